@@ -1,0 +1,1 @@
+"""Input, events, random numbers, fixed-point geometry, snapshots and errors: imports nothing else."""

@@ -1,0 +1,58 @@
+"""What one tick is told: a button mask, an optional pointer, and messages from the shell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntFlag
+
+from game.core.messages import Message
+
+TICKS_PER_SECOND = 60
+
+
+class Button(IntFlag):
+    """The actions a player has; logic never sees raw keys."""
+
+    LEFT = 1
+    RIGHT = 2
+    UP = 4
+    DOWN = 8
+    ACT = 16
+    BACK = 32
+    LISTEN = 64
+    MENU = 128
+    REWIND = 256
+    HISTORY = 512
+    SKIP = 1024
+    AUTO = 2048
+    QUICK_SAVE = 4096
+    QUICK_LOAD = 8192
+    HINT = 16384
+
+
+MOVES = int(Button.LEFT | Button.RIGHT | Button.UP | Button.DOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Mouse or touch in logical pixels (0-319, 0-179); ``pressed`` while the button is down."""
+
+    x: int
+    y: int
+    pressed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """Everything one tick of the game may depend on besides its state.
+
+    ``buttons`` is the mask of ``Button`` held during the tick; the shell guarantees that a press
+    shorter than a tick still shows for one tick.
+    """
+
+    buttons: int = 0
+    pointer: Pointer | None = None
+    messages: tuple[Message, ...] = ()
+
+
+IDLE = Input()
