@@ -1,0 +1,78 @@
+"""Overworld people: every doll in every pose, one sheet each under ``assets/art/people``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from assets.painter import people_patients, people_staff, people_visitors
+from assets.painter.people_doll import DIRECTIONS, HEIGHT, WIDTH, Doll, Pose, frame
+from assets.painter.people_ink import rgba
+from assets.painter.sheet import ART, Frame, Sheet, Slice, Tag, write
+
+BLINK = 130
+STEP = 130
+
+
+def dolls() -> tuple[Doll, ...]:
+    """Return everybody who walks about."""
+    return people_staff.CAST + people_patients.CAST + people_visitors.CAST
+
+
+@dataclass
+class Strip:
+    """Frames and tags as they are put together."""
+
+    frames: list[Frame] = field(default_factory=list)
+    tags: list[Tag] = field(default_factory=list)
+
+    def add(self, tag: str, shots: list[tuple[np.ndarray, int]]) -> None:
+        """Append the frames of one tag: pictures in inks with their durations in milliseconds."""
+        first = len(self.frames)
+        self.frames += [Frame(rgba(picture), duration) for picture, duration in shots]
+        self.tags.append(Tag(tag, first, len(self.frames) - 1))
+
+
+def sheet(doll: Doll) -> Sheet:
+    """Return a doll's sheet: stand, walk, sit and talk in every direction, and what its story needs."""
+    strip = Strip()
+    for direction in DIRECTIONS:
+        strip.add(f"stand_{direction}", _idle(doll, direction, "stand"))
+    for direction in DIRECTIONS:
+        strip.add(f"walk_{direction}", [(frame(doll, direction, pose), STEP) for pose in WALK])
+    for direction in DIRECTIONS:
+        strip.add(f"sit_{direction}", _idle(doll, direction, "sit"))
+    for direction in DIRECTIONS[:3]:
+        strip.add(f"talk_{direction}", [(frame(doll, direction, pose), 140) for pose in TALK])
+    pivot = Slice("pivot", 0, 0, WIDTH, HEIGHT, pivot=(WIDTH // 2, HEIGHT))
+    return Sheet(f"people/{doll.name}", strip.frames, strip.tags, [pivot], columns=8)
+
+
+WALK = (
+    Pose(passing=1, lag=1),
+    Pose(stride=1, drop=1, lag=-1),
+    Pose(passing=-1, lag=1),
+    Pose(stride=-1, drop=1, lag=-1),
+)
+TALK = (Pose(talk=True), Pose(), Pose(talk=True, nod=1), Pose())
+DROPS = {"stand": 0, "sit": 1, "kneel": 2}
+
+
+def _idle(doll: Doll, direction: str, kind: str) -> list[tuple[np.ndarray, int]]:
+    rest = Pose(kind, drop=DROPS[kind])
+    out = Pose(kind, drop=DROPS[kind], nod=1)
+    half = doll.breath // 2
+    shots = [(frame(doll, direction, rest), half), (frame(doll, direction, out), half)]
+    if direction != "up":
+        shut = Pose(kind, drop=DROPS[kind], blink=True)
+        shots += [(frame(doll, direction, rest), half - BLINK), (frame(doll, direction, shut), BLINK)]
+    return shots
+
+
+def paint() -> Iterator[str]:
+    """Write every sheet of overworld people; yields their paths below ``assets``."""
+    for doll in dolls():
+        write(sheet(doll))
+        yield f"art/people/{doll.name}.png"

@@ -1,0 +1,208 @@
+"""The paper doll: a person's typed parts, put together into any pose of the overworld.
+
+A frame is 16x24 pixels and the person stands on its bottom edge, centred between columns 7 and 8.
+Directions are as the player sees them: somebody who faces ``left`` shows us their left side, so a
+mark on a person's left is drawn in ``down`` (at our right), ``left`` and ``up`` (at our left).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from assets.painter.people_ink import CLEAR, Dye, around, blank, ink, outlined, paste, shade, typed
+from assets.painter.people_limbs import Build, front_arm, front_legs, side_arm, side_legs
+
+WIDTH, HEIGHT = 16, 24
+DIRECTIONS = ("down", "left", "right", "up")
+
+LINES = {
+    "skin": ink("skin", 0),
+    "tan": ink("tan", 0),
+    "brown": ink("brown", 0),
+    "deep": ink("deep", 0),
+    "white": ink("void", 2),
+    "hair": ink("void", 0),
+    "auburn": ink("auburn", 0),
+    "enamel": ink("enamel", 0),
+    "teal": ink("void", 1),
+}
+OTHER_LINE = ink("void", 1)
+LINE = {"deep": ink("void", 0)}
+
+
+@dataclass(frozen=True)
+class Part:
+    """Typed rows and the place of their upper left corner in a standing frame."""
+
+    rows: Sequence[str]
+    x: int
+    y: int
+
+
+@dataclass(frozen=True)
+class View:
+    """A person from one side.
+
+    ``behind`` lies under everything (a bag, a scarf), ``tail`` is hair that lags a frame behind the head
+    (a bun, a lock) and is drawn before the head, or after it if ``tail_over``; ``over`` lies on the torso
+    and its arms (a strap, a handbag).
+    """
+
+    head: Part
+    torso: Part
+    behind: Part | None = None
+    tail: Part | None = None
+    tail_over: bool = False
+    over: Part | None = None
+
+
+@dataclass(frozen=True)
+class Doll:
+    """A person: views by direction, dyes for the letters, a build for arms and legs.
+
+    ``shut`` are the letters that turn to skin shade in a blink (``e`` is the eye); ``m`` is the mouth.
+    ``hem`` is how many rows of the torso's lower end swing with a step. ``breath`` is the length of one
+    breath in milliseconds. ``cane`` is carried in the right hand. ``poses`` names what the story needs.
+    """
+
+    name: str
+    views: Mapping[str, View]
+    inks: Dye
+    build: Build
+    hem: int = 1
+    breath: int = 2200
+    cane: bool = False
+    poses: tuple[str, ...] = ()
+    realm: bool = False
+
+
+@dataclass(frozen=True)
+class Pose:
+    """What the body does in one frame.
+
+    ``stride`` is 1 when the person's left leg is forward, -1 when the right is, 0 in passing; ``passing``
+    says which leg swings through then. ``drop`` moves head and trunk down, ``lag`` the tail against the head.
+    """
+
+    kind: str = "stand"
+    stride: int = 0
+    passing: int = 0
+    drop: int = 0
+    nod: int = 0
+    lag: int = 0
+    blink: bool = False
+    talk: bool = False
+
+
+def frame(doll: Doll, direction: str, pose: Pose) -> np.ndarray:
+    """Return one frame of a doll as inks, shape (24, 16), outline included."""
+    view = doll.views[direction]
+    picture = blank(WIDTH, HEIGHT)
+    inks = _face_inks(doll.inks, pose)
+    if view.behind:
+        paste(picture, typed(view.behind.rows, inks), view.behind.x, view.behind.y + pose.drop)
+    if direction in ("down", "up"):
+        _front(picture, doll, view, direction, pose, inks)
+    else:
+        _side(picture, doll, view, direction, pose, inks)
+    head_y = view.head.y + pose.drop + pose.nod
+    tail = view.tail and (typed(view.tail.rows, inks), view.tail.x, view.tail.y + pose.drop + pose.nod + pose.lag)
+    if tail and not view.tail_over:
+        paste(picture, *tail)
+    paste(picture, typed(view.head.rows, inks), view.head.x, head_y, edge=1)
+    if tail and view.tail_over:
+        paste(picture, *tail, edge=1)
+    return finish(picture, doll)
+
+
+def finish(picture: np.ndarray, doll: Doll) -> np.ndarray:
+    """Return the picture with its outline: dark in the clinic, a thin cyan rim in the realm."""
+    if not doll.realm:
+        return outlined(picture, LINES, OTHER_LINE)
+    rim = around(picture != CLEAR)
+    shade(picture, around(~(picture != CLEAR)), 1)
+    result = picture.copy()
+    result[rim] = ink("cyan", 3)
+    result[12:][rim[12:]] = ink("cyan", 2)
+    return result
+
+
+def _face_inks(inks: Dye, pose: Pose) -> dict[str, int]:
+    known = dict(inks)
+    known.setdefault("m", known["d"])
+    if pose.blink:
+        known["e"], known["E"] = known["s"], known["x"]
+    else:
+        known["E"] = known["e"]
+    if pose.talk:
+        known["m"] = known["M"]
+    return known
+
+
+def _torso(view: View, inks: Dye, hem: int, sway: int) -> np.ndarray:
+    picture = typed(view.torso.rows, inks)
+    wide = blank(picture.shape[1] + 2, picture.shape[0])
+    wide[:, 1:-1] = picture
+    if sway and hem:
+        for row in range(wide.shape[0] - hem, wide.shape[0]):
+            wide[row] = np.roll(wide[row], sway)
+            if sway > 0:
+                wide[row, 1] = wide[row, 1] or wide[row, 2]
+            else:
+                wide[row, -2] = wide[row, -2] or wide[row, -3]
+    return wide
+
+
+def _front(picture: np.ndarray, doll: Doll, view: View, direction: str, pose: Pose, inks: Dye) -> None:
+    build = doll.build
+    # Our right is the person's left when they face us, and their right when they turn their back.
+    ours = pose.stride if direction == "down" else -pose.stride
+    front_legs(picture, build, inks, pose.kind, ours, pose.drop, direction == "up")
+    torso = view.torso
+    paste(picture, _torso(view, inks, doll.hem, ours), torso.x - 1, torso.y + pose.drop)
+    for side in (-1, 1):
+        front_arm(picture, build, inks, pose.kind, side, side * ours, pose.drop, direction == "up")
+    if doll.cane and pose.kind == "stand":
+        side = -1 if direction == "down" else 1
+        _cane(picture, build.arm_x(side) + (0 if side < 0 else build.arm - 1), build.hand_y(pose.drop), pose, ours)
+    if view.over:
+        paste(picture, typed(view.over.rows, inks), view.over.x, view.over.y + pose.drop, edge=1)
+
+
+def _side(picture: np.ndarray, doll: Doll, view: View, direction: str, pose: Pose, inks: Dye) -> None:
+    build = doll.build
+    ahead = -1 if direction == "left" else 1
+    # The near leg is the left one when facing left; ``near`` is 1 when it is forward.
+    near = pose.stride if direction == "left" else -pose.stride
+    swing = pose.passing if direction == "left" else -pose.passing
+    far_arm = side_arm(build, inks, pose.kind, ahead, near, far=True)
+    if far_arm is not None:
+        paste(picture, *_at(far_arm, pose.drop))
+    side_legs(picture, build, inks, pose.kind, ahead, near, swing, pose.drop)
+    torso = view.torso
+    paste(picture, _torso(view, inks, doll.hem, -ahead if pose.stride else 0), torso.x - 1, torso.y + pose.drop)
+    cane_x = 8 + ahead * 4 - (1 if ahead < 0 else 0)
+    if doll.cane and pose.kind == "stand" and direction == "left":
+        _cane(picture, cane_x, build.hand_y(pose.drop), pose, near)
+    if view.over:
+        paste(picture, typed(view.over.rows, inks), view.over.x, view.over.y + pose.drop, edge=1)
+    near_arm = side_arm(build, inks, pose.kind, ahead, -near, far=False)
+    if near_arm is not None:
+        paste(picture, *_at(near_arm, pose.drop), edge=2)
+    if doll.cane and pose.kind == "stand" and direction == "right":
+        _cane(picture, cane_x, build.hand_y(pose.drop), pose, near)
+
+
+def _at(placed: tuple[np.ndarray, int, int], drop: int) -> tuple[np.ndarray, int, int]:
+    picture, x, y = placed
+    return picture, x, y + drop
+
+
+def _cane(picture: np.ndarray, x: int, top: int, pose: Pose, forward: int) -> None:
+    foot = HEIGHT - (1 if forward > 0 else 0)
+    for y in range(top, foot):
+        picture[y, x] = ink("enamel", 1)
+    picture[top, x] = ink("mustard", 2)
