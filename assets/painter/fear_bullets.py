@@ -1,0 +1,241 @@
+"""What fear throws: bullets by kind, drawn in as many directions as each needs, 20×20 a frame.
+
+Harmful ones have a hot edge (magenta, red, gold); what carries a word is hollow and tailed;
+what has been understood is teal and soft. So shape and brightness tell them apart without hue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from assets.painter import cavity_arms as lathe
+from assets.painter import cavity_kit as kit
+
+SIZE = 20
+_MID = SIZE / 2
+_DARK = kit.ink("hair", 0)
+_HOT = kit.ink("magenta", 1)
+Frames = list[np.ndarray]
+
+
+def _grid() -> tuple[np.ndarray, np.ndarray]:
+    y, x = np.mgrid[0:SIZE, 0:SIZE] + 0.5 - _MID
+    return y, x
+
+
+def _centred(piece: np.ndarray) -> np.ndarray:
+    picture = kit.canvas(SIZE, SIZE)
+    kit.put(picture, piece, (SIZE - piece.shape[1]) // 2, (SIZE - piece.shape[0]) // 2)
+    return picture
+
+
+def _edged(picture: np.ndarray, inner: int, outer: int = _DARK) -> np.ndarray:
+    kit.outline(picture, inner)
+    kit.outline(picture, outer)
+    return picture
+
+
+def orb() -> Frames:
+    """Return a ball of dread that pulses (radius 3.5)."""
+    frames = []
+    for glow in (0.0, 0.5, 1.0, 0.5):
+        y, x = _grid()
+        reach = np.hypot(x, y)
+        picture = kit.canvas(SIZE, SIZE)
+        picture[reach <= 3.6] = kit.ink("magenta", 3)
+        picture[np.hypot(x + 0.7, y + 0.7) <= 2.2 + 0.4 * glow] = kit.ink("magenta", 4)
+        picture[np.hypot(x + 1.1, y + 1.1) <= 1.3 + 0.3 * glow] = kit.ink("white", 4)
+        frames.append(_edged(picture, _HOT))
+    return frames
+
+
+_DIGITS = ("uuu u.u u.u u.u uuu", ".u. uu. .u. .u. uuu", "uuu ..u uuu u.. uuu", "uuu ..u .uu ..u uuu", "u.u u.u uuu ..u ..u", "uuu u.. uuu ..u uuu", "uuu u.. uuu u.u uuu", "uuu ..u ..u .u. .u.")  # fmt: skip
+
+
+def tickets() -> Frames:
+    """Return eight numbered tickets, paper squares 9×9."""
+    frames = []
+    for digit in _DIGITS:
+        picture = kit.canvas(SIZE, SIZE)
+        picture[6:15, 6:15] = kit.ink("white", 4)
+        picture[13:15, 6:15] = kit.ink("white", 3)
+        picture[6:15, 14] = kit.ink("white", 2)
+        picture[14, 7:15:2] = kit.CLEAR
+        picture[7, 7:14] = kit.ink("magenta", 3)
+        kit.put(picture, kit.stamp(digit.replace(" ", "\n"), {"u": kit.ink("red", 1)}), 8, 9)
+        frames.append(_edged(picture, _HOT))
+    return frames
+
+
+def _directions(draw: Callable[[float], np.ndarray], count: int) -> Frames:
+    return [draw(2 * np.pi * step / count) for step in range(count)]
+
+
+def bits() -> Frames:
+    """Return a drill bit in 32 directions."""
+    gold = lathe.GOLD
+
+    def one(angle: float) -> np.ndarray:
+        picture = lathe.turn(
+            [
+                lathe.Slice(-7, -3, 2.6, 2.6, gold),
+                lathe.Slice(-3, 0, 1.8, 1.8, lathe.STEEL),
+                lathe.Slice(0, 8, 3.2, 0.7, lathe.BRIGHT, (3.2, 0.30, 0.2)),
+            ],
+            angle,
+            SIZE,
+        )
+        return _edged(picture, _HOT)
+
+    return _directions(one, 32)
+
+
+def needles() -> Frames:
+    """Return a needle in 32 directions."""
+
+    def one(angle: float) -> np.ndarray:
+        picture = lathe.turn(
+            [
+                lathe.Slice(-7, -5, 2.4, 2.4, lathe.BRIGHT),
+                lathe.Slice(-5, 0, 1.8, 1.8, lathe.PINK),
+                lathe.Slice(0, 8.6, 0.8, 0.5, lathe.NEEDLE),
+            ],
+            angle,
+            SIZE,
+        )
+        return _edged(picture, _HOT)
+
+    return _directions(one, 32)
+
+
+def drops() -> Frames:
+    """Return a drop of anaesthetic in 16 directions, round end first."""
+
+    def one(angle: float) -> np.ndarray:
+        picture = lathe.turn(
+            [lathe.Slice(-7, 0, 0.4, 3.2, lathe.GREEN), lathe.Slice(0, 3.2, 3.3, 1.6, lathe.GREEN)], angle, SIZE
+        )
+        return _edged(picture, kit.ink("magenta", 3))
+
+    return _directions(one, 16)
+
+
+def sparks() -> Frames:
+    """Return a flying spark, four flickers."""
+    frames = []
+    for step in range(4):
+        y, x = _grid()
+        long, short = (5.4, 2.2) if step % 2 else (4.2, 3.4)
+        star = (np.abs(x + 0.5) / (long if step < 2 else short)) ** 0.62 + (
+            np.abs(y + 0.5) / (short if step < 2 else long)
+        ) ** 0.62 <= 1
+        core = np.hypot(x + 0.5, y + 0.5) <= 1.5
+        picture = kit.canvas(SIZE, SIZE)
+        picture[star] = kit.ink("mustard", 3)
+        picture[core] = kit.ink("white", 4)
+        frames.append(_edged(picture, kit.ink("red", 2)))
+    return frames
+
+
+def rings() -> Frames:
+    """Return a small ring, thick and hot (radius 5), two beats."""
+    frames = []
+    for glow in (0, 1):
+        y, x = _grid()
+        reach = np.hypot(x, y)
+        picture = kit.canvas(SIZE, SIZE)
+        picture[(reach <= 5.2) & (reach >= 2.6)] = kit.ink("magenta", 3)
+        picture[(reach <= 4.5) & (reach >= 3.3 - 0.3 * glow)] = kit.ink("magenta", 4)
+        picture[(reach <= 4.5) & (reach >= 3.3) & (x + y < -2)] = kit.ink("white", 4)
+        frames.append(_edged(picture, _HOT))
+    return frames
+
+
+def words() -> Frames:
+    """Return a bullet that carries a word: a hollow bubble with a tail, in 16 directions."""
+
+    def one(angle: float) -> np.ndarray:
+        y, x = _grid()
+        tail_x, tail_y = -np.cos(angle), -np.sin(angle)
+        picture = kit.canvas(SIZE, SIZE)
+        reach = np.hypot(x, y)
+        for far, radius, tone in ((8.2, 0.9, 1), (6.6, 1.4, 2), (5.0, 1.9, 3)):
+            picture[np.hypot(x - tail_x * far, y - tail_y * far) <= radius] = kit.ink("mustard", tone)
+        picture[reach <= 5.3] = kit.ink("mustard", 3)
+        picture[(reach <= 5.3) & (x + y < -3.2)] = kit.ink("mustard", 4)
+        picture[reach <= 3.9] = kit.CLEAR
+        kit.outline(picture, _DARK)
+        inside = reach <= 3.0
+        picture[inside] = kit.CLEAR
+        for dot in (-2, 0, 2):
+            picture[int(_MID), int(_MID) + dot] = kit.ink("white", 4)
+        return picture
+
+    return _directions(one, 16)
+
+
+def soft() -> Frames:
+    """Return eight scraps of understood speech: teal, outlined thin, harmless."""
+    shapes = ("tt..\n..t.\n.ttt\nt..t\n.ttt", "t...\nt...\nttt.\nt..t\nttt.", ".tt.\nt...\nt...\nt...\n.tt.", "...t\n...t\n.ttt\nt..t\n.ttt", ".tt.\nt..t\ntttt\nt...\n.tt.", "tt.t\nt.tt\nt..t\nt..t\nt..t", ".tt.\nt..t\nt..t\nt..t\n.tt.", ".tt\nt..\n.t.\n..t\ntt.")  # fmt: skip
+    frames = []
+    for shape in shapes:
+        picture = _centred(kit.stamp(shape, {"t": kit.ink("teal", 4)}))
+        kit.outline(picture, kit.ink("teal", 1), True)
+        frames.append(picture)
+    return frames
+
+
+def petals() -> Frames:
+    """Return an orchard's petal tumbling, eight steps."""
+    return _tumble(kit.ink("magenta", 4), kit.ink("dusk", 4), 4.4, 2.6, kit.ink("magenta", 2))
+
+
+def sand() -> Frames:
+    """Return a gust of the beach's sand, eight steps."""
+    return _tumble(kit.ink("mustard", 3), kit.ink("mustard", 4), 3.6, 3.0, kit.ink("auburn", 2))
+
+
+def _tumble(body: int, lit: int, long: float, short: float, edge: int) -> Frames:
+    frames = []
+    for step in range(8):
+        y, x = _grid()
+        angle = np.pi * step / 8
+        width = short * (0.35 + 0.65 * abs(np.cos(np.pi * step / 8)))
+        along, across = x * np.cos(angle) + y * np.sin(angle), -x * np.sin(angle) + y * np.cos(angle)
+        leaf = (along / long) ** 2 + (across / width) ** 2 <= 1
+        picture = kit.canvas(SIZE, SIZE)
+        picture[leaf] = body
+        picture[leaf & (across < -0.2)] = lit
+        frames.append(_edged(picture, edge))
+    return frames
+
+
+def lights() -> Frames:
+    """Return a night train's window light passing, four steps."""
+    frames = []
+    for step in range(4):
+        picture = kit.canvas(SIZE, SIZE)
+        picture[7:13, 5:15] = kit.ink("mustard", 3)
+        picture[8:12, 6:14] = kit.ink("mustard", 4)
+        picture[8:12, 6 + step * 2 : 8 + step * 2] = kit.ink("white", 4)
+        picture[7:13, 9:11] = kit.ink("mustard", 1)
+        frames.append(_edged(picture, kit.ink("red", 2)))
+    return frames
+
+
+KINDS = {
+    "orb": (orb, 90),
+    "ticket": (tickets, 100),
+    "bit": (bits, 100),
+    "needle": (needles, 100),
+    "drop": (drops, 100),
+    "spark": (sparks, 60),
+    "ring": (rings, 120),
+    "word": (words, 100),
+    "soft": (soft, 100),
+    "petal": (petals, 90),
+    "sand": (sand, 90),
+    "light": (lights, 90),
+}
