@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,7 +11,7 @@ NORMAL = RATES["normal"]
 
 def steps(text: str, *spans: Span, rate: int = NORMAL) -> list[int]:
     at = time_page(text, 0, len(text), rate, spans).at
-    return [b - a for a, b in zip(at, at[1:], strict=False)]
+    return [b - a for a, b in pairwise(at)]
 
 
 def test_plain_letters_come_at_an_even_pace() -> None:

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,7 +55,7 @@ def test_no_character_but_spaces_is_lost_or_moved(marked: tuple[str, tuple[Span,
     lines = wrap(text, face(), width, spans)
     shown = {index for line in lines for index in range(line.start, line.end)}
     assert all(index in shown or char in " \n" for index, char in enumerate(text))
-    assert all(a.end <= b.start for a, b in zip(lines, lines[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(lines))
 
 
 @given(marked_texts(), st.integers(12, 240))
@@ -67,7 +69,7 @@ def test_no_line_is_wider_than_the_box(marked: tuple[str, tuple[Span, ...]], wid
 @given(texts, st.integers(40, 240))
 def test_a_word_that_fits_the_box_is_never_cut(text: str, width: int) -> None:
     metrics = face()
-    words = [word for word in text.split() if metrics.width(word) <= width and word.isalpha()]
+    words = [word for word in text.replace("\n", " ").split(" ") if metrics.width(word) <= width and word.isalpha()]
     lines = " ".join(text[line.start : line.end] for line in wrap(text, metrics, width)).split()
     assert all(any(word in line for line in lines) for word in words)
 
@@ -76,7 +78,7 @@ def test_a_word_that_fits_the_box_is_never_cut(text: str, width: int) -> None:
 def test_lines_are_as_full_as_they_can_be(text: str, width: int) -> None:
     metrics = face()
     lines = wrap(text, metrics, width)
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         word = text[after.start : after.end].split(" ")[0]
         if "\n" not in text[line.end : after.start] and text[line.end : after.start] and line.end > line.start:
             joined = text[line.start : after.start] + word
