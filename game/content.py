@@ -1,0 +1,149 @@
+"""Finds and compiles what the game is made of: an immutable library, loaded when first asked for."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from game.core.errors import GameError
+from game.i18n import Messages
+from game.scenes.verbs import VERBS
+from game.story.functions import build_library
+from game.story.state import Story
+from game.text import Metrics
+from game.tiled import load, place_of
+from game.world.place import Place
+from game.yarn import Program, compile_sources
+
+
+class ContentError(GameError):
+    """A map, script or sheet that is missing or broken."""
+
+
+def content_root() -> Path:
+    """Return the folder that holds ``assets`` and ``maps``: the checkout, or ``_data`` in the wheel."""
+    here = Path(__file__).resolve().parent
+    for root in (here / "_data", here.parent):
+        if (root / "maps").is_dir() and (root / "assets").is_dir():
+            return root
+    raise ContentError(str(here), "the folders assets and maps are missing", "install the game again")
+
+
+class _NoHost:
+    """Stands in for a run while scripts are compiled: only the signatures matter then."""
+
+    def __init__(self) -> None:
+        self.story = Story()
+
+    def here(self, person: str) -> bool:
+        """Return False: nobody is anywhere yet."""
+        return False
+
+    def assist(self, name: str) -> bool:
+        """Return False."""
+        return False
+
+
+class Library:
+    """Everything below a content root. Maps are also found by path (``extra_map``), for map makers."""
+
+    def __init__(self, root: Path | None = None) -> None:
+        """Look at nothing yet but the root."""
+        self.root = root or content_root()
+        self._places: dict[str, Place] = {}
+        self._program: Program | None = None
+        self._metrics: Metrics | None = None
+        self._messages: Messages | None = None
+        self._hash = ""
+        self._extra: dict[str, Path] = {}
+
+    @property
+    def hash(self) -> str:
+        """Return a hash of all maps and scripts: 16 hex digits."""
+        if not self._hash:
+            digest = hashlib.blake2b(digest_size=8)
+            for path in (*self.map_paths(), *self.script_paths()):
+                digest.update(path.name.encode() + b"\0" + path.read_bytes())
+            self._hash = digest.hexdigest()
+        return self._hash
+
+    def map_paths(self) -> list[Path]:
+        """Return all maps, sorted by name."""
+        return sorted((self.root / "maps").glob("*.tmx"))
+
+    def script_paths(self) -> list[Path]:
+        """Return all scripts, sorted by name."""
+        return sorted((self.root / "assets" / "scripts").glob("*.yarn"))
+
+    def map_path(self, name: str) -> Path:
+        """Return the file of a map by its name; raises ``ContentError`` if there is none."""
+        path = self._extra.get(name) or self.root / "maps" / f"{name}.tmx"
+        if not path.is_file():
+            known = ", ".join(path.stem for path in self.map_paths())
+            raise ContentError(str(path), "there is no such map", f"use one of: {known}")
+        return path
+
+    def add_map(self, path: Path) -> str:
+        """Make a map file outside the library known and return the name to enter it by."""
+        if not path.is_file():
+            raise ContentError(str(path), "there is no such file", "give the path of a .tmx map")
+        self._extra[path.stem] = path
+        self._places.pop(path.stem, None)
+        return path.stem
+
+    def place(self, name: str) -> Place:
+        """Return a place by its map's name; raises ``GameError`` if the map is missing or broken."""
+        place = self._places.get(name)
+        if place is None:
+            place = self._places[name] = place_of(load(self.map_path(name)))
+        return place
+
+    def program(self) -> Program:
+        """Return the compiled scripts; raises ``ContentError`` with the first mistake's place."""
+        if self._program is None:
+            self._program = self._compile()
+        return self._program
+
+    def metrics(self) -> Metrics:
+        """Return the glyph metrics of the dialogue's font."""
+        if self._metrics is None:
+            path = self.root / "assets" / "fonts" / "body.json"
+            try:
+                self._metrics = Metrics.from_dict(json.loads(path.read_text("utf-8")))
+            except (OSError, ValueError, KeyError, TypeError) as error:
+                raise ContentError(str(path), f"the font cannot be read ({error})", "paint it again") from None
+        return self._metrics
+
+    def messages(self) -> Messages:
+        """Return the messages of the interface."""
+        if self._messages is None:
+            self._messages = Messages(self.root)
+        return self._messages
+
+    def has_message(self, name: str) -> bool:
+        """Return whether a message of this ID exists."""
+        return name in self.messages()
+
+    def message(self, name: str) -> str:
+        """Return the message of an ID."""
+        return self.messages()(name)
+
+    def forget(self) -> None:
+        """Read everything anew when next asked for: files have changed."""
+        self._places.clear()
+        self._program = self._metrics = self._messages = None
+        self._hash = ""
+
+    def _compile(self) -> Program:
+        sources = {}
+        for path in self.script_paths():
+            try:
+                sources[str(path.relative_to(self.root))] = path.read_text("utf-8-sig")
+            except (OSError, UnicodeDecodeError) as error:
+                raise ContentError(str(path), f"the script cannot be read ({error})", "save it as UTF-8") from None
+        compilation = compile_sources(sources, build_library(VERBS.values(), _NoHost()), strict_commands=True)
+        if compilation.program is None:
+            first = next(item for item in compilation.diagnostics if item.severity.name == "ERROR")
+            raise ContentError(str(first), "the scripts do not compile", "mend this line")
+        return compilation.program

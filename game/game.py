@@ -1,0 +1,219 @@
+"""The game: a pure function of its inputs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.core.errors import SnapshotError
+from game.core.input import IDLE, MOVES, Input
+from game.core.messages import (
+    ContentReloaded,
+    DeviceChanged,
+    FocusLost,
+    Loaded,
+    Message,
+    SaveDone,
+    SaveFailed,
+    SaveListed,
+)
+from game.core.rng import Rng
+from game.core.snapshot import Plain, digest
+from game.scenes.chapter import Chapter
+from game.scenes.chart import ChartScene
+from game.scenes.context import (
+    REPEAT_AFTER,
+    REPEAT_EVERY,
+    Content,
+    Context,
+    Controls,
+    Profile,
+    Scene,
+    Veil,
+)
+from game.scenes.encounter import Encounter
+from game.scenes.ending import Ending
+from game.scenes.explore import Explore
+from game.scenes.history import History
+from game.scenes.options import Options
+from game.scenes.pause import Pause
+from game.scenes.slots import Slots
+from game.scenes.talk import Talk
+from game.scenes.title import Title
+from game.scenes.verbs import VERBS
+from game.story.cases import CASES
+from game.story.functions import build_library
+from game.story.settings import Settings
+from game.story.state import Story
+from game.yarn import VariableStore
+
+SNAPSHOT_VERSION = 1
+SCENES: dict[str, type[Scene]] = {
+    scene.kind: scene
+    for scene in (Chapter, ChartScene, Encounter, Ending, Explore, History, Options, Pause, Slots, Talk, Title)
+}
+PAUSES = (Explore, Talk, Encounter, Chapter)
+
+
+class Game(Context):
+    """A run. ``step`` is the only thing that changes it; see ``game.headless`` for a handy door.
+
+    ``content`` is the immutable library (``game.content``), ``settings`` and ``profile`` the
+    player's, ``seed`` any integer. The title is the first scene.
+    """
+
+    def __init__(
+        self, content: Content, settings: Settings | None = None, profile: Profile | None = None, seed: int = 1
+    ) -> None:
+        super().__init__(content, settings or Settings(), profile or Profile(set(), set()), seed)
+        self.make_library = lambda ctx: build_library(VERBS.values(), self)
+        self.scenes = [Title()]
+
+    def step(self, given: Input = IDLE) -> None:
+        """Advance one tick (1/60 s). ``events`` then holds what happened in it."""
+        self.events.clear()
+        for message in given.messages:
+            self.handle(message)
+        self.tick += 1
+        controls = self._controls(given)
+        if self.veil.level != self.veil.target:
+            self.veil.step()
+        if self.notice_ticks:
+            self.notice_ticks -= 1
+        self.scenes[-1].step(self, controls)
+
+    def _controls(self, given: Input) -> Controls:
+        buttons = given.buttons
+        pressed = buttons & ~self.held
+        repeated = pressed
+        if buttons & MOVES and buttons == self.held:
+            self.held_ticks += 1
+            if self.held_ticks >= REPEAT_AFTER and (self.held_ticks - REPEAT_AFTER) % REPEAT_EVERY == 0:
+                repeated |= buttons & MOVES
+        else:
+            self.held_ticks = 0
+        self.held = buttons
+        pointer = given.pointer
+        if pointer is None:
+            self.pointer_down = False
+            return Controls(buttons, pressed, repeated)
+        clicked = pointer.pressed and not self.pointer_down
+        moved = (pointer.x, pointer.y) != self.pointer_at
+        self.pointer_down, self.pointer_at = pointer.pressed, (pointer.x, pointer.y)
+        return Controls(buttons, pressed, repeated, pointer, clicked, moved)
+
+    # -- messages --------------------------------------------------------------------------------
+
+    def handle(self, message: Message) -> None:
+        """Take a message of the shell."""
+        match message:
+            case FocusLost():
+                if isinstance(self.scenes[-1], PAUSES):
+                    self.push(Pause())
+            case DeviceChanged(device):
+                self.device = device
+            case SaveListed(slots):
+                self.saves = slots
+            case SaveDone(slot):
+                if slot != "auto":
+                    self.notify("notice.saved", 120)
+            case SaveFailed():
+                self.notify("notice.save_failed", 240)
+                self.veil.fade(0, 20)
+            case Loaded(_, snapshot):
+                self._load(snapshot)
+            case ContentReloaded(_, error):
+                self.notify("notice.reload_failed" if error else "notice.reloaded", 120)
+            case _:
+                pass
+
+    def _load(self, snapshot: str) -> None:
+        import json
+
+        try:
+            self.restore(json.loads(snapshot))
+        except (SnapshotError, ValueError, KeyError, TypeError, IndexError):
+            self.notify("notice.load_failed", 240)
+            self.veil.fade(0, 20)
+
+    # -- cases and scripts -----------------------------------------------------------------------
+
+    def start_case(self, case: str) -> None:
+        """Begin a case anew: its first script over an empty stage."""
+        if case not in CASES:
+            raise SnapshotError(f"case {case}", "there is no such case", f"use one of: {', '.join(CASES)}")
+        self.story = Story(case=case)
+        self.store = VariableStore(self.content.program())
+        self.music = self.ambience = ""
+        self.veil = Veil()
+        self.replace_all(Explore())
+        Talk.begin(self, CASES[case].start)
+
+    def run_script(self, node: str) -> bool:
+        """Play a script from a node on top of the stack; return False if there is no such node."""
+        if node not in self.content.program().nodes:
+            return False
+        Talk.begin(self, node)
+        return True
+
+    def here(self, person: str) -> bool:
+        """Return whether a person is in the place the player is in."""
+        return any(isinstance(scene, Explore) and scene.find(person) is not None for scene in self.scenes)
+
+    def assist(self, name: str) -> bool:
+        """Return whether an assist option is on; unknown names are off."""
+        return getattr(self.settings, name, False) is True
+
+    # -- snapshots -------------------------------------------------------------------------------
+
+    def snapshot(self) -> dict[str, Plain]:
+        """Return the whole state as plain data, structurally new."""
+        return {
+            "version": SNAPSHOT_VERSION,
+            "content": self.content.hash,
+            "seed": self.seed,
+            "tick": self.tick,
+            "rng": self.rng.state,
+            "held": self.held,
+            "held_ticks": self.held_ticks,
+            "pointer": [self.pointer_down, self.pointer_at[0], self.pointer_at[1]],
+            "veil": self.veil.pack(),
+            "notice": [self.notice, self.notice_ticks],
+            "sounding": [self.music, self.ambience],
+            "story": self.story.pack(),
+            "variables": self.store.snapshot() if self.store is not None else None,
+            "scenes": [{"kind": scene.kind, **scene.pack()} for scene in self.scenes],
+        }
+
+    def restore(self, data: dict[str, Any]) -> None:
+        """Become what ``snapshot()`` returned. Raises ``SnapshotError`` and stays as it was if it cannot."""
+        if not isinstance(data, dict) or data.get("version") != SNAPSHOT_VERSION:
+            version = data.get("version") if isinstance(data, dict) else None
+            raise SnapshotError("snapshot", f"version {version!r} is not {SNAPSHOT_VERSION}", "start a new game")
+        before = (self.story, self.store, self.scenes)
+        try:
+            self._take(data)
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+            self.story, self.store, self.scenes = before
+            raise SnapshotError("snapshot", f"it is damaged ({error})", "load another save or start a new game") from None
+
+    def _take(self, data: dict[str, Any]) -> None:
+        self.story = Story.unpack(data["story"])
+        self.store = None
+        if data["variables"] is not None:
+            self.variables().restore(data["variables"])
+        packed = [dict(scene) for scene in data["scenes"]]
+        scenes = [SCENES[scene.pop("kind")].unpack(scene, self) for scene in packed]
+        if not scenes:
+            raise ValueError("no scene")
+        self.scenes = scenes
+        self.seed, self.tick = data["seed"], data["tick"]
+        self.rng = Rng(data["rng"])
+        self.held, self.held_ticks = data["held"], data["held_ticks"]
+        self.pointer_down, self.pointer_at = data["pointer"][0], (data["pointer"][1], data["pointer"][2])
+        self.veil = Veil(*data["veil"])
+        self.notice, self.notice_ticks = data["notice"]
+        self.music, self.ambience = data["sounding"]
+
+    def hash(self) -> str:
+        """Return the hash of the whole state: equal over processes, platforms and Python versions."""
+        return digest(self.snapshot())

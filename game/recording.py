@@ -1,0 +1,132 @@
+"""Recordings: how a run started, its inputs, and what it came to.
+
+One JSON value a line. The first is the header; then ``[ticks, buttons]`` for so many equal ticks,
+``[ticks, buttons, x, y, pressed]`` with a pointer, or ``{"messages": …}`` for the tick that
+follows; last ``{"hash": …, "ticks": …}``.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TextIO
+
+from game.core.errors import GameError
+from game.core.input import Input, Pointer
+from game.core.messages import Message, SaveListed, SaveSlot
+from game.game import Game
+
+FORMAT = "root-access recording"
+VERSION = 1
+
+
+class RecordingError(GameError):
+    """A recording that cannot be read, or that was made with other content."""
+
+
+class Recorder:
+    """Writes a recording while a game is played."""
+
+    def __init__(self, path: Path, game: Game, case: str) -> None:
+        """Open the file and write the header; raises ``RecordingError`` if that fails."""
+        try:
+            self._file: TextIO = path.open("w", encoding="utf-8")
+        except OSError as error:
+            raise RecordingError(str(path), f"it cannot be written ({error.strerror})", "choose another file") from None
+        header = {
+            "format": FORMAT,
+            "version": VERSION,
+            "content": game.content.hash,
+            "case": case,
+            "seed": game.seed,
+            "settings": game.settings.pack(),
+            "read": sorted(game.profile.read),
+            "endings": sorted(game.profile.endings),
+        }
+        self._line(header)
+        self._run: list[Any] = []
+
+    def take(self, given: Input) -> None:
+        """Record one tick's input."""
+        row: list[Any] = [given.buttons]
+        if given.pointer is not None:
+            row += [given.pointer.x, given.pointer.y, given.pointer.pressed]
+        if given.messages:
+            self._flush()
+            packed = [[type(message).__name__, asdict(message)] for message in given.messages]
+            self._line({"messages": packed})
+            self._line([1, *row])
+            return
+        if self._run and self._run[1:] == row:
+            self._run[0] += 1
+            return
+        self._flush()
+        self._run = [1, *row]
+
+    def close(self, game: Game) -> None:
+        """Write the end and close the file."""
+        self._flush()
+        self._line({"hash": game.hash(), "ticks": game.tick})
+        self._file.close()
+
+    def _flush(self) -> None:
+        if self._run:
+            self._line(self._run)
+            self._run = []
+
+    def _line(self, value: Any) -> None:
+        self._file.write(json.dumps(value, separators=(",", ":")) + "\n")
+
+
+class Recording:
+    """A recording read from a file."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the file. Raises ``RecordingError`` that names the line."""
+        self.path = path
+        try:
+            lines = path.read_text("utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise RecordingError(str(path), f"it cannot be read ({error})", "give a file made by play --record") from None
+        if not lines:
+            raise RecordingError(f"{path}:1", "the file is empty", "give a file made by play --record")
+        self._rows = [self._parse(number, line) for number, line in enumerate(lines, 1)]
+        self.header = self._rows[0]
+        if not isinstance(self.header, dict) or self.header.get("format") != FORMAT:
+            raise RecordingError(f"{path}:1", "this is not a recording", "give a file made by play --record")
+        if self.header.get("version") != VERSION:
+            raise RecordingError(f"{path}:1", f"version {self.header.get('version')} is not {VERSION}", "record it again")
+        end = self._rows[-1]
+        self.hash: str = end.get("hash", "") if isinstance(end, dict) else ""
+
+    def inputs(self) -> list[tuple[int, Input]]:
+        """Return (ticks, input) pairs in order. Raises ``RecordingError`` that names the line."""
+        found = []
+        waiting: tuple[Message, ...] = ()
+        for number, row in enumerate(self._rows[1:], 2):
+            try:
+                if isinstance(row, dict):
+                    waiting = tuple(_message(name, data) for name, data in row.get("messages", ()))
+                    continue
+                pointer = Pointer(int(row[2]), int(row[3]), bool(row[4])) if len(row) > 2 else None
+                found.append((int(row[0]), Input(int(row[1]), pointer, waiting)))
+                waiting = ()
+            except (TypeError, ValueError, IndexError, KeyError, AttributeError) as error:
+                raise RecordingError(f"{self.path}:{number}", f"this line is damaged ({error})", "record it again") from None
+        return found
+
+    def _parse(self, number: int, line: str) -> Any:
+        try:
+            return json.loads(line)
+        except ValueError as error:
+            raise RecordingError(f"{self.path}:{number}", f"this line is damaged ({error})", "record it again") from None
+
+
+def _message(name: str, data: dict[str, Any]) -> Message:
+    kind = {cls.__name__: cls for cls in Message.__subclasses__()}[name]
+    if kind is SaveListed:
+        return SaveListed(tuple(SaveSlot(**slot) for slot in data["slots"]))
+    return kind(**data)
+
+

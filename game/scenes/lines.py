@@ -1,0 +1,112 @@
+"""Lines as they are shown: speaker, expression, pages and typing, looked up from the script."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.scenes.context import Context
+from game.scenes.menu import Layout as Rows
+from game.story.cast import PEOPLE
+from game.text import Page, Span, Timing, lay_out as set_text, time_page
+from game.yarn import MarkupResult
+
+TEXT_WIDTH = 216
+"""Width of the dialogue box's text in pixels; the box holds three lines."""
+CHOICE_WIDTH = 284
+CHOICE_ROW, CHOICE_ROW_TALL = 14, 26
+BOX_TOP, BOX_BOTTOM = 54, 126
+"""Lower edge of a box at the top of the screen, upper edge of one at the bottom."""
+FACES = ("neutral", "warm", "worried", "stern", "closed", "startled")
+BLIP_EVERY = 3
+"""A voice blip sounds every so many characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One line laid out. ``speaker`` is a person's ID, ``name`` what the name plate shows."""
+
+    speaker: str
+    name: str
+    face: str
+    text: str
+    spans: tuple[Span, ...]
+    page_list: tuple[Page, ...]
+
+    @property
+    def pages(self) -> int:
+        """Return how many pages the line has."""
+        return len(self.page_list)
+
+    def length(self, page: int) -> int:
+        """Return how many characters a page has."""
+        return self.page_list[page].end - self.page_list[page].start
+
+    def timing(self, page: int, rate: int) -> Timing:
+        """Return when each character of a page appears at ``rate`` ticks a character."""
+        shown = self.page_list[page]
+        return time_page(self.text, shown.start, shown.end, rate, self.spans)
+
+    def speaks_at(self, page: int, shown: int) -> bool:
+        """Return whether the newest of ``shown`` characters is one that a voice blip goes with."""
+        index = self.page_list[page].start + shown - 1
+        return shown > 0 and (shown - 1) % BLIP_EVERY == 0 and self.text[index].isalnum()
+
+
+def speaker_of(ctx: Context, line: str) -> str:
+    """Return the ID of a line's speaker, empty for none."""
+    return lay_out(ctx, line, ()).speaker
+
+
+def lay_out(ctx: Context, line: str, substitutions: tuple[str, ...]) -> Layout:
+    """Return a line laid out for the dialogue box; the last few are kept."""
+    key = (line, substitutions)
+    found = ctx.layouts.get(key)
+    if found is None:
+        if len(ctx.layouts) >= 64:
+            ctx.layouts.clear()
+        found = ctx.layouts[key] = _build(ctx, line, substitutions)
+    return found
+
+
+def _build(ctx: Context, line: str, substitutions: tuple[str, ...]) -> Layout:
+    markup = ctx.speech(line, substitutions)
+    name, text, cut = _split(markup)
+    speaker = name.lower() if name.lower() in PEOPLE else ""
+    if speaker and ctx.content.has_message(f"person.{speaker}"):
+        name = ctx.content.message(f"person.{speaker}")
+    face = "neutral"
+    for tag in ctx.content.program().metadata.get(line, ()):
+        if tag.startswith("face:") and tag[5:] in FACES:
+            face = tag[5:]
+    spans = _spans(markup, cut)
+    pages = set_text(text, ctx.content.metrics(), TEXT_WIDTH, spans)
+    return Layout(speaker, name, face, text, spans, pages)
+
+
+def _split(markup: MarkupResult) -> tuple[str, str, int]:
+    """Return speaker, text without the ``Name: `` prefix, and how many characters were cut."""
+    for attribute in markup.attributes:
+        if attribute.name == "character" and attribute.position == 0:
+            return str(attribute.properties["name"]), markup.text[attribute.length :], attribute.length
+    return "", markup.text, 0
+
+
+def _spans(markup: MarkupResult, cut: int) -> tuple[Span, ...]:
+    spans = []
+    for attribute in markup.attributes:
+        if attribute.name == "character":
+            continue
+        start = max(0, attribute.position - cut)
+        value = attribute.properties.get("pause", 0) if attribute.name == "pause" else 0
+        milliseconds = int(value) if isinstance(value, (int, float)) else 0
+        spans.append(Span(start, max(start, attribute.position + attribute.length - cut), attribute.name, milliseconds))
+    return tuple(spans)
+
+
+def choice_rows(ctx: Context, choices: list[tuple[str, tuple[str, ...]]], at_top: bool) -> Rows:
+    """Return where the rows of a choice are: above the box, or below one at the top."""
+    metrics = ctx.content.metrics()
+    tall = any(metrics.width(lay_out(ctx, line, given).text) > CHOICE_WIDTH for line, given in choices)
+    row = CHOICE_ROW_TALL if tall else CHOICE_ROW
+    height = row * len(choices)
+    return Rows(x=12, y=BOX_TOP + 6 if at_top else BOX_BOTTOM - 6 - height, width=296, row=row)

@@ -1,0 +1,72 @@
+"""The pause: the same everywhere, and nothing moves below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from game.core.input import BACK, MENU
+from game.core.snapshot import Plain
+from game.scenes.chart import ChartScene
+from game.scenes.context import Context, Controls, Scene
+from game.scenes.history import History
+from game.scenes.menu import Layout, move_focus
+from game.scenes.options import Options
+from game.scenes.slots import Slots
+from game.scenes.title import Title
+
+LAYOUT = Layout(x=104, y=54, width=112, row=15)
+ITEMS = ("resume", "chart", "history", "save", "settings", "title")
+
+
+@dataclass(slots=True)
+class Pause(Scene):
+    """Resume, chart, history, save, settings, title."""
+
+    kind: ClassVar[str] = "pause"
+    focus: int = 0
+    ticks: int = 0
+
+    def step(self, ctx: Context, controls: Controls) -> None:
+        """Advance one tick."""
+        self.ticks += 1
+        if controls.hit(BACK | MENU):
+            ctx.sound("ui_back")
+            ctx.pop(self)
+            return
+        self.focus, chosen = move_focus(ctx, controls, self.focus, self.enabled(ctx), LAYOUT)
+        if chosen:
+            ctx.sound("ui_confirm")
+            self._choose(ctx, ITEMS[self.focus])
+
+    def enabled(self, ctx: Context) -> list[bool]:
+        """Return which items can be chosen."""
+        return [True, bool(ctx.story.chart.rows), bool(ctx.story.history), True, True, True]
+
+    def _choose(self, ctx: Context, item: str) -> None:
+        if item == "resume":
+            ctx.pop(self)
+        elif item == "chart":
+            ctx.push(ChartScene())
+        elif item == "history":
+            ctx.push(History())
+        elif item == "save":
+            ctx.push(Slots("save"))
+        elif item == "settings":
+            ctx.push(Options())
+        else:
+            ctx.story.backdrop = ""
+            ctx.replace_all(Title())
+
+    def observe(self, ctx: Context) -> dict[str, Any]:
+        """Return the menu: items with availability, and the focus."""
+        return {"items": list(zip(ITEMS, self.enabled(ctx), strict=True)), "focus": self.focus}
+
+    def pack(self) -> dict[str, Plain]:
+        """Return the state as plain data."""
+        return {"focus": self.focus, "ticks": self.ticks}
+
+    @classmethod
+    def unpack(cls, data: dict[str, Any], ctx: Context) -> Pause:
+        """Build the scene from ``pack()``'s data."""
+        return cls(data["focus"], data["ticks"])

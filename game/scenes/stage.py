@@ -1,0 +1,349 @@
+"""The stage of a place: its people, the camera, and the directions that scripts give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from game.core.events import Ambience, Music
+from game.core.fixed import ONE, length
+from game.core.snapshot import Plain
+from game.scenes.camera import Bounds, Eye
+from game.scenes.context import VEIL_FULL, Context, StageError
+from game.scenes.trail import Trail
+from game.scenes.travel import TRAVEL_TICKS, Travel
+from game.story.cases import CASES
+from game.story.state import Whereabouts
+from game.world.movement import FACINGS, WALK_SPEED, Box
+from game.world.paths import find_path
+from game.world.person import Person
+from game.world.place import Camera, Place, Resident
+
+STAGE_SPEED = 288
+"""How fast people walk on their own, in 1/256 px a tick."""
+PATIENCE = 180
+"""A staged walk may take twice its length and this many ticks more; then the walker is placed."""
+STROLL_REST = 200
+"""Least ticks between two strolls of somebody who wanders."""
+
+
+@dataclass(slots=True)
+class Stage:
+    """People, camera and travel. ``player`` is a person too, called by their ID or ``player``."""
+
+    place: str = ""
+    player: Person = field(default_factory=lambda: Person("player", 0, 0))
+    people: list[Person] = field(default_factory=list)
+    eye: Eye = field(default_factory=Eye)
+    trail: Trail = field(default_factory=Trail)
+    travel: Travel | None = None
+
+    # -- who is here -----------------------------------------------------------------------------
+
+    def find(self, who: str) -> Person | None:
+        """Return somebody who is here, or None."""
+        if who in ("player", self.player.id):
+            return self.player
+        return next((person for person in self.people if person.id == who), None)
+
+    def person(self, who: str) -> Person:
+        """Return somebody who is here; raises ``StageError`` if they are not."""
+        person = self.find(who)
+        if person is None:
+            raise StageError(self.place, f"{who} is not here", "<<place>> or <<show>> them first")
+        return person
+
+    def bodies(self, ctx: Context) -> list[Box]:
+        """Return the pixel positions of people near enough to be in the player's way."""
+        x, y, followers = self.player.x, self.player.y, ctx.story.followers
+        return [
+            (other.x >> 8, other.y >> 8)
+            for other in self.people
+            if -6144 < other.x - x < 6144 and -6144 < other.y - y < 6144 and other.id not in followers
+        ]
+
+    def halt(self) -> None:
+        """Stop the player's walk."""
+        self.player.path.clear()
+        self.player.walking = 0
+
+    # -- entering --------------------------------------------------------------------------------
+
+    def begin_travel(self, ctx: Context, place: str, spawn: str) -> None:
+        """Close the veil and then enter ``place`` at ``spawn``."""
+        ctx.content.place(place)  # a missing map is told now, not behind a black picture
+        self.travel = Travel(place, spawn)
+        if ctx.veil.level < VEIL_FULL:
+            ctx.veil.colour = "black"
+            ctx.veil.fade(VEIL_FULL, TRAVEL_TICKS if self.place else 1)
+
+    def open_veil(self, ctx: Context) -> None:
+        """Open the veil again, unless a script keeps it closed."""
+        if not ctx.story.dark:
+            ctx.veil.fade(0, TRAVEL_TICKS)
+
+    def arrived(self) -> bool:
+        """Return whether no change of place is under way."""
+        return self.travel is None
+
+    def enter(self, ctx: Context, name: str, spawn: str) -> None:
+        """Be in a place at once: the player at a spawn, followers with them, the others as they were left."""
+        place = ctx.content.place(name)
+        mark = place.mark(spawn)
+        if mark is None:
+            raise StageError(name, f"there is no Spawn or Point called {spawn!r}", "add one to the map, or mend the name")
+        self.place = name
+        self.player.id = CASES[ctx.story.case].player if ctx.story.case else "elara"
+        self.player.put(mark.x, mark.y, mark.facing)
+        self.player.pose = "stand"
+        self.trail.reset()
+        self.people = []
+        self.refresh(ctx, place)
+        self.eye.who = "player"
+        self.eye.jump(self.player.x, self.player.y, self.bounds(place))
+        ctx.story.mood = ""
+        if place.music:
+            ctx.play(Music(place.music))
+        ctx.play(Ambience(place.ambience or "none"))
+
+    def refresh(self, ctx: Context, place: Place) -> None:
+        """Bring in those who should be here and let go those who should not."""
+        story = ctx.story
+        wanted: dict[str, Resident | None] = {}
+        for resident in place.people:
+            record = story.placed.get(resident.person)
+            if record is not None and record.place != self.place:
+                continue
+            if f"{self.place}/{resident.person}" in story.hidden or not ctx.met(resident.when):
+                continue
+            if resident.person not in story.followers:
+                wanted[resident.person] = resident
+        for who, record in story.placed.items():
+            if record.place == self.place and who not in story.followers:
+                wanted.setdefault(who, None)
+        for who in story.followers:
+            wanted[who] = None
+        self.people = [person for person in self.people if person.id in wanted]
+        present = {person.id for person in self.people}
+        for who, home in wanted.items():
+            if who not in present:
+                self.people.append(self._arrival(ctx, who, home))
+
+    def _arrival(self, ctx: Context, who: str, home: Resident | None) -> Person:
+        record = ctx.story.placed.get(who)
+        if who in ctx.story.followers:
+            person = Person(who, self.player.x, self.player.y, self.player.facing, node=_node_of(who))
+        elif record is not None and record.place == self.place:
+            person = Person(who, record.x, record.y, record.facing, record.pose, _node_of(who))
+        else:
+            assert home is not None
+            person = Person(who, home.x * ONE, home.y * ONE, home.facing, home.pose)
+            person.wander, person.rest = home.wander, ctx.rng.below(STROLL_REST)
+        if home is not None:
+            person.node = home.node
+        person.home_x, person.home_y = person.x, person.y
+        return person
+
+    # -- each tick -------------------------------------------------------------------------------
+
+    def step_stage(self, ctx: Context, place: Place) -> None:
+        """Move everybody and the camera by one tick."""
+        player, followers = self.player, ctx.story.followers
+        if player.path or player.emote_ticks:
+            player.step(WALK_SPEED)
+            self.trail.tread(player, len(followers))
+        for person in self.people:
+            if person.path or person.emote_ticks or person.walking:
+                person.step(STAGE_SPEED)
+            elif person.wander:
+                self._stroll(ctx, place, person)
+            if followers and person.id in followers and not person.path:
+                self.trail.lead(person, followers.index(person.id))
+        eye = self.eye
+        watched = player if eye.who == "player" else self.find(eye.who)
+        if watched is not None:
+            eye.step(watched.x, watched.y, self.bounds(place))
+        else:
+            eye.step(eye.mark_x * ONE, eye.mark_y * ONE, (0, 0, place.width, place.height))
+
+    def bounds(self, place: Place) -> Bounds:
+        """Return what the camera may show: the map, or the Camera zone the player is in."""
+        if place.cameras:
+            for zone in place.zones.at(*self.player.at()):
+                if isinstance(zone, Camera):
+                    return zone.x, zone.y, zone.x + zone.w, zone.y + zone.h
+        return 0, 0, place.width, place.height
+
+    def _stroll(self, ctx: Context, place: Place, person: Person) -> None:
+        person.px, person.py = person.x, person.y
+        person.rest -= 1
+        if person.rest > 0:
+            return
+        person.rest = STROLL_REST + ctx.rng.below(STROLL_REST)
+        far = person.wander
+        goal = (person.home_x >> 8) + ctx.rng.between(-far, far), (person.home_y >> 8) + ctx.rng.between(-far, far)
+        if place.grid.free(*goal):
+            path = find_path(place.grid, person.at(), goal, 400)
+            if path:
+                person.set_off(path, PATIENCE + 2 * far)
+
+    # -- stage directions ------------------------------------------------------------------------
+
+    def send(self, ctx: Context, who: str, spot: str) -> None:
+        """Let somebody walk to a mark; if there is no way they are placed there."""
+        person, mark = self.person(who), self._mark(ctx, spot)
+        place = ctx.content.place(self.place)
+        path = find_path(place.grid, person.at(), (mark.x, mark.y))
+        if path is None:
+            person.put(mark.x, mark.y, mark.facing)
+        else:
+            if path[-1] != (mark.x, mark.y):
+                path.append((mark.x, mark.y))
+            way = length(mark.x - (person.x >> 8), mark.y - (person.y >> 8))
+            person.set_off(path, PATIENCE + 2 * way, -1 if mark.facing is None else mark.facing)
+        if person is not self.player:
+            self._record(ctx, person, mark.x, mark.y)
+
+    def put(self, ctx: Context, who: str, spot: str) -> None:
+        """Place somebody on a mark at once, bringing them here if they are elsewhere."""
+        mark = self._mark(ctx, spot)
+        person = self.find(who)
+        key = f"{self.place}/{who}"
+        if key in ctx.story.hidden:
+            ctx.story.hidden.remove(key)
+        if person is None:
+            person = Person(who, mark.x * ONE, mark.y * ONE, node=self._home_node(ctx, who))
+            self.people.append(person)
+        person.put(mark.x, mark.y, mark.facing)
+        if person is self.player:
+            self.trail.reset()
+            self.eye.jump(person.x, person.y, self.bounds(ctx.content.place(self.place)))
+        else:
+            self._record(ctx, person, mark.x, mark.y)
+
+    def turn(self, ctx: Context, who: str, towards: str) -> None:
+        """Turn somebody in a direction, or towards somebody or a mark."""
+        person = self.person(who)
+        if towards in FACINGS:
+            person.facing = FACINGS.index(towards)
+        else:
+            other = self.find(towards)
+            if other is not None:
+                person.look_at(other.x, other.y)
+            else:
+                mark = self._mark(ctx, towards)
+                person.look_at(mark.x * ONE, mark.y * ONE)
+        self._keep(ctx, person)
+
+    def set_pose(self, ctx: Context, who: str, pose: str) -> None:
+        """Let somebody stand, sit, kneel or lie."""
+        person = self.person(who)
+        person.pose = pose
+        self._keep(ctx, person)
+
+    def hide(self, ctx: Context, who: str) -> None:
+        """Take somebody out of this place."""
+        person = self.find(who)
+        if person is not None and person is not self.player:
+            self.people.remove(person)
+        key = f"{self.place}/{who}"
+        if key not in ctx.story.hidden:
+            ctx.story.hidden.append(key)
+        record = ctx.story.placed.get(who)
+        if record is not None and record.place == self.place:
+            del ctx.story.placed[who]
+        if who in ctx.story.followers:
+            ctx.story.followers.remove(who)
+
+    def show(self, ctx: Context, who: str) -> None:
+        """Bring somebody back to where the map has them."""
+        key = f"{self.place}/{who}"
+        if key in ctx.story.hidden:
+            ctx.story.hidden.remove(key)
+        ctx.story.placed.pop(who, None)
+        self.refresh(ctx, ctx.content.place(self.place))
+
+    def follow(self, ctx: Context, who: str) -> None:
+        """Let somebody follow the player; they come from wherever they are."""
+        if who in ctx.story.followers:
+            return
+        ctx.story.placed.pop(who, None)
+        ctx.story.followers.append(who)
+        if self.find(who) is None:
+            self.people.append(self._arrival(ctx, who, None))
+
+    def unfollow(self, ctx: Context, who: str) -> None:
+        """Let a follower stay where they stand."""
+        if who in ctx.story.followers:
+            ctx.story.followers.remove(who)
+            person = self.find(who)
+            if person is not None:
+                self._record(ctx, person, *person.at())
+
+    def is_walking(self, who: str) -> bool:
+        """Return whether somebody is still on their way."""
+        person = self.find(who)
+        return person is not None and bool(person.path)
+
+    def aim_camera(self, ctx: Context, target: str, ticks: int) -> None:
+        """Turn the camera to a person or a mark, arriving in ``ticks``."""
+        person = self.find(target)
+        if person is not None:
+            self.eye.aim("player" if person is self.player else target, (0, 0), ticks)
+        else:
+            mark = self._mark(ctx, target)
+            self.eye.aim("", (mark.x, mark.y), ticks)
+
+    def _mark(self, ctx: Context, name: str) -> _Mark:
+        mark = ctx.content.place(self.place).mark(name)
+        if mark is not None:
+            return _Mark(mark.x, mark.y, mark.facing)
+        raise StageError(self.place, f"there is no Point or Spawn called {name!r}", "add one to the map, or mend the name")
+
+    def _home_node(self, ctx: Context, who: str) -> str:
+        for resident in ctx.content.place(self.place).people:
+            if resident.person == who:
+                return resident.node
+        return _node_of(who)
+
+    def _keep(self, ctx: Context, person: Person) -> None:
+        """Remember a changed facing or pose of somebody a script has placed."""
+        if person is not self.player and person.id not in ctx.story.followers:
+            x, y = person.path[-1] if person.path else person.at()
+            self._record(ctx, person, x, y)
+
+    def _record(self, ctx: Context, person: Person, x: int, y: int) -> None:
+        if person.id not in ctx.story.followers:
+            ctx.story.placed[person.id] = Whereabouts(self.place, x * ONE, y * ONE, person.facing, person.pose)
+
+    def pack_stage(self) -> dict[str, Plain]:
+        """Return the stage as plain data."""
+        return {
+            "place": self.place,
+            "player": self.player.pack(),
+            "people": [person.pack() for person in self.people],
+            "eye": self.eye.pack(),
+            "trail": self.trail.pack(),
+            "travel": self.travel.pack() if self.travel else None,
+        }
+
+    def unpack_stage(self, data: dict[str, Any]) -> None:
+        """Take ``pack_stage()``'s data."""
+        self.place = data["place"]
+        self.player = Person.unpack(data["player"])
+        self.people = [Person.unpack(person) for person in data["people"]]
+        self.eye = Eye(*data["eye"])
+        self.trail = Trail([(step[0], step[1], step[2]) for step in data["trail"]])
+        self.travel = Travel(*data["travel"]) if data["travel"] else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    x: int
+    y: int
+    facing: int | None
+
+
+def _node_of(who: str) -> str:
+    return who.capitalize()
+

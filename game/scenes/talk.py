@@ -1,0 +1,281 @@
+"""Scripts being played: lines, choices, and stage directions over the place below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, ClassVar
+
+from game.core.events import LineRead, SettingChanged
+from game.core.input import ACT, AUTO, HISTORY, LISTEN, MENU, SKIP
+from game.core.snapshot import Plain
+from game.scenes.context import VEIL_FULL, Context, Controls, Scene
+from game.scenes.explore import Explore
+from game.scenes.history import History
+from game.scenes.lines import Layout, choice_rows, lay_out, speaker_of
+from game.scenes.menu import Layout as Rows
+from game.scenes.menu import move_focus
+from game.scenes.options import changed
+from game.scenes.pause import Pause
+from game.scenes.verbs import VERBS, Wait
+from game.scenes.verbs.base import Call
+from game.story.state import Spoken
+from game.text import RATES
+from game.yarn import Command, Dialogue, DialogueComplete, Line, Options, YarnError
+
+EVENTS_A_TICK = 2000
+"""A script that goes round this often without a line or a pause is cut off with an error."""
+SKIP_TICKS = 4
+AUTO_TICKS = 50
+AUTO_TICKS_A_LETTER = 2
+LOWER_PART = 108
+"""A speaker whose feet are below this row of the screen moves the box to the top."""
+
+
+class Mode(Enum):
+    """What a talk is doing."""
+
+    RUN = "run"
+    LINE = "line"
+    CHOICE = "choice"
+    WAIT = "wait"
+
+
+@dataclass(slots=True)
+class Choice:
+    """One option as it was offered."""
+
+    index: int
+    line: str
+    substitutions: tuple[str, ...]
+    available: bool
+
+
+@dataclass(slots=True)
+class Talk(Scene):
+    """Plays one script from ``node``. ``line`` is the line shown last, ``ticks`` its age on ``page``."""
+
+    kind: ClassVar[str] = "talk"
+    node: str
+    dialogue: Dialogue
+    mode: Mode = Mode.RUN
+    line: str = ""
+    substitutions: tuple[str, ...] = ()
+    page: int = 0
+    ticks: int = 0
+    whole: bool = False
+    at_top: bool = False
+    choices: list[Choice] = field(default_factory=list)
+    focus: int = 0
+    wait: Wait | None = None
+
+    @classmethod
+    def begin(cls, ctx: Context, node: str) -> Talk:
+        """Push and return the talk that plays the script from ``node``."""
+        talk = cls(node, _dialogue(ctx, ctx.rng.bits()))
+        talk.dialogue.start(node)
+        ctx.push(talk)
+        return talk
+
+    def explore(self, ctx: Context) -> Explore | None:
+        """Return the place's scene below, or None."""
+        for scene in reversed(ctx.scenes):
+            if isinstance(scene, Explore):
+                return scene
+        return None
+
+    def layout(self, ctx: Context) -> Layout:
+        """Return the shown line, laid out in pages."""
+        return lay_out(ctx, self.line, self.substitutions)
+
+    def rows(self, ctx: Context) -> Rows:
+        """Return where the rows of the choice are."""
+        return choice_rows(ctx, [(choice.line, choice.substitutions) for choice in self.choices], self.at_top)
+
+    def step(self, ctx: Context, controls: Controls) -> None:
+        """Advance one tick: the place's people first, then the script."""
+        explore = self.explore(ctx)
+        if explore is not None:
+            explore.stage(ctx)
+        if controls.hit(MENU) or (controls.hit(HISTORY) and ctx.story.history):
+            ctx.push(Pause() if controls.hit(MENU) else History())
+            return
+        if controls.hit(AUTO):
+            ctx.settings.set("auto_advance", changed("auto_advance", ctx.settings.auto_advance, 1))
+            ctx.emit(SettingChanged("auto_advance", ctx.settings.auto_advance))
+        match self.mode:
+            case Mode.WAIT:
+                self._wait(ctx, explore)
+            case Mode.LINE:
+                self._read(ctx, controls)
+            case Mode.CHOICE:
+                self._choose(ctx, controls)
+        if self.mode is Mode.RUN:
+            self._run(ctx)
+
+    def _wait(self, ctx: Context, explore: Explore | None) -> None:
+        wait = self.wait
+        assert wait is not None
+        wait.ticks -= 1
+        done = {
+            "ticks": wait.ticks <= 0,
+            "veil": ctx.veil.still(),
+            "scene": True,
+            "walk": explore is None or not explore.is_walking(wait.who),
+            "camera": explore is None or explore.eye.ticks == 0,
+            "place": explore is None or explore.arrived(),
+        }[wait.kind]
+        if done:
+            self.wait, self.mode = None, Mode.RUN
+
+    def _read(self, ctx: Context, controls: Controls) -> None:
+        layout = self.layout(ctx)
+        self.ticks += 1
+        pressed = controls.hit(ACT) or controls.clicked
+        if controls.held & SKIP and self.line in ctx.profile.read and self.ticks >= SKIP_TICKS:
+            pressed = self.whole = True
+        if not self.whole:
+            timing = layout.timing(self.page, RATES[ctx.settings.text_speed])
+            shown = timing.shown(self.ticks)
+            if shown != timing.shown(self.ticks - 1) and layout.speaks_at(self.page, shown):
+                ctx.sound(f"blip_{layout.speaker or 'none'}")
+            if pressed or self.ticks >= timing.total:
+                self.whole, self.ticks = True, 0
+            return
+        if ctx.settings.auto_advance and self.ticks > AUTO_TICKS + AUTO_TICKS_A_LETTER * layout.length(self.page):
+            pressed = True
+        if not pressed:
+            return
+        if self.page + 1 < layout.pages:
+            self.page, self.ticks, self.whole = self.page + 1, 0, False
+            return
+        ctx.profile.read.add(self.line)
+        ctx.emit(LineRead(self.line))
+        ctx.sound("ui_next")
+        self.mode = Mode.RUN
+
+    def _choose(self, ctx: Context, controls: Controls) -> None:
+        self.ticks += 1
+        enabled = [choice.available for choice in self.choices]
+        self.focus, chosen = move_focus(ctx, controls, self.focus, enabled, self.rows(ctx))
+        if not chosen or controls.held & LISTEN:
+            return
+        choice = self.choices[self.focus]
+        ctx.sound("ui_confirm")
+        ctx.profile.read.add(choice.line)
+        ctx.story.remember(Spoken(choice.line, choice.substitutions))
+        self.choices = []
+        self.dialogue.choose(choice.index)
+        self.mode = Mode.RUN
+
+    def _run(self, ctx: Context) -> None:
+        for _ in range(EVENTS_A_TICK):
+            event = self.dialogue.advance()
+            if isinstance(event, Line):
+                self._show(ctx, event)
+                return
+            if isinstance(event, Options):
+                if self._offer(event):
+                    return
+            elif isinstance(event, Command):
+                if self._command(ctx, event):
+                    return
+            elif isinstance(event, DialogueComplete):
+                self._finish(ctx)
+                return
+        raise YarnError(self.node, f"the script ran {EVENTS_A_TICK} steps without a line or a pause", "break the loop")
+
+    def _show(self, ctx: Context, event: Line) -> None:
+        self.mode, self.line, self.substitutions = Mode.LINE, event.id, tuple(event.substitutions)
+        self.page, self.ticks, self.whole = 0, 0, ctx.settings.text_speed == "instant"
+        self.at_top = self._speaker_is_low(ctx)
+        ctx.story.remember(Spoken(self.line, self.substitutions))
+
+    def _speaker_is_low(self, ctx: Context) -> bool:
+        explore = self.explore(ctx)
+        if explore is None or ctx.story.backdrop:
+            return False
+        speaker = explore.find(speaker_of(ctx, self.line)) or explore.player
+        return (speaker.y - explore.eye.y) >> 8 > LOWER_PART
+
+    def _offer(self, event: Options) -> bool:
+        if not any(option.available for option in event.options):
+            self.dialogue.choose(-1)
+            return False
+        self.choices = [
+            Choice(option.index, option.id, tuple(option.substitutions), option.available) for option in event.options
+        ]
+        self.focus = next(index for index, choice in enumerate(self.choices) if choice.available)
+        self.mode, self.ticks = Mode.CHOICE, 0
+        return True
+
+    def _command(self, ctx: Context, event: Command) -> bool:
+        self.wait = VERBS[event.name].run(Call(ctx, self, tuple(event.args)))
+        if self.wait is None:
+            return False
+        self.line = "" if self.wait.kind != "scene" else self.line
+        self.mode = Mode.WAIT
+        return True
+
+    def _finish(self, ctx: Context) -> None:
+        explore = self.explore(ctx)
+        ctx.pop(self)
+        if explore is not None:
+            explore.resume(ctx)
+        ctx.story.dark = False
+        if ctx.veil.target == VEIL_FULL:
+            ctx.veil.fade(0, 20)
+
+    def observe(self, ctx: Context) -> dict[str, Any]:
+        """Return the line {id, speaker, text, tags} and the options with availability."""
+        program = ctx.content.program()
+        seen: dict[str, Any] = {"mode": self.mode.value, "node": self.dialogue.node, "line": None, "options": []}
+        if self.line:
+            layout = self.layout(ctx)
+            tags = list(program.metadata.get(self.line, ()))
+            seen["line"] = {"id": self.line, "speaker": layout.speaker, "text": layout.text, "tags": tags}
+        for number, choice in enumerate(self.choices):
+            text = lay_out(ctx, choice.line, choice.substitutions).text
+            tags = list(program.metadata.get(choice.line, ()))
+            seen["options"].append(
+                {"id": choice.line, "text": text, "available": choice.available, "tags": tags, "focus": number == self.focus}
+            )
+        return seen
+
+    def pack(self) -> dict[str, Plain]:
+        """Return the state as plain data."""
+        return {
+            "node": self.node,
+            "dialogue": self.dialogue.snapshot(),
+            "mode": self.mode.value,
+            "line": self.line,
+            "substitutions": list(self.substitutions),
+            "page": self.page,
+            "ticks": self.ticks,
+            "whole": self.whole,
+            "at_top": self.at_top,
+            "choices": [[c.index, c.line, list(c.substitutions), c.available] for c in self.choices],
+            "focus": self.focus,
+            "wait": self.wait.pack() if self.wait else None,
+        }
+
+    @classmethod
+    def unpack(cls, data: dict[str, Any], ctx: Context) -> Talk:
+        """Build the scene from ``pack()``'s data; a script that lost the line starts at its node again."""
+        talk = cls(data["node"], _dialogue(ctx, 0))
+        try:
+            talk.dialogue.restore(data["dialogue"])
+        except YarnError:
+            talk.dialogue.start(talk.node)
+            return talk
+        talk.mode = Mode(data["mode"])
+        talk.line, talk.substitutions = data["line"], tuple(data["substitutions"])
+        talk.page, talk.ticks, talk.whole, talk.at_top = data["page"], data["ticks"], data["whole"], data["at_top"]
+        talk.choices = [Choice(c[0], c[1], tuple(c[2]), c[3]) for c in data["choices"]]
+        talk.focus = data["focus"]
+        talk.wait = Wait(*data["wait"]) if data["wait"] else None
+        return talk
+
+
+def _dialogue(ctx: Context, seed: int) -> Dialogue:
+    return Dialogue(ctx.content.program(), library=ctx.library(), store=ctx.variables(), seed=seed)

@@ -1,0 +1,46 @@
+"""Who is in the first case: fears, manners and tells of the patients, voices of everybody.
+
+The table is content: frozen, outside the state, named by ID. Names shown are messages
+(``person.ID``, ``tell.ID``, ``fear.ID``, ``manner.ID``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FEARS = ("waiting", "drill", "needle", "lamp", "chair")
+MANNERS = ("tell_me", "ask_me", "be_quick", "dont_look", "stay")
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """One row of the chart: what the person fears, how they want care, and what gives it away."""
+
+    id: str
+    fear: str
+    manner: str
+    tells: tuple[str, ...]
+
+
+PATIENTS: tuple[Patient, ...] = (
+    Patient("tomasz", "waiting", "tell_me", ("two_watches", "tram_token", "corridor_scar")),
+    Patient("mags", "waiting", "stay", ()),
+    Patient("nadia", "drill", "ask_me", ("right_hand", "scorched_glove", "raised_hand")),
+    Patient("bao", "drill", "be_quick", ()),
+    Patient("kofi", "needle", "be_quick", ("dino_plaster", "small_fist", "counting_fingers")),
+    Patient("abena", "needle", "tell_me", ("leaflet", "reading_glasses", "bus_timetable")),
+    Patient("delphine", "lamp", "dont_look", ()),
+    Patient("quin", "chair", "stay", ("fast_joke", "white_knuckles", "chair_angle")),
+)
+
+BY_ID: dict[str, Patient] = {patient.id: patient for patient in PATIENTS}
+
+PEOPLE: tuple[str, ...] = ("elara", "max", "wells", "cavity", *BY_ID)
+
+TELLS: dict[str, str] = {tell: patient.id for patient in PATIENTS for tell in patient.tells}
+
+
+def tells_of(person: str) -> tuple[str, ...]:
+    """Return the tells a person can be seen to have, in the order Listen finds them."""
+    patient = BY_ID.get(person)
+    return patient.tells if patient else ()

@@ -1,0 +1,118 @@
+"""What a case remembers from scene to scene."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from game.core.snapshot import Plain
+from game.story.chart import Chart
+
+CALM_FULL = 100
+HISTORY_LINES = 200
+
+
+@dataclass(slots=True)
+class Whereabouts:
+    """Where a script put somebody: place and position in 1/256 px, facing 0-3, pose."""
+
+    place: str
+    x: int
+    y: int
+    facing: int
+    pose: str
+
+    def pack(self) -> Plain:
+        """Return the record as plain data."""
+        return [self.place, self.x, self.y, self.facing, self.pose]
+
+
+@dataclass(slots=True)
+class Spoken:
+    """A line as it was shown: its ID, substitutions and speaker; the text is looked up."""
+
+    line: str
+    substitutions: tuple[str, ...] = ()
+
+    def pack(self) -> Plain:
+        """Return the record as plain data."""
+        return [self.line, list(self.substitutions)]
+
+
+@dataclass(slots=True)
+class Story:
+    """Flags, chart and whereabouts. Yarn variables are kept as their store's plain snapshot."""
+
+    case: str = ""
+    chapter: int = 0
+    objective: str = ""
+    calm: int = CALM_FULL
+    outcome: str = ""
+    backdrop: str = ""
+    mood: str = ""
+    dark: bool = False
+    chart: Chart = field(default_factory=Chart)
+    tells: list[str] = field(default_factory=list)
+    followers: list[str] = field(default_factory=list)
+    placed: dict[str, Whereabouts] = field(default_factory=dict)
+    hidden: list[str] = field(default_factory=list)
+    triggered: list[str] = field(default_factory=list)
+    history: list[Spoken] = field(default_factory=list)
+
+    def change_calm(self, amount: int) -> None:
+        """Add to the player's calm; it stays within 0-100."""
+        self.calm = max(0, min(CALM_FULL, self.calm + amount))
+
+    def learn(self, tell: str) -> bool:
+        """Remember a tell; return False if it was known."""
+        if tell in self.tells:
+            return False
+        self.tells.append(tell)
+        return True
+
+    def remember(self, spoken: Spoken) -> None:
+        """Add a shown line to the history, dropping the oldest beyond 200."""
+        self.history.append(spoken)
+        if len(self.history) > HISTORY_LINES:
+            del self.history[0]
+
+    def pack(self) -> dict[str, Plain]:
+        """Return all of it as plain data."""
+        return {
+            "case": self.case,
+            "chapter": self.chapter,
+            "objective": self.objective,
+            "calm": self.calm,
+            "outcome": self.outcome,
+            "backdrop": self.backdrop,
+            "mood": self.mood,
+            "dark": self.dark,
+            "chart": self.chart.pack(),
+            "tells": list(self.tells),
+            "followers": list(self.followers),
+            "placed": {who: record.pack() for who, record in self.placed.items()},
+            "hidden": list(self.hidden),
+            "triggered": list(self.triggered),
+            "history": [spoken.pack() for spoken in self.history],
+        }
+
+    @classmethod
+    def unpack(cls, data: dict[str, Any]) -> Story:
+        """Build a story from ``pack()``'s data."""
+        return cls(
+            case=data["case"],
+            chapter=data["chapter"],
+            objective=data["objective"],
+            calm=data["calm"],
+            outcome=data["outcome"],
+            backdrop=data["backdrop"],
+            mood=data["mood"],
+            dark=data["dark"],
+            chart=Chart.unpack(data["chart"]),
+            tells=list(data["tells"]),
+            followers=list(data["followers"]),
+            placed={who: Whereabouts(*record) for who, record in data["placed"].items()},
+            hidden=list(data["hidden"]),
+            triggered=list(data["triggered"]),
+            history=[Spoken(line, tuple(given)) for line, given in data["history"]],
+        )

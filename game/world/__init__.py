@@ -1,0 +1,1 @@
+"""Places, people, movement, paths and zones."""
