@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from assets.painter import fonts_body
+from assets.painter.fonts_buttons import buttons
 from assets.painter.fonts_compose import Face, alphabet, kerning, picture, read_blocks, spaces, with_marks
 from assets.painter.palette import rgba
 from assets.painter.sheet import ART, write_png
@@ -27,7 +28,17 @@ def body() -> Face:
             fonts_body.SPECIAL,
         )
     )
-    face = Face("body", fonts_body.LINE, fonts_body.BASELINE, cap_top=2, small_top=4, space=4, glyphs=glyphs)
+    caps, names = buttons()
+    face = Face(
+        "body",
+        fonts_body.LINE,
+        fonts_body.BASELINE,
+        cap_top=2,
+        small_top=4,
+        space=4,
+        glyphs=glyphs | caps,
+        names=names,
+    )
     return with_marks(face, read_blocks(fonts_body.MARKS))
 
 
