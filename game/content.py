@@ -14,7 +14,7 @@ from game.story.state import Story
 from game.text import Metrics
 from game.tiled import load, place_of
 from game.world.place import Place
-from game.yarn import Program, compile_sources
+from game.yarn import Compilation, Program, compile_sources
 
 
 class ContentError(GameError):
@@ -136,14 +136,23 @@ class Library:
         self._hash = ""
 
     def _compile(self) -> Program:
-        sources = {}
-        for path in self.script_paths():
-            try:
-                sources[str(path.relative_to(self.root))] = path.read_text("utf-8-sig")
-            except (OSError, UnicodeDecodeError) as error:
-                raise ContentError(str(path), f"the script cannot be read ({error})", "save it as UTF-8") from None
-        compilation = compile_sources(sources, build_library(VERBS.values(), _NoHost()), strict_commands=True)
+        compilation = compile_scripts(self.root, self.script_paths())
         if compilation.program is None:
             first = next(item for item in compilation.diagnostics if item.severity.name == "ERROR")
             raise ContentError(str(first), "the scripts do not compile", "mend this line")
         return compilation.program
+
+
+def compile_scripts(root: Path, paths: list[Path]) -> Compilation:
+    """Return the compilation of scripts with the game's commands and functions known.
+
+    Raises ``ContentError`` for a file that cannot be read; mistakes are in its ``diagnostics``.
+    """
+    sources = {}
+    for path in paths:
+        name = str(path.relative_to(root)) if path.is_relative_to(root) else str(path)
+        try:
+            sources[name] = path.read_text("utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ContentError(str(path), f"the script cannot be read ({error})", "save it as UTF-8") from None
+    return compile_sources(sources, build_library(VERBS.values(), _NoHost()), strict_commands=True)

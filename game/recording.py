@@ -12,10 +12,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
 
+from game.content import Library
 from game.core.errors import GameError
 from game.core.input import Input, Pointer
 from game.core.messages import Message, SaveListed, SaveSlot
 from game.game import Game
+from game.scenes.context import Profile
+from game.story.settings import Settings
 
 FORMAT = "root-access recording"
 VERSION = 1
@@ -130,3 +133,20 @@ def _message(name: str, data: dict[str, Any]) -> Message:
     return kind(**data)
 
 
+
+
+def start(recording: Recording) -> Game:
+    """Return a game as the recording began. Raises ``RecordingError`` if its header is damaged."""
+    header = recording.header
+    settings = Settings()
+    try:
+        for name, value in header["settings"].items():
+            settings.set(name, value)
+        profile = Profile(set(header["read"]), set(header["endings"]))
+        game = Game(Library(), settings, profile, int(header["seed"]))
+        case = str(header["case"])
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise RecordingError(f"{recording.path}:1", f"the header is damaged ({error})", "record it again") from None
+    if case:
+        game.start_case(case)
+    return game

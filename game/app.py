@@ -1,0 +1,221 @@
+"""The program in a window: fixed steps, frames between them, and what the game asks of the system.
+
+Safe for the web: no threads and no timers; there the loop yields to the browser through asyncio.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.content import Library
+from game.core.events import LineRead, ListSaves, LoadWanted, Quit, SaveWanted, SettingChanged
+from game.core.input import TICKS_PER_SECOND
+from game.core.messages import Loaded, SaveDone, SaveFailed, SaveListed
+from game.devices import Devices
+from game.game import Game
+from game.profile import ProfileStore
+from game.scenes.explore import Explore
+from game.storage import Saves, StorageError
+from game.views.screen import Screen
+
+if TYPE_CHECKING:
+    from game.audio import Audio
+    from game.recording import Recorder
+
+WIDTH, HEIGHT = 320, 180
+STEPS_A_FRAME = 4
+"""A frame catches up at most so many ticks; a longer stall is forgotten."""
+
+
+class App:
+    """Owns the window, the devices, the disk and one game."""
+
+    def __init__(self, seed: int | None = None, scale: int | None = None, home: Path | None = None) -> None:
+        """Open the window at the title. ``scale`` is the window's size in times 320×180."""
+        self.store = ProfileStore(home)
+        self.saves = Saves(home)
+        self.content = Library()
+        seed = time.time_ns() & 0xFFFFFFFF if seed is None else seed
+        self.game = Game(self.content, self.store.settings(), self.store.profile(), seed)
+        pygame.display.init()
+        pygame.display.set_caption("Root Access")
+        self.window = self._open_window(scale)
+        self.screen = Screen(self.content)
+        self.devices = Devices()
+        self.clock = pygame.time.Clock()
+        self.running = True
+        self.recorder: Recorder | None = None
+        self.audio: Audio | None = None
+        self._debt = 1.0
+        self._last = 0.0
+        self._frames = 0
+        for problem in self.store.problems:
+            print(f"root-access: {problem}", file=sys.stderr)
+
+    def _open_window(self, scale: int | None) -> pygame.Surface:
+        flags = pygame.SCALED | pygame.RESIZABLE
+        if self.game.settings.fullscreen:
+            flags |= pygame.FULLSCREEN
+        try:
+            window = pygame.display.set_mode((WIDTH, HEIGHT), flags, vsync=1)
+        except pygame.error:  # a driver without vertical sync
+            window = pygame.display.set_mode((WIDTH, HEIGHT), flags)
+        if scale is not None and not self.game.settings.fullscreen:
+            pygame.Window.from_display_module().size = (WIDTH * scale, HEIGHT * scale)
+        return window
+
+    def walk_map(self, path: Path, start: str | None) -> None:
+        """Walk about in a map file from an object (number or name), or from its first Spawn."""
+        from game.core.errors import GameError
+
+        name = self.content.add_map(path)
+        place = self.content.place(name)
+        marks = [*place.spawns, *place.points]
+        if not marks:
+            raise GameError(str(path), "the map has no Spawn", "add an object of class Spawn")
+        spawn = start or marks[0]
+        if place.mark(spawn) is None:
+            raise GameError(str(path), f"there is no Spawn or Point called {spawn!r}", f"use one of: {', '.join(marks)}")
+        explore = Explore()
+        self.game.story.case = "cavity"
+        self.game.replace_all(explore)
+        explore.enter(self.game, name, spawn)
+
+    def record(self, path: Path, case: str) -> None:
+        """Write down all inputs from now on."""
+        from game.recording import Recorder
+
+        self.recorder = Recorder(path, self.game, case)
+
+    def run(self) -> int:
+        """Play until the window is closed; return the exit status."""
+        if sys.platform == "emscripten":
+            import asyncio
+
+            asyncio.run(self._run_on_the_web())
+            return 0
+        rate = max([60, *pygame.display.get_desktop_refresh_rates()])
+        try:
+            while self.running:
+                self.frame()
+                self.clock.tick(rate)
+        finally:
+            self.close()
+        return 0
+
+    async def _run_on_the_web(self) -> None:
+        import asyncio
+
+        while self.running:
+            self.frame()
+            await asyncio.sleep(0)
+
+    def frame(self) -> None:
+        """Take events in, catch up on ticks, draw one frame."""
+        now = time.perf_counter()
+        if self._last:
+            self._debt = min(STEPS_A_FRAME, self._debt + (now - self._last) * TICKS_PER_SECOND)
+        self._last = now
+        for event in pygame.event.get():
+            self._take(event)
+        while self._debt >= 1:
+            self._debt -= 1
+            self.tick()
+        self.screen.draw(self.window, self.game, self._debt)
+        pygame.display.flip()
+        self._frames += 1
+        if self._frames == 1:
+            self._begin_late()
+
+    def _begin_late(self) -> None:
+        """Start what the first picture does not need: pads and sound."""
+        self.devices.find_pads()
+        from game.audio import Audio
+
+        self.audio = Audio(self.content.root)
+        self.audio.apply(self.game.settings)
+        self.audio.resume(self.game.music, self.game.ambience)
+
+    def tick(self) -> None:
+        """Step the game once and carry out what it asks for."""
+        given = self.devices.take()
+        if self.recorder is not None:
+            self.recorder.take(given)
+        game = self.game
+        game.step(given)
+        if not game.events:
+            return
+        self.screen.react(game)
+        if self.audio is not None:
+            self.audio.react(game.events)
+        for event in game.events:
+            match event:
+                case SaveWanted(slot):
+                    self._save(slot)
+                case LoadWanted(slot):
+                    self._load(slot)
+                case ListSaves():
+                    self.devices.tell(SaveListed(self.saves.listed()))
+                case SettingChanged(name):
+                    self._apply(name)
+                case LineRead():
+                    pass  # kept with the next save, and on leaving
+                case Quit():
+                    self.running = False
+
+    def _take(self, event: pygame.Event) -> None:
+        if event.type == pygame.QUIT:
+            self.running = False
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
+            settings = self.game.settings
+            settings.set("fullscreen", not settings.fullscreen)
+            self._apply("fullscreen")
+        else:
+            self.devices.handle(event)
+
+    def _save(self, slot: str) -> None:
+        explore = next((scene for scene in self.game.scenes if isinstance(scene, Explore)), None)
+        try:
+            self.saves.write(slot, self.game.snapshot(), explore.place if explore else "")
+            self.store.keep_profile(self.game.profile)
+        except StorageError as error:
+            print(f"root-access: {error}", file=sys.stderr)
+            self.devices.tell(SaveFailed(slot, str(error)))
+        else:
+            self.devices.tell(SaveDone(slot))
+
+    def _load(self, slot: str) -> None:
+        try:
+            snapshot = json.dumps(self.saves.read(slot))
+        except StorageError as error:
+            print(f"root-access: {error}", file=sys.stderr)
+            self.devices.tell(SaveFailed(slot, str(error)))
+            return
+        self.devices.tell(Loaded(slot, snapshot))
+
+    def _apply(self, name: str) -> None:
+        settings = self.game.settings
+        if name == "fullscreen" and settings.fullscreen != pygame.display.is_fullscreen():
+            pygame.display.toggle_fullscreen()
+        if self.audio is not None:
+            self.audio.apply(settings)
+        try:
+            self.store.keep_settings(settings)
+        except StorageError as error:
+            print(f"root-access: {error}", file=sys.stderr)
+
+    def close(self) -> None:
+        """Keep what was read, end a recording, close the window."""
+        if self.recorder is not None:
+            self.recorder.close(self.game)
+        try:
+            self.store.keep_profile(self.game.profile)
+        except StorageError as error:
+            print(f"root-access: {error}", file=sys.stderr)
+        pygame.quit()
