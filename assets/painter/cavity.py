@@ -16,19 +16,24 @@ from assets.painter import cavity_body as body
 from assets.painter import cavity_calm as calm
 from assets.painter import cavity_face as face
 from assets.painter import cavity_kit as kit
+from assets.painter import cavity_lodged as lodged
 from assets.painter import cavity_things as things
 from assets.painter.sheet import Frame, Sheet, Slice, Tag, write
 
 GAPES = (0.0, 5.0, 12.0)
-HEAD = 76
+HEAD = 80
 LINK = 20
-# Hose sheets: tag, radius and tones, thick to thin.
-LINKS: tuple[tuple[str, float, np.ndarray], ...] = (
-    *((f"steel{n}", radius, arms.STEEL) for n, radius in enumerate((6.0, 5.2, 4.4, 3.8))),
-    *((f"cable{n}", radius, arms.CABLE) for n, radius in enumerate((4.6, 3.6))),
-    *((f"root{n}", radius, arms.ROOT) for n, radius in enumerate((7.0, 6.0, 5.0, 4.0, 3.0, 2.0))),
-    *((f"gum{n}", radius, arms.GUM) for n, radius in enumerate((4.5, 3.6, 2.6, 1.6))),
-    ("collar", 6.4, arms.GOLD),
+_ROOT_RADII = (7.4, 6.4, 5.4, 4.4, 3.4, 2.4, 1.5)
+# Hose sheets: tag, how a link is drawn, its radius and tones, thick to thin.
+LINKS: tuple[tuple[str, Callable[[float, np.ndarray, float, int], np.ndarray], float, np.ndarray], ...] = (
+    *((f"steel{n}", arms.segment, radius, arms.STEEL) for n, radius in enumerate((6.2, 5.4, 4.6, 4.0))),
+    *((f"cable{n}", arms.segment, radius, arms.CABLE) for n, radius in enumerate((4.6, 3.6))),
+    *((f"root{n}", arms.flesh, radius, arms.ROOT) for n, radius in enumerate(_ROOT_RADII)),
+    *(
+        (f"shade{n}", lambda r, _, a, size: arms.shade(r, a, size), radius, arms.ROOT)
+        for n, radius in enumerate(_ROOT_RADII)
+    ),
+    ("collar", arms.segment, 6.6, arms.GOLD),
 )
 
 
@@ -68,6 +73,7 @@ def _bodies() -> list[str]:
     ]
     return [
         sheet("fear/cavity_body", groups, 3, points),
+        sheet("fear/cavity_things", [(name, lodged.states(name), 120) for name in things.LODGED], 6),
         sheet("fear/cavity_calm", smiles, 3, [_point("foot", body.MIDDLE, body.FOOT)]),
     ]
 
@@ -81,14 +87,27 @@ def _faces() -> list[str]:
     ]
     return [
         sheet("fear/cavity_eye", eyes, 8, [_point("middle", 24, 22)]),
-        sheet("fear/cavity_throat", [("whirl", [face.throat(step / 16) for step in range(8)], 90)], 4),
+        sheet("fear/cavity_throat", _throats(), 8),
     ]
+
+
+def _throats() -> list[tuple[str, list[np.ndarray], int]]:
+    """Return the whirl cut to the mouth as each jaw opens it; the body's edge covers the breath."""
+    groups = []
+    for number, jaw in enumerate(body.JAWS):
+        pose = body.Pose(0.0, jaw)
+        mouth = kit.grow(body.hole(body.MOUTH, pose))
+        x, y = 72 - face.THROAT[0] // 2, round(pose.bend(72, 79)[1]) - face.THROAT[1] // 2
+        cut = mouth[y : y + face.THROAT[1], x : x + face.THROAT[0]]
+        whirl = [np.where(cut, face.throat(step / 16), kit.CLEAR) for step in range(8)]
+        groups.append((f"jaw{number}", whirl, 90))
+    return groups
 
 
 def _limbs() -> list[str]:
     links = [
-        (tag, around(lambda angle, r=radius, t=tones: arms.segment(r, t, angle, LINK)), 100)
-        for tag, radius, tones in LINKS
+        (tag, around(lambda angle, d=draw, r=radius, t=tones: d(r, t, angle, LINK)), 100)
+        for tag, draw, radius, tones in LINKS
     ]
     heads = [
         *((f"drill{spin}", around(lambda a, s=spin: arms.drill(a, s / 4, HEAD)), 100) for spin in range(4)),

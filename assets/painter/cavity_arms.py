@@ -75,28 +75,31 @@ def turn(slices: list[Slice], angle: float, size: int, pivot: tuple[float, float
 
 def segment(radius: float, tones: np.ndarray, angle: float, size: int = 20) -> np.ndarray:
     """Return one ring of a hose with its dark line, the axis along ``angle``."""
-    picture = turn([Slice(-3.0, 3.0, radius, radius, tones, bow=1.2)], angle, size)
+    picture = turn([Slice(-4.0, 4.0, radius, radius, tones, bow=1.2)], angle, size)
     kit.outline(picture, kit.ink("hair", 0))
     return picture
 
 
-def knuckle(radius: float, tones: np.ndarray, angle: float, size: int = 20) -> np.ndarray:
-    """Return a collar that sits where hoses meet."""
-    picture = turn([Slice(-2.0, 2.0, radius, radius, tones, bow=1.5)], angle, size)
-    kit.outline(picture, kit.ink("hair", 0))
-    return picture
+def flesh(radius: float, tones: np.ndarray, angle: float, size: int = 20) -> np.ndarray:
+    """Return a piece of root or cable without outline, so that pieces run together."""
+    return turn([Slice(-3.5, 3.5, radius, radius, tones, bow=0.8)], angle, size)
 
 
-def drill(angle: float, spin: float, size: int = 64) -> np.ndarray:
+def shade(radius: float, angle: float, size: int = 20) -> np.ndarray:
+    """Return the dark piece that lies under ``flesh`` and shows as its outline."""
+    return turn([Slice(-4.0, 4.0, radius + 1, radius + 1, np.repeat(kit.inks(("hair", 0)), 5))], angle, size)
+
+
+def drill(angle: float, spin: float, size: int = 80) -> np.ndarray:
     """Return the drill arm's head at one spin (0..1); the pivot is the middle."""
     picture = turn(
         [
-            Slice(-3, 4, 5.5, 6.5, STEEL),
-            Slice(4, 10, 7.0, 7.0, BRIGHT, bow=1),
-            Slice(10, 13, 7.6, 7.6, GOLD, bow=1),
-            Slice(13, 16, 6.0, 6.0, STEEL, bow=1),
-            Slice(16, 22, 5.6, 5.8, BRIGHT, (5.2, 0.30, spin)),
-            Slice(22, 31, 5.8, 0.6, BRIGHT, (5.2, 0.30, spin)),
+            Slice(-3, 4, 5.5, 7.0, STEEL),
+            Slice(4, 11, 7.6, 7.6, BRIGHT, bow=1),
+            Slice(11, 14, 8.4, 8.4, GOLD, bow=1),
+            Slice(14, 16, 6.4, 6.4, STEEL, bow=1),
+            Slice(16, 22, 7.0, 6.8, BRIGHT, (6.0, 0.30, spin)),
+            Slice(22, 36, 6.8, 0.5, BRIGHT, (6.0, 0.30, spin)),
         ],
         angle,
         size,
@@ -105,7 +108,7 @@ def drill(angle: float, spin: float, size: int = 64) -> np.ndarray:
     return picture
 
 
-def syringe(angle: float, fill: float, size: int = 64) -> np.ndarray:
+def syringe(angle: float, fill: float, size: int = 80) -> np.ndarray:
     """Return the syringe arm's head: three syringes under one ball, ``fill`` of their liquid left."""
     picture = kit.canvas(size, size)
     for spread, liquid in ((-0.62, GREEN), (0.62, GREEN), (0.0, PINK)):
@@ -144,18 +147,18 @@ def ball(radius: float, tones: np.ndarray, size: int) -> np.ndarray:
     return picture
 
 
-def clamp(angle: float, gape: float, size: int = 64) -> np.ndarray:
+def clamp(angle: float, gape: float, size: int = 80) -> np.ndarray:
     """Return the clamp arm's head, its two beaks ``gape`` apart (0 shut, 1 wide open)."""
     picture = kit.canvas(size, size)
     for side in (-1, 1):
         beak = kit.canvas(size, size)
-        x, y, away = size / 2 + 7 * np.cos(angle), size / 2 + 7 * np.sin(angle), angle + side * (0.25 + 0.75 * gape)
-        for step in range(9):
-            radius = 3.4 - 0.28 * step
-            link = turn([Slice(-0.5, 3.2, radius, radius - 0.28, BRIGHT if step > 5 else STEEL)], away, size, (x, y))
+        x, y, away = size / 2 + 7 * np.cos(angle), size / 2 + 7 * np.sin(angle), angle + side * (0.55 + 0.50 * gape)
+        for step in range(10):
+            radius = 3.8 - 0.30 * step
+            link = turn([Slice(-0.5, 3.2, radius, radius - 0.30, BRIGHT if step > 5 else STEEL)], away, size, (x, y))
             kit.put(beak, link, 0, 0)
             x, y = x + 2.7 * np.cos(away), y + 2.7 * np.sin(away)
-            away -= side * (0.10 + 0.13 * gape + 0.05)
+            away -= side * (0.155 + 0.05 * gape)
         kit.outline(beak, kit.ink("hair", 0))
         kit.put(picture, beak, 0, 0)
     base = turn([Slice(-3, 4, 5.5, 6.0, STEEL), Slice(4, 6, 6.6, 6.6, GOLD, bow=1)], angle, size)
@@ -167,7 +170,7 @@ def clamp(angle: float, gape: float, size: int = 64) -> np.ndarray:
     return picture
 
 
-def lamp(angle: float, lit: bool, size: int = 64) -> np.ndarray:
+def lamp(angle: float, lit: bool, size: int = 80) -> np.ndarray:
     """Return the lamp arm's head; lit, its face glows."""
     glass = kit.inks(("mustard", 2), ("mustard", 3), ("mustard", 4), ("mustard", 4), ("white", 4))
     dull = kit.inks(("void", 2), ("void", 3), ("white", 0), ("white", 1), ("white", 1))

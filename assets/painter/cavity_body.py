@@ -36,7 +36,10 @@ SWELLS = [
     form.Swell(90, 22, 8, 16, -8),
     form.Swell(72, 97, 48, 12, 8, 22),
 ]
-MOUTH = ((33, 71), (40, 66), (56, 64), (72, 63), (88, 64), (104, 66), (111, 71), (108, 83), (94, 91), (72, 94), (50, 91), (36, 83))  # fmt: skip
+MOUTH = (
+    (33, 71), (40, 66), (56, 64), (72, 63), (88, 64), (104, 66), (111, 71), (108, 83), (94, 91), (72, 94), (50, 91),
+    (36, 83),
+)  # fmt: skip
 CRACKS = (
     ((44, 11), (46, 16), (43, 20), (47, 25), (45, 29), (49, 34), (48, 38)),
     ((45, 29), (41, 31), (39, 35)),
@@ -47,10 +50,22 @@ CRACKS = (
     ((24, 56), (30, 57), (34, 61), (40, 60)),
     ((113, 92), (107, 90), (103, 94)),
 )  # fmt: skip
-VEINS = (((39, 35), (44, 40), (46, 46), (51, 49), (52, 54)), ((46, 46), (41, 50), (41, 55)), ((97, 58), (101, 61), (107, 60), (112, 63)), ((40, 96), (47, 98), (53, 96)))  # fmt: skip
-STAINS = ((33, 50, 9, 8), (104, 27, 11, 12), (113, 70, 8, 12), (30, 82, 7, 10), (78, 28, 9, 6), (58, 100, 12, 4), (100, 98, 9, 5))  # fmt: skip
-UPPER = ((39, 4, 6), (45, 5, 9), (52, 4, 6), (58, 5, 11), (65, 4, 6), (72, 5, 8), (79, 4, 7), (86, 5, 12), (93, 4, 6), (99, 5, 9), (105, 4, 5))  # fmt: skip
-LOWER = ((42, 3, 5), (48, 4, 9), (55, 4, 6), (62, 5, 11), (69, 4, 6), (76, 4, 8), (83, 5, 10), (90, 4, 6), (97, 4, 9), (103, 3, 5))  # fmt: skip
+VEINS = (
+    ((39, 35), (44, 40), (46, 46), (51, 49), (52, 54)), ((46, 46), (41, 50), (41, 55)),
+    ((97, 58), (101, 61), (107, 60), (112, 63)), ((40, 96), (47, 98), (53, 96)),
+)  # fmt: skip
+STAINS = (
+    (33, 50, 9, 8), (104, 27, 11, 12), (113, 70, 8, 12), (30, 82, 7, 10), (78, 28, 9, 6), (58, 100, 12, 4),
+    (100, 98, 9, 5),
+)  # fmt: skip
+UPPER = (
+    (39, 4, 6), (45, 5, 9), (52, 4, 6), (58, 5, 11), (65, 4, 6), (72, 5, 8), (79, 4, 7), (86, 5, 12), (93, 4, 6),
+    (99, 5, 9), (105, 4, 5),
+)  # fmt: skip
+LOWER = (
+    (42, 3, 5), (48, 4, 9), (55, 4, 6), (62, 5, 11), (69, 4, 6), (76, 4, 8), (83, 5, 10), (90, 4, 6), (97, 4, 9),
+    (103, 3, 5),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -155,31 +170,49 @@ def shell(rest: form.Form, pose: Pose) -> np.ndarray:
         cx, cy = pose.bend(x, y)
         row, column = np.mgrid[0:HEIGHT, 0:WIDTH] + 0.5
         tone = tone - 0.22 * np.clip(1.25 - ((column - cx) / rx) ** 2 - ((row - cy) / ry) ** 2, 0, 0.8)
-    bands = kit.tidy(form.bands(tone, mask, (0.05, 0.12, 0.16, 0.22, 0.28, 0.17)), mask, 3)
+    bands = kit.tidy(form.bands(tone, mask, (0.05, 0.12, 0.17, 0.23, 0.28, 0.15)), mask, 3)
     picture = kit.canvas(WIDTH, HEIGHT)
     picture[mask] = kit.ramp("enamel")[bands[mask]]
     return picture
 
 
-# Gum below the shell: where each drip hangs and how far below the foot it ends.
-DRIPS = ((38, 97), (42, 106), (47, 103), (53, 113), (59, 105), (66, 110), (73, 106), (81, 115), (88, 106), (94, 111), (100, 104), (105, 107), (109, 96))  # fmt: skip
+# Gum below the shell: drips as (x, how far it hangs, half width).
+DRIPS = (
+    (41, 5, 4),
+    (50, 13, 3),
+    (58, 4, 4),
+    (66, 9, 3),
+    (74, 4, 5),
+    (84, 15, 3),
+    (92, 5, 4),
+    (100, 10, 3),
+    (106, 3, 3),
+)
+_GUM_EDGE = 103
 
 
 def gum(pose: Pose) -> np.ndarray:
     """Return the gum that hangs below the shell, wet and red."""
     picture = kit.canvas(WIDTH, HEIGHT)
-    skirt = hole(((33, 88), (111, 88), *reversed(DRIPS)), pose)
-    rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH]
+    rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH] + 0.5
+    edge = np.full(WIDTH, 0.0)
+    for x, hang, half in DRIPS:
+        off = np.clip(1 - np.abs((np.arange(WIDTH) + 0.5 - x) / (half + 1.5)), 0, 1)
+        edge = np.maximum(edge, hang * np.sqrt(off * (2 - off)))
+    low = np.array([pose.bend(x, _GUM_EDGE - 0.006 * (x - 72) ** 2)[1] for x in range(WIDTH)]) + edge
+    skirt = (rows <= low[None, :]) & (rows > low[None, :] - edge[None, :] - 14) & (np.abs(columns - 72) < 37)
     cloud = kit.noise(WIDTH, HEIGHT, 6, 9)
     picture[skirt] = kit.ink("red", 1)
-    picture[skirt & (columns > 84 + 20 * cloud)] = kit.ink("red", 0)
-    picture[skirt & (columns < 50 + 22 * cloud) & (cloud > 0.35)] = kit.ink("red", 2)
-    low = skirt & ~kit.moved(skirt, 0, -2)
-    picture[low & (columns < 96)] = kit.ink("red", 2)
-    picture[skirt & ~kit.moved(skirt, 0, -1) & (cloud > 0.45)] = kit.ink("cyan", 2)
-    for x, y in DRIPS[1:-1:2]:
-        cx, cy = pose.bend(x, y)
-        picture[round(cy) - 4 : round(cy) - 2, round(cx) - 1] = kit.ink("red", 3)
+    picture[skirt & (columns > 82 + 22 * cloud)] = kit.ink("red", 0)
+    left_side = skirt & ~kit.moved(skirt, 1, 0) & (rows > low[None, :] - edge[None, :])
+    picture[left_side] = kit.ink("red", 2)
+    bottom = skirt & ~kit.moved(skirt, 0, -1)
+    picture[skirt & ~kit.moved(skirt, 0, -2) & (columns < 92)] = kit.ink("red", 2)
+    picture[bottom & (cloud > 0.4)] = kit.ink("cyan", 2)
+    for x, hang, _ in DRIPS:
+        if hang > 8:
+            y = int(low[x]) - 4
+            picture[y : y + 2, x - 1] = kit.ink("red", 3)
     kit.outline(picture, kit.ink("hair", 0))
     return picture
 
@@ -197,7 +230,9 @@ def frame(rest: form.Form, pose: Pose) -> np.ndarray:
     solid = picture != kit.CLEAR
     picture[mouth | opening] = kit.CLEAR
     teeth(picture, mouth)
-    keep = kit.noise(WIDTH, HEIGHT, 7, 31) > 0.3
+    glow = kit.noise(WIDTH, HEIGHT, 6, 31)
+    rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH]
+    keep = np.where(columns < 72, glow > 0.78 - 0.006 * rows, glow > 0.28)
     kit.rim(picture, solid, kit.ink("cyan", 2), kit.ink("magenta", 3), keep)
     dark = kit.grow(solid) & ~solid
     picture[dark] = kit.ink("hair", 0)

@@ -25,6 +25,17 @@ SWELLS = [
 TONES = kit.inks(("white", 0), ("white", 1), ("white", 2), ("white", 3), ("enamel", 5), ("white", 4))
 SMILE = ((40, 63), (46, 69), (56, 75), (72, 78), (88, 75), (98, 69), (104, 63))
 
+_TICK = """
+........q
+.......qq
+......qqp
+q....qqp.
+qq..qqp..
+pqqqqp...
+.pqqp....
+..pp.....
+"""
+
 
 def rest() -> form.Form:
     """Return the shell's samples at rest: smoother than the second face's."""
@@ -67,7 +78,7 @@ def _shutter(picture: np.ndarray, pose: Pose) -> None:
     for dx, dy in ((-11, 0), (11, 0), (0, -10), (0, 10)):
         picture[round(cy) + dy, round(cx) + dx] = kit.ink("white", 1)
         picture[round(cy) + dy + 1, round(cx) + dx + 1] = kit.ink("white", 4)
-    tick = kit.stamp("........q\n.......qq\n......qqp\nq....qqp.\nqq..qqp..\npqqqqp...\n.pqqp....\n..pp.....", {"q": kit.ink("teal", 3), "p": kit.ink("teal", 2)})  # fmt: skip
+    tick = kit.stamp(_TICK, {"q": kit.ink("teal", 3), "p": kit.ink("teal", 2)})
     kit.put(picture, tick, round(cx) - 4, round(cy) - 4)
 
 

@@ -46,7 +46,7 @@ def eyeball() -> np.ndarray:
     reach = ((x - _EYE_X) / 17.4) ** 2 + ((y - _EYE_Y) / 15.2) ** 2
     glass = ((x - _EYE_X) / 13.6) ** 2 + ((y - _EYE_Y) / 11.6) ** 2 <= 1
     picture = kit.canvas(width, height)
-    side = ((x - _EYE_X) / 17 * -0.5 + (y - _EYE_Y) / 15 * 0.75)
+    side = (x - _EYE_X) / 17 * -0.5 + (y - _EYE_Y) / 15 * 0.75
     tones = kit.inks(("white", 0), ("white", 1), ("white", 2), ("white", 3), ("white", 4))
     level = np.clip(((side + 0.9) / 1.8 * 4.4).astype(int), 0, 4)
     picture[reach <= 1] = tones[level][reach <= 1]
@@ -61,7 +61,8 @@ def lights(lit: int) -> np.ndarray:
     """Return the ring of seven lamp lenses; bit ``n`` of ``lit`` is lens ``n``, clockwise from the left."""
     width, height = EYE
     picture = kit.canvas(width, height)
-    on = kit.stamp("lmd\nmms\ndsk", {"l": kit.ink("mustard", 4), "m": kit.ink("mustard", 3), "d": kit.ink("mustard", 2), "s": kit.ink("mustard", 2), "k": kit.ink("mustard", 1)})  # fmt: skip
+    gold = {letter: kit.ink("mustard", step) for letter, step in (("l", 4), ("m", 3), ("d", 2), ("s", 2), ("k", 1))}
+    on = kit.stamp("lmd\nmms\ndsk", gold)
     off = kit.stamp("hss\nsss\nssk", {"h": kit.ink("white", 0), "s": kit.ink("void", 2), "k": kit.ink("void", 1)})
     for lens in range(7):
         angle = np.pi * (1.0 + 0.166 - lens * 1.332 / 6)

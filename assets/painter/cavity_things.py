@@ -65,15 +65,16 @@ komvwwwwuook.
 ....1221.....
 """,
     "plaster": """
-..kkkkkkkkkkkkkkk..
-.kAffffGGGGGGfffFk.
-kAfkfffGgGGggffkfFk
-kffffGgGwwGwGgfffFk
-kfkffGGwwwwwwGfkfFk
-kffffGgGwGwGGgfffFk
-kFfkfFggggggghFkFFk
-.kFFFFFhhhhhhFFFFk.
-..kkkkkkkkkkkkkkk..
+..kkkkkkkkkkkkkkkkkk..
+.kAfffGGGGGGGGGGffffk.
+kAfkffGhhhGGGGGGfkfFFk
+kfffffGhwhhGGGGGfffFFk
+kfkfffGhhhhGhhGGfkfFFk
+kfffffGGGhhhhhhhfffFFk
+kfkfffGGGhhhhhGGfkfFFk
+kFffffGGGhGGhGGgffFFFk
+.kFFFFggggggggggFFFFk.
+..kkkkkkkkkkkkkkkkkk..
 """,
     "bulb": """
 ....kkkkkk....
@@ -197,14 +198,14 @@ ktKKKKKKKKsk
 """,
 }
 
-# Where each thing sticks in the second face: its middle at rest and how deep it sits (rows of dark below).
+# Where each thing sticks in the second face: its middle at rest.
 LODGED: dict[str, tuple[int, int]] = {
-    "watch": (38, 51),
-    "plaster": (113, 84),
-    "bulb": (108, 29),
-    "glove": (30, 20),
-    "ticket": (88, 10),
-    "visor": (44, 99),
+    "watch": (36, 54),
+    "plaster": (107, 57),
+    "bulb": (107, 29),
+    "glove": (40, 22),
+    "ticket": (84, 15),
+    "visor": (50, 97),
 }
 
 

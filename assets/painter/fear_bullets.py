@@ -51,7 +51,10 @@ def orb() -> Frames:
     return frames
 
 
-_DIGITS = ("uuu u.u u.u u.u uuu", ".u. uu. .u. .u. uuu", "uuu ..u uuu u.. uuu", "uuu ..u .uu ..u uuu", "u.u u.u uuu ..u ..u", "uuu u.. uuu ..u uuu", "uuu u.. uuu u.u uuu", "uuu ..u ..u .u. .u.")  # fmt: skip
+_DIGITS = (
+    "uuu u.u u.u u.u uuu", ".u. uu. .u. .u. uuu", "uuu ..u uuu u.. uuu", "uuu ..u .uu ..u uuu",
+    "u.u u.u uuu ..u ..u", "uuu u.. uuu ..u uuu", "uuu u.. uuu u.u uuu", "uuu ..u ..u .u. .u.",
+)  # fmt: skip
 
 
 def tickets() -> Frames:
@@ -176,12 +179,23 @@ def words() -> Frames:
     return _directions(one, 16)
 
 
+_LETTERS = (
+    "tt.. ..t. .ttt t..t .ttt",
+    "t... t... ttt. t..t ttt.",
+    ".tt. t... t... t... .tt.",
+    "...t ...t .ttt t..t .ttt",
+    ".tt. t..t tttt t... .tt.",
+    "tt.t t.tt t..t t..t t..t",
+    ".tt. t..t t..t t..t .tt.",
+    ".tt t.. .t. ..t tt.",
+)
+
+
 def soft() -> Frames:
     """Return eight scraps of understood speech: teal, outlined thin, harmless."""
-    shapes = ("tt..\n..t.\n.ttt\nt..t\n.ttt", "t...\nt...\nttt.\nt..t\nttt.", ".tt.\nt...\nt...\nt...\n.tt.", "...t\n...t\n.ttt\nt..t\n.ttt", ".tt.\nt..t\ntttt\nt...\n.tt.", "tt.t\nt.tt\nt..t\nt..t\nt..t", ".tt.\nt..t\nt..t\nt..t\n.tt.", ".tt\nt..\n.t.\n..t\ntt.")  # fmt: skip
     frames = []
-    for shape in shapes:
-        picture = _centred(kit.stamp(shape, {"t": kit.ink("teal", 4)}))
+    for shape in _LETTERS:
+        picture = _centred(kit.stamp(shape.replace(" ", "\n"), {"t": kit.ink("teal", 4)}))
         kit.outline(picture, kit.ink("teal", 1), True)
         frames.append(picture)
     return frames

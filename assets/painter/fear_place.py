@@ -12,7 +12,7 @@ FRAMES = 8
 ARENA = (72, 92, 176, 80)
 _ROWS, _COLUMNS = np.mgrid[0:HEIGHT, 0:WIDTH]
 _DITHER = kit.dither(WIDTH, HEIGHT)
-# A molar as far away sees it, in units of its width: x from −0.5 to 0.5, y from 0 (cusps) to 1.6 (roots).
+# A molar as far away sees it, in widths: x from −0.5 to 0.5, y from 0 (cusps) to 1.6 (roots).
 _TOOTH = (
     (-0.48, 0.22), (-0.40, 0.04), (-0.30, 0.00), (-0.20, 0.08), (-0.12, 0.13), (0.0, 0.02), (0.10, 0.10), (0.20, 0.12),
     (0.30, 0.01), (0.42, 0.06), (0.49, 0.24), (0.50, 0.55), (0.42, 0.85), (0.40, 1.20), (0.34, 1.60), (0.26, 1.58),
@@ -20,7 +20,10 @@ _TOOTH = (
     (-0.50, 0.55),
 )  # fmt: skip
 # Far towers: middle x, top y, width, which tones (0 far … 2 near), whether circuits run on them.
-_TOWERS = ((24, 20, 25, 0), (61, 8, 15, 0), (47, 44, 19, 0), (250, 40, 18, 0), (268, 12, 14, 0), (292, 24, 24, 0), (80, 34, 11, 0), (238, 22, 10, 0))  # fmt: skip
+_TOWERS = (
+    (24, 20, 25, 0), (61, 8, 15, 0), (47, 44, 19, 0), (250, 40, 18, 0), (268, 12, 14, 0), (292, 24, 24, 0),
+    (80, 34, 11, 0), (238, 22, 10, 0),
+)  # fmt: skip
 _NEAR = ((10, 34, 46), (308, 30, 48))
 
 
@@ -49,7 +52,7 @@ def _far_towers(picture: np.ndarray) -> None:
         picture[mask] = kit.ink("void", 2)
         picture[mask & ~kit.moved(mask, 1, 0)] = kit.ink("void", 3)
         picture[mask & ~kit.moved(mask, 0, 1)] = kit.ink("void", 3)
-        shade = mask & (_COLUMNS > x + width * 0.16)
+        shade = mask & (x + width * 0.16 < _COLUMNS)
         picture[shade & (_DITHER > 0.5)] = kit.ink("void", 1)
 
 
@@ -100,11 +103,13 @@ def _floor(picture: np.ndarray, frame: int) -> None:
     ground = _ROWS > HORIZON
     picture[ground] = kit.ink("void", 1)
     depth = (_ROWS - HORIZON) / (HEIGHT - HORIZON)
-    haze = ground & (depth < 0.16) & (_DITHER > depth * 5)
+    haze = ground & (depth < 0.16) & (depth * 5 < _DITHER)
     picture[haze] = kit.ink("void", 2)
-    dark = ground & (depth > 0.55) & (_DITHER < (depth - 0.55) * 1.5)
+    dark = ground & (depth > 0.55) & ((depth - 0.55) * 1.5 > _DITHER)
     picture[dark] = kit.ink("void", 0)
-    sheen = ground & (np.abs(_COLUMNS - 160) < 70 - (_ROWS - HORIZON) * 0.2) & (depth < 0.5) & ((_ROWS + _COLUMNS) % 2 == 0)
+    sheen = (
+        ground & (np.abs(_COLUMNS - 160) < 70 - (_ROWS - HORIZON) * 0.2) & (depth < 0.5) & ((_ROWS + _COLUMNS) % 2 == 0)
+    )
     picture[sheen] = kit.ink("void", 2)
     for index in range(-16, 17):
         foot = 160 + index * 34
@@ -128,7 +133,11 @@ def _floor(picture: np.ndarray, frame: int) -> None:
 
 
 # Rain of data: column x, first row, how many rows it falls in, hue; drops are eight rows apart.
-_RAIN = ((41, 14, 62, "cyan"), (72, 30, 50, "magenta"), (55, 40, 40, "cyan"), (91, 4, 30, "cyan"), (229, 6, 34, "magenta"), (246, 26, 52, "cyan"), (281, 18, 60, "cyan"), (262, 44, 36, "magenta"), (110, 2, 18, "cyan"), (211, 2, 16, "cyan"))  # fmt: skip
+_RAIN = (
+    (41, 14, 62, "cyan"), (72, 30, 50, "magenta"), (55, 40, 40, "cyan"), (91, 4, 30, "cyan"),
+    (229, 6, 34, "magenta"), (246, 26, 52, "cyan"), (281, 18, 60, "cyan"), (262, 44, 36, "magenta"),
+    (110, 2, 18, "cyan"), (211, 2, 16, "cyan"),
+)  # fmt: skip
 
 
 def _rain(picture: np.ndarray, frame: int) -> None:
@@ -204,7 +213,11 @@ def platform(frame: int) -> np.ndarray:
     return picture
 
 
-_DECK = (((78, 30), (100, 30), (106, 36), (128, 36)), ((242, 30), (220, 30), (214, 36), (192, 36)), ((96, 10), (96, 16), (104, 20)), ((224, 10), (224, 16), (216, 20)), ((74, 66), (108, 66), (116, 58)), ((246, 66), (212, 66), (204, 58)))  # fmt: skip
+_DECK = (
+    ((78, 30), (100, 30), (106, 36), (128, 36)), ((242, 30), (220, 30), (214, 36), (192, 36)),
+    ((96, 10), (96, 16), (104, 20)), ((224, 10), (224, 16), (216, 20)), ((74, 66), (108, 66), (116, 58)),
+    ((246, 66), (212, 66), (204, 58)),
+)  # fmt: skip
 
 
 def _deck_circuits(picture: np.ndarray, frame: int, y0: int) -> None:
@@ -227,5 +240,3 @@ def shadow() -> np.ndarray:
     picture[(reach < 1) & ((rows + columns) % 2 == 0)] = kit.ink("void", 0)
     picture[(reach < 0.7) & ((rows + columns) % 2 == 1)] = kit.ink("void", 0)
     return picture
-
-

@@ -1,0 +1,210 @@
+"""Cavity as a puppet: body, eye, throat, lids, four arms, cables and roots, each moved by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import cos, sin
+from typing import TypeAlias
+
+from game.assets import Assets
+from game.views.fear_parts import Blits, Hose, Stamp, direction, frames, place
+
+Point: TypeAlias = tuple[float, float]
+
+LEFT = 88  # where the body's picture lies on the screen when it hangs straight
+RAISED = -4  # its top in a wave; in an opening it leans in by LEAN
+LEAN = 16
+FOOT = 104  # rows of the body's picture that breath stretches from
+LIP_TOP, LIP_LOW = 66, 92
+JAWS = (-19, -10, 0, 5)  # px the lower lip is lowered by, as cavity_body paints it
+BREATHS = (0.0, 0.011, 0.022)
+THINGS = ("watch", "plaster", "bulb", "glove", "ticket", "visor")
+# where each thing sticks in the resting body, as cavity_things says
+LODGED: dict[str, tuple[int, int]] = {
+    "watch": (36, 54),
+    "plaster": (107, 57),
+    "bulb": (107, 29),
+    "glove": (40, 22),
+    "ticket": (84, 15),
+    "visor": (50, 97),
+}
+
+
+@dataclass
+class Mood:
+    """What Cavity does at the moment: the view's own smoothed picture of the model, in px and 0..1."""
+
+    clean: bool = True
+    lean: float = 0.0
+    jaw: int = 1
+    smile: str = "shut"
+    lids: str = "open"
+    iris: str = "calm"
+    gaze: Point = (0.0, 0.0)
+    spin: bool = False
+    lit: bool = False
+    fill: int = 2
+    gape: int = 0
+    shake: Point = (0.0, 0.0)
+    reach: dict[str, Point] = field(default_factory=dict)
+    shown: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Arm:
+    """An arm at rest in one face, in the body picture's pixels: shoulder, its handle, wrist, where the tool points."""
+
+    shoulder: Point
+    out: Point
+    wrist: Point
+    aim: Point
+    sway: float
+
+
+ARMS: dict[bool, dict[str, Arm]] = {
+    False: {
+        "drill": Arm((26, 42), (-34, 10), (-27, 26), (-0.42, -0.91), 3.0),
+        "lamp": Arm((119, 38), (36, 4), (166, 18), (-0.62, 0.78), 2.0),
+        "clamp": Arm((28, 68), (-38, -18), (-20, 86), (0.30, 0.95), 2.5),
+        "syringe": Arm((118, 66), (40, -20), (164, 78), (-0.12, 0.99), 2.5),
+    },
+    True: {
+        "drill": Arm((36, 90), (-16, 22), (-12, 62), (0, -1), 0.4),
+        "clamp": Arm((34, 84), (-6, 22), (6, 62), (0, -1), 0.4),
+        "lamp": Arm((110, 84), (6, 22), (138, 62), (0, -1), 0.4),
+        "syringe": Arm((108, 90), (16, 22), (158, 62), (0, -1), 0.4),
+    },
+}
+_ORDER = ("drill", "lamp", "clamp", "syringe")
+# cables behind it: from the screen's edge to the body (start, its handle, the end's handle, end)
+_CABLES: tuple[tuple[Point, Point, Point, Point], ...] = (
+    ((96, -6), (84, 40), (92, 70), (116, 70)),
+    ((226, -6), (238, 36), (226, 64), (206, 70)),
+    ((128, -8), (122, 6), (126, 18), (130, 30)),
+    ((196, -8), (200, 4), (196, 16), (192, 28)),
+    ((-8, 128), (20, 128), (40, 76), (112, 84)),
+    ((328, 128), (300, 128), (280, 76), (208, 84)),
+)
+# roots: where they leave the body (its pixels), handles and tips on the screen
+_ROOTS: tuple[tuple[Point, Point, Point, Point], ...] = (
+    ((38, 92), (98, 112), (62, 92), (56, 142)),
+    ((106, 92), (222, 112), (258, 92), (264, 142)),
+    ((48, 98), (120, 120), (96, 96), (84, 118)),
+    ((96, 98), (200, 120), (224, 96), (236, 118)),
+)
+
+
+class Cavity:
+    """The puppet's parts, cut once; ``behind`` and ``before`` say what to draw."""
+
+    def __init__(self, assets: Assets) -> None:
+        body, calm, eye = (assets.sheet(f"fear/cavity_{name}") for name in ("body", "calm", "eye"))
+        links, heads = assets.sheet("fear/cavity_links"), assets.sheet("fear/cavity_heads")
+        self._bodies = [frames(body, f"jaw{jaw}", (0, 0)) for jaw in range(4)]
+        self._smiles = {name: frames(calm, name, (0, 0)) for name in ("shut", "parted", "open")}
+        self._throats = [frames(assets.sheet("fear/cavity_throat"), f"jaw{jaw}", (48, 24)) for jaw in range(4)]
+        self._ball = frames(eye, "ball", (24, 22))[0]
+        self._lights = frames(eye, "lights", (24, 22))
+        self._irises = {kind: frames(eye, f"iris_{kind}", (24, 22))[0] for kind in ("pin", "calm", "soft", "hurt")}
+        self._lids = {
+            kind: frames(eye, f"lids_{kind}", (24, 22))[0] for kind in ("closed", "squint", "open", "wide", "worried")
+        }
+        self._heads = {
+            "drill": [frames(heads, f"drill{step}") for step in range(4)],
+            "syringe": [frames(heads, f"syringe{step}") for step in range(3)],
+            "clamp": [frames(heads, f"clamp{step}") for step in range(3)],
+            "lamp": [frames(heads, f"lamp{step}") for step in range(2)],
+        }
+        steel = [frames(links, f"steel{step}") for step in range(4)]
+        self._arm = {
+            False: Hose(steel, 12, frames(links, "collar"), (6,)),
+            True: Hose(steel[2:], 10),
+        }
+        self._cable = Hose([frames(links, f"cable{step}") for step in range(2)], 18)
+        roots = [frames(links, f"root{step}") for step in range(7)]
+        shades = [frames(links, f"shade{step}") for step in range(7)]
+        self._roots = Hose(roots, 26), Hose(roots[1:], 16)
+        self._shades = Hose(shades, 26), Hose(shades[1:], 16)
+        self._things = {name: frames(assets.sheet("fear/cavity_things"), name) for name in THINGS}
+        self._wrists: dict[str, Point] = {}
+
+    def top(self, mood: Mood, time: float) -> tuple[float, float]:
+        """Return where the body's picture lies on the screen."""
+        bob = 1.4 * sin(time / 38)
+        return LEFT + mood.shake[0] + 1.2 * sin(time / 61), RAISED + LEAN * mood.lean + bob + mood.shake[1]
+
+    def behind(self, out: Blits, mood: Mood, time: float) -> None:
+        """Add what hangs behind the platform's edge: cables."""
+        if mood.clean:
+            return
+        for number, (a, b, c, d) in enumerate(_CABLES):
+            drift = 3 * sin(time / 50 + number * 1.7)
+            dy = LEAN * mood.lean * 0.8
+            self._cable.lay(out, a, (b[0] + drift, b[1]), (c[0] - drift, c[1] + dy), (d[0], d[1] + dy))
+
+    def before(self, out: Blits, mood: Mood, time: float) -> None:
+        """Add roots, upper arms, body, eye, lids, lower arms."""
+        left, top = self.top(mood, time)
+        if mood.clean:
+            for name in ("drill", "clamp", "lamp", "syringe"):
+                self._draw_arm(out, name, mood, time, left, top)
+            level = (0, 1, 2, 1)[int(time / 24) % 4]
+            place(out, self._smiles[mood.smile][level], left, top)
+            return
+        for number, (start, handle, turn, tip) in enumerate(_ROOTS):
+            wave = 2 * sin(time / 44 + tip[0])
+            root = (left + start[0], top + start[1]), (handle[0], handle[1] + wave), (turn[0] + wave, turn[1]), tip
+            self._shades[number // 2].lay(out, *root)
+            self._roots[number // 2].lay(out, *root)
+        for name in _ORDER:
+            self._draw_arm(out, name, mood, time, left, top)
+        self._face(out, mood, time, left, top)
+
+    def _face(self, out: Blits, mood: Mood, time: float, left: float, top: float) -> None:
+        level = (0, 1, 2, 1)[int(time / 22) % 4]
+        breath, jaw = BREATHS[level], JAWS[mood.jaw]
+        throat = round(bend(72, 79, 0, jaw)[1])
+        place(out, self._throats[mood.jaw][int(time / 5) % 8], left + 72, top + throat)
+        x, y = left + 72, top + bend(72, 43, breath, jaw)[1]
+        gx, gy = mood.gaze
+        place(out, self._ball, x, y)
+        place(out, self._lights[0 if mood.lids != "closed" else 4], x + gx * 2, y + gy * 1.5)
+        place(out, self._irises[mood.iris], x + gx * 4, y + gy * 3)
+        place(out, self._bodies[mood.jaw][level], left, top)
+        for name in mood.shown:
+            tx, ty = bend(*LODGED[name], breath, jaw)
+            place(out, self._things[name][mood.shown[name]], left + tx, top + ty)
+        place(out, self._lids[mood.lids], x, y)
+
+    def _draw_arm(self, out: Blits, name: str, mood: Mood, time: float, left: float, top: float) -> None:
+        arm = ARMS[mood.clean][name]
+        phase = time / 40 + len(name) * 1.3
+        x = left + arm.wrist[0] + arm.sway * cos(phase)
+        y = top + arm.wrist[1] + arm.sway * sin(phase * 1.3)
+        aim_x, aim_y = arm.aim
+        target = mood.reach.get(name)
+        if target is not None:
+            aim_x, aim_y = target[0] - x, target[1] - y
+            size = max((aim_x * aim_x + aim_y * aim_y) ** 0.5, 1)
+            aim_x, aim_y = aim_x / size, aim_y / size
+        start = (left + arm.shoulder[0], top + arm.shoulder[1])
+        hose = self._arm[mood.clean]
+        long = 20 if mood.clean else 26
+        hose.lay(
+            out, start, (start[0] + arm.out[0], start[1] + arm.out[1]), (x - aim_x * long, y - aim_y * long), (x, y)
+        )
+        heads = self._heads[name]
+        step = {
+            "drill": int(time / 2) % 4 if mood.spin else 0,
+            "syringe": mood.fill,
+            "clamp": mood.gape,
+            "lamp": int(mood.lit),
+        }
+        head: Stamp = heads[step[name]][direction(aim_x, aim_y)]
+        place(out, head, x, y)
+
+
+def bend(x: float, y: float, breath: float, jaw: float) -> Point:
+    """Return where a point of the resting body lies at a breath and a jaw, as cavity_body bends it."""
+    y += jaw * min(max((y - LIP_TOP) / (LIP_LOW - LIP_TOP), 0.0), 1.0)
+    return 72 + (x - 72) * (1 + breath * 0.6), FOOT + (y - FOOT) * (1 + breath)
