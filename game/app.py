@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.content import Library
 from game.core.events import LineRead, ListSaves, LoadWanted, Quit, SaveWanted, SettingChanged
 from game.core.input import TICKS_PER_SECOND
 from game.core.messages import Loaded, SaveDone, SaveFailed, SaveListed
 from game.devices import Devices
-from game.game import Game
+from game.game import Game, open_content
 from game.profile import ProfileStore
 from game.scenes.explore import Explore
 from game.storage import Saves, StorageError
@@ -40,7 +39,7 @@ class App:
         """Open the window at the title. ``scale`` is the window's size in times 320×180."""
         self.store = ProfileStore(home)
         self.saves = Saves(home)
-        self.content = Library()
+        self.content = open_content()
         seed = time.time_ns() & 0xFFFFFFFF if seed is None else seed
         self.game = Game(self.content, self.store.settings(), self.store.profile(), seed)
         pygame.display.init()

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from game.core.errors import GameError
 from game.i18n import Messages
-from game.scenes.verbs import VERBS
-from game.story.functions import build_library
-from game.story.state import Story
 from game.text import Metrics
 from game.tiled import load, place_of
 from game.world.place import Place
 from game.yarn import Compilation, Program, compile_sources
+from game.yarn import Library as Signatures
 
 
 class ContentError(GameError):
@@ -30,27 +29,17 @@ def content_root() -> Path:
     raise ContentError(str(here), "the folders assets and maps are missing", "install the game again")
 
 
-class _NoHost:
-    """Stands in for a run while scripts are compiled: only the signatures matter then."""
-
-    def __init__(self) -> None:
-        self.story = Story()
-
-    def here(self, person: str) -> bool:
-        """Return False: nobody is anywhere yet."""
-        return False
-
-    def assist(self, name: str) -> bool:
-        """Return False."""
-        return False
-
-
 class Library:
-    """Everything below a content root. Maps are also found by path (``extra_map``), for map makers."""
+    """Everything below a content root; maps elsewhere can be added, for map makers.
 
-    def __init__(self, root: Path | None = None) -> None:
-        """Look at nothing yet but the root."""
+    ``signatures`` gives the commands and functions that scripts may use; it is called when the
+    scripts are compiled. ``game.game.open_content`` passes the game's own.
+    """
+
+    def __init__(self, root: Path | None, signatures: Callable[[], Signatures]) -> None:
+        """Look at nothing yet but the root (None: the checkout's or the wheel's own)."""
         self.root = root or content_root()
+        self.signatures = signatures
         self._places: dict[str, Place] = {}
         self._program: Program | None = None
         self._metrics: Metrics | None = None
@@ -136,15 +125,15 @@ class Library:
         self._hash = ""
 
     def _compile(self) -> Program:
-        compilation = compile_scripts(self.root, self.script_paths())
+        compilation = compile_scripts(self.root, self.script_paths(), self.signatures())
         if compilation.program is None:
             first = next(item for item in compilation.diagnostics if item.severity.name == "ERROR")
             raise ContentError(str(first), "the scripts do not compile", "mend this line")
         return compilation.program
 
 
-def compile_scripts(root: Path, paths: list[Path]) -> Compilation:
-    """Return the compilation of scripts with the game's commands and functions known.
+def compile_scripts(root: Path, paths: list[Path], signatures: Signatures) -> Compilation:
+    """Return the compilation of scripts that may use only the commands and functions given.
 
     Raises ``ContentError`` for a file that cannot be read; mistakes are in its ``diagnostics``.
     """
@@ -155,4 +144,4 @@ def compile_scripts(root: Path, paths: list[Path]) -> Compilation:
             sources[name] = path.read_text("utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise ContentError(str(path), f"the script cannot be read ({error})", "save it as UTF-8") from None
-    return compile_sources(sources, build_library(VERBS.values(), _NoHost()), strict_commands=True)
+    return compile_sources(sources, signatures, strict_commands=True)

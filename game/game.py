@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
+from game.content import Library
 from game.core.errors import SnapshotError
+from game.core.events import Ambience, Music
 from game.core.input import IDLE, MOVES, Input
 from game.core.messages import (
     ContentReloaded,
@@ -44,6 +48,7 @@ from game.story.cases import CASES
 from game.story.functions import build_library
 from game.story.settings import Settings
 from game.story.state import Story
+from game.yarn import Library as Signatures
 from game.yarn import VariableStore
 
 SNAPSHOT_VERSION = 1
@@ -52,6 +57,31 @@ SCENES: dict[str, type[Scene]] = {
     for scene in (Chapter, ChartScene, Encounter, Ending, Explore, History, Options, Pause, Slots, Talk, Title)
 }
 PAUSES = (Explore, Talk, Encounter, Chapter)
+
+
+class _Nobody:
+    """Stands in for a run while scripts are compiled: only the signatures matter then."""
+
+    def __init__(self) -> None:
+        self.story = Story()
+
+    def here(self, person: str) -> bool:
+        """Return False: nobody is anywhere yet."""
+        return False
+
+    def assist(self, name: str) -> bool:
+        """Return False: nobody has asked for help yet."""
+        return False
+
+
+def signatures() -> Signatures:
+    """Return the commands and functions that the game's scripts may use."""
+    return build_library(VERBS.values(), _Nobody())
+
+
+def open_content(root: Path | None = None) -> Library:
+    """Return the game's content: maps, scripts and messages below ``root`` (None: its own)."""
+    return Library(root, signatures)
 
 
 class Game(Context):
@@ -127,13 +157,13 @@ class Game(Context):
                 pass
 
     def _load(self, snapshot: str) -> None:
-        import json
-
         try:
             self.restore(json.loads(snapshot))
-        except (SnapshotError, ValueError, KeyError, TypeError, IndexError):
+        except (SnapshotError, ValueError):
             self.notify("notice.load_failed", 240)
             self.veil.fade(0, 20)
+            return
+        self.events += (Music(self.music), Ambience(self.ambience))
 
     # -- cases and scripts -----------------------------------------------------------------------
 

@@ -31,7 +31,7 @@ from game.core.events import Event
 from game.core.input import Input, Pointer
 from game.core.messages import Message
 from game.core.snapshot import Plain
-from game.game import Game
+from game.game import Game, open_content
 from game.scenes.context import Profile
 from game.story.settings import Settings
 
@@ -73,7 +73,7 @@ class Session:
         profile: Profile | None = None,
     ) -> Session:
         """Return a session at the title, as a player finds it."""
-        return cls(Game(content or Library(), settings, profile, seed))
+        return cls(Game(content or open_content(), settings, profile, seed))
 
     def step(
         self,

@@ -12,11 +12,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
 
-from game.content import Library
 from game.core.errors import GameError
 from game.core.input import Input, Pointer
 from game.core.messages import Message, SaveListed, SaveSlot
-from game.game import Game
+from game.game import Game, open_content
 from game.scenes.context import Profile
 from game.story.settings import Settings
 
@@ -143,7 +142,7 @@ def start(recording: Recording) -> Game:
         for name, value in header["settings"].items():
             settings.set(name, value)
         profile = Profile(set(header["read"]), set(header["endings"]))
-        game = Game(Library(), settings, profile, int(header["seed"]))
+        game = Game(open_content(), settings, profile, int(header["seed"]))
         case = str(header["case"])
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise RecordingError(f"{recording.path}:1", f"the header is damaged ({error})", "record it again") from None

@@ -21,9 +21,9 @@ def add_parser(subparsers: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print a line a mistake; status 1 if there is any."""
-    from game.content import Library
+    from game.game import open_content
 
-    content = Library()
+    content = open_content()
     paths = options.path or [content.root / "maps", content.root / "assets"]
     count = files = 0
     for path in paths:
@@ -94,7 +94,7 @@ def check_scripts(content: Any, files: list[Path]) -> Iterator[str]:
 
     paths = {path.resolve() for path in (*content.script_paths(), *files)}
     try:
-        compilation = compile_scripts(content.root, sorted(paths))
+        compilation = compile_scripts(content.root, sorted(paths), content.signatures())
     except GameError as error:
         yield str(error)
         return

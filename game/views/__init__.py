@@ -1,0 +1,1 @@
+"""Views: each draws one scene's model and changes nothing; they interpolate between two ticks."""

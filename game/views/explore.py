@@ -1,0 +1,94 @@
+"""A place as the player sees it: the map, its people, signs over heads, what can be acted on."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.assets import Assets
+from game.content import Library
+from game.game import Game
+from game.scenes.explore import Explore
+from game.scenes.listening import CARD_TICKS, LISTEN_TICKS
+from game.story.cast import tells_of
+from game.tiled import load
+from game.views.kit import Kit
+from game.views.people import TICK_MS, PeopleView
+from game.views.tilemap import MapRenderer
+from game.world.person import Person
+
+EMOTE_SIZE = 16
+
+
+class ExploreView:
+    """Draws an ``Explore`` model; keeps a renderer for each map it has shown."""
+
+    def __init__(self, assets: Assets, kit: Kit, content: Library) -> None:
+        """Read maps and sheets when they are first shown."""
+        self._assets = assets
+        self._kit = kit
+        self._content = content
+        self._maps: dict[str, MapRenderer] = {}
+        self._people = PeopleView(assets)
+
+    def forget(self, place: str) -> None:
+        """Draw a map anew when next shown: its file has changed."""
+        self._maps.pop(place, None)
+
+    def draw(self, target: pygame.Surface, game: Game, scene: Explore, alpha: float, talking: str = "") -> None:
+        """Draw the place; ``alpha`` lies between the last tick (0) and this one (1)."""
+        if not scene.place:
+            target.fill((0, 0, 0))
+            return
+        story = game.story
+        if story.backdrop:
+            target.blit(self._assets.sheet(f"backdrops/{story.backdrop}").frame("", int(game.tick * TICK_MS)), (0, 0))
+            return
+        place = self._content.place(scene.place)
+        mood = story.mood or place.mood
+        eye = scene.eye
+        camera = (
+            round(eye.px + (eye.x - eye.px) * alpha) >> 8,
+            round(eye.py + (eye.y - eye.py) * alpha) >> 8,
+        )
+        people = self._people.sprites(
+            scene.people, scene.player, game.tick, alpha, realm=mood == "realm", talking=talking
+        )
+        renderer = self._renderer(scene.place)
+        renderer.draw(target, *camera, people, int(game.tick * TICK_MS), mood=mood)
+        self._signs(target, scene, camera, game.tick)
+        if game.scenes[-1] is scene:
+            self._hints(target, game, scene, camera)
+
+    def _renderer(self, name: str) -> MapRenderer:
+        if name not in self._maps:
+            self._maps[name] = MapRenderer(load(self._content.map_path(name)), self._content.root)
+        return self._maps[name]
+
+    def _signs(self, target: pygame.Surface, scene: Explore, camera: tuple[int, int], tick: int) -> None:
+        for person in (scene.player, *scene.people):
+            if person.emote:
+                x, y = _over(person, camera)
+                sheet = self._assets.sheet("emotes")
+                target.blit(sheet.frame(person.emote, int(tick * TICK_MS)), (x - EMOTE_SIZE // 2, y - EMOTE_SIZE))
+
+    def _hints(self, target: pygame.Surface, game: Game, scene: Explore, camera: tuple[int, int]) -> None:
+        listening = scene.listening
+        if listening.target:
+            person = scene.find(listening.target)
+            if person is not None:
+                x, y = _over(person, camera)
+                known = sum(tell in game.story.tells for tell in tells_of(person.id))
+                self._kit.listening(target, x, y, listening.ticks / LISTEN_TICKS, known, len(tells_of(person.id)))
+        elif scene.reach is not None and scene.travel is None:
+            reach = scene.reach
+            self._kit.pointer(target, reach.x - camera[0], reach.y - camera[1], game.tick)
+        if listening.tell:
+            age = CARD_TICKS - listening.tell_ticks
+            picture = self._assets.sheet("tells").frame(listening.tell)
+            self._kit.tell_card(target, picture, game.content.message(f"tell.{listening.tell}"), age, listening.tell_ticks)
+
+
+def _over(person: Person, camera: tuple[int, int]) -> tuple[int, int]:
+    """Return the screen position just over a person's head."""
+    x, y = person.at()
+    return x - camera[0], y - camera[1] - (20 if person.pose == "sit" else 25)

@@ -1,0 +1,88 @@
+"""People in a place as sprites: walk cycles, poses, blinking, shadows, signs over the head."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pygame
+
+from game.assets import Assets, AssetError, Sheet
+from game.views.tilemap import SpriteDraw
+from game.world.movement import FACINGS
+from game.world.person import Person
+
+TICK_MS = 1000 / 60
+WIDTH, HEIGHT = 16, 24
+SHADOW = (11, 10, 28, 70)
+
+
+class PeopleView:
+    """Chooses a frame for each person. Sheets are found by the person's ID."""
+
+    def __init__(self, assets: Assets) -> None:
+        """Read sheets from ``assets`` when somebody first appears."""
+        self._assets = assets
+        self._sheets: dict[tuple[str, bool], Sheet] = {}
+        self._shadow = _shadow()
+
+    def sprites(
+        self, people: Iterable[Person], player: Person, tick: int, alpha: float, *, realm: bool, talking: str
+    ) -> list[SpriteDraw]:
+        """Return what to draw for everybody, player included; positions in map pixels.
+
+        ``alpha`` is how far the frame lies between the last tick and this one (0-1), ``realm``
+        chooses the sheets with a rim of light, ``talking`` is who speaks just now.
+        """
+        drawn = []
+        for person in (player, *people):
+            x = round(person.px + (person.x - person.px) * alpha) >> 8
+            y = round(person.py + (person.y - person.py) * alpha) >> 8
+            surface = self.frame(person, tick, realm=realm, talking=talking == person.id)
+            drawn.append(SpriteDraw(surface, x - WIDTH // 2, y - HEIGHT, y))
+        return drawn
+
+    def shadows(self, target: pygame.Surface, people: Iterable[Person], camera: tuple[int, int], alpha: float) -> None:
+        """Draw a contact shadow under everybody who stands or kneels."""
+        blits = []
+        for person in people:
+            if person.pose in ("stand", "kneel"):
+                x = round(person.px + (person.x - person.px) * alpha) >> 8
+                y = round(person.py + (person.y - person.py) * alpha) >> 8
+                blits.append((self._shadow, (x - 6 - camera[0], y - 4 - camera[1])))
+        target.fblits(blits)
+
+    def frame(self, person: Person, tick: int, *, realm: bool, talking: bool) -> pygame.Surface:
+        """Return the picture of a person at a tick."""
+        sheet = self._sheet(person.id, realm)
+        facing = FACINGS[person.facing]
+        if person.walking:
+            return sheet.frame(f"walk_{facing}", int(person.walking * TICK_MS))
+        if person.pose in ("kneel", "lie"):
+            tag = next((tag for tag in (f"{person.pose}_{facing}", f"{person.pose}_down", person.pose) if tag in sheet.tags), "")
+            return sheet.frame(tag or f"stand_{facing}", 0)
+        if talking and person.pose == "stand" and f"talk_{facing}" in sheet.tags:
+            return sheet.frame(f"talk_{facing}", int(tick * TICK_MS))
+        tag = f"sit_{facing}" if person.pose == "sit" else f"stand_{facing}"
+        # everybody breathes and blinks at their own time
+        return sheet.frame(tag, int(tick * TICK_MS) + sum(map(ord, person.id)) * 173)
+
+    def _sheet(self, who: str, realm: bool) -> Sheet:
+        key = (who, realm)
+        found = self._sheets.get(key)
+        if found is None:
+            found = self._sheets[key] = self._read(who, realm)
+        return found
+
+    def _read(self, who: str, realm: bool) -> Sheet:
+        if realm:
+            try:
+                return self._assets.sheet(f"people/{who}_realm")
+            except AssetError:  # only those who ever go there have a sheet with a rim of light
+                pass
+        return self._assets.sheet(f"people/{who}")
+
+
+def _shadow() -> pygame.Surface:
+    surface = pygame.Surface((12, 5), pygame.SRCALPHA)
+    pygame.draw.ellipse(surface, SHADOW, (0, 0, 12, 5))
+    return surface
