@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from assets.painter import fonts_body
+from assets.painter import fonts_body, fonts_title
 from assets.painter.fonts_buttons import buttons
-from assets.painter.fonts_compose import Face, alphabet, kerning, picture, read_blocks, spaces, with_marks
+from assets.painter.fonts_compose import Face, alphabet, kerning, pen, picture, read_blocks, spaces, with_marks
 from assets.painter.palette import rgba
 from assets.painter.sheet import ART, write_png
 
@@ -42,6 +42,23 @@ def body() -> Face:
     return with_marks(face, read_blocks(fonts_body.MARKS))
 
 
+def title() -> Face:
+    """Return the face of headings: strokes of 2 px, 8 px small letters on a line of 18 px."""
+    bones = alphabet(
+        (
+            fonts_title.CAPITALS,
+            fonts_title.SMALL,
+            fonts_title.FIGURES,
+            fonts_title.POINTS,
+            fonts_title.SIGNS,
+            fonts_title.SPECIAL,
+        )
+    )
+    glyphs = {char: pen(glyph) for char, glyph in bones.items()} | read_blocks(fonts_title.INKED)
+    face = Face("title", fonts_title.LINE, fonts_title.BASELINE, cap_top=3, small_top=6, space=6, glyphs=glyphs, gap=2)
+    return with_marks(face, read_blocks(fonts_title.MARKS))
+
+
 def write(face: Face, root: Path) -> list[Path]:
     """Write one face as a picture and its metrics; return the two paths."""
     pixels, places = picture(face, INK)
@@ -50,7 +67,7 @@ def write(face: Face, root: Path) -> list[Path]:
         "line": face.line,
         "baseline": face.baseline,
         "glyphs": places | {char: [0, 0, 0, 0, advance] for char, advance in spaces(face).items()},
-        "kerning": kerning(face, LETTERS, loose=2),
+        "kerning": kerning(face, LETTERS, loose=face.gap + 1),
         "names": face.names,
     }
     paths = [root / f"{face.name}.png", root / f"{face.name}.json"]
@@ -62,4 +79,4 @@ def write(face: Face, root: Path) -> list[Path]:
 
 def paint() -> list[Path]:
     """Paint all faces; return what was written."""
-    return [path for face in (body(),) for path in write(face, FONTS)]
+    return [path for face in (body(), title()) for path in write(face, FONTS)]

@@ -93,6 +93,14 @@ def overlay(glyph: Glyph, mark: Glyph, x: int, y: int = 0) -> Glyph:
     return tuple("".join("#" if (cx, cy) in ink else "." for cx in range(left, right)) for cy in range(height))
 
 
+def pen(bones: Glyph) -> Glyph:
+    """Return a glyph drawn by a pen of 2×2 pixels whose top left goes along the bones."""
+    glyph = tuple(row + "." for row in bones)
+    for x, y in ((1, 0), (0, 1), (1, 1)):
+        glyph = overlay(glyph, bones, x, y)
+    return glyph
+
+
 def squeeze(glyph: Glyph, top: int, rows: int) -> Glyph:
     """Return the glyph ``rows`` lower at its top, by leaving out rows that repeat their neighbour.
 
@@ -117,7 +125,7 @@ def compose(char: str, glyphs: dict[str, Glyph], marks: dict[str, Glyph], face: 
         return None
     base, name = parts[0], MARK_NAMES[parts[1]]
     if char in APOSTROPHE:
-        column = 2 if base == "L" else len(glyphs[base][0]) + (base == "d")
+        column = len(glyphs[base][0]) // 2 if base == "L" else len(glyphs[base][0]) + (base == "d")
         return overlay(glyphs[base], marks["apostrophe"], column, -(base == "t"))
     if char == "ģ":
         return overlay(glyphs["g"], marks["turnedcomma"], 2)
