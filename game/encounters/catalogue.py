@@ -1,0 +1,55 @@
+"""The encounters by the names that scripts use."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from game.core.events import Event
+from game.core.snapshot import Plain
+from game.encounters.breath import Breath
+from game.encounters.fear import cavity
+from game.encounters.setup import Setup
+
+BREATHS = 10  # of the encounter ``breath``
+
+
+class Encounter(Protocol):
+    """What every encounter is to the scene that plays it."""
+
+    events: list[Event]
+
+    @property
+    def done(self) -> bool:
+        """Whether it is over."""
+
+    @property
+    def outcome(self) -> str:
+        """How it ended; empty while it runs."""
+
+    def step(self, buttons: int, pressed: int) -> None:
+        """Play one tick with the mask of buttons held and the mask of those newly pressed."""
+
+    def pack(self) -> dict[str, Plain]:
+        """Return the whole state as plain data."""
+
+    def observe(self) -> dict[str, object]:
+        """Return what a player can see and do."""
+
+
+def begin(name: str, setup: Setup) -> Encounter:
+    """Begin the encounter ``name``. Raises ``ValueError`` if there is none."""
+    if name == "cavity":
+        return cavity.cavity(setup)
+    if name == "breath":
+        skippable = setup.assists.skip and setup.attempted
+        return Breath(BREATHS, setup.assists.breath, skippable)
+    raise ValueError(f"there is no encounter {name!r}")
+
+
+def restore(name: str, data: Plain) -> Encounter:
+    """Build an encounter again from its ``pack()``. Raises ``SnapshotError`` if that is damaged."""
+    if name == "cavity":
+        return cavity.restore(data)
+    if name == "breath":
+        return Breath.unpack(data)
+    raise ValueError(f"there is no encounter {name!r}")

@@ -1,0 +1,77 @@
+"""Snapshots of a fight: everything that its content and seed do not tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.core.snapshot import Plain
+from game.encounters.fear.arena import Elara
+from game.encounters.fear.ledger import Ledger
+from game.encounters.fear.opening import Opening
+from game.encounters.fear.timeline import Tuning
+from game.encounters.fear.wave import Wave
+from game.encounters.fear.where import Where
+from game.encounters.plain import at, flag, row, table, text, whole, wholes
+
+if TYPE_CHECKING:
+    from game.encounters.fear.fight import Fear
+
+
+def pack(fear: Fear) -> dict[str, Plain]:
+    """Return a fight as plain data."""
+    tune = fear.tuning
+    numbers = [
+        fear.phase_index,
+        int(fear.stage),
+        fear.stage_tick,
+        fear.clock,
+        fear.count,
+        fear.rise,
+        fear.hurt,
+        fear.calmed,
+        fear.wave_index,
+        fear.aid_left,
+        fear.pace,
+        fear.pending,
+    ]
+    return {
+        "fear": fear.spec.id,
+        "setup": fear.setup.pack(),
+        "ledger": fear.ledger.pack(),
+        "elara": fear.elara.pack(),
+        "numbers": [*numbers],
+        "aid": fear.aid,
+        "seen": [*fear.seen],
+        "outcome": fear.outcome,
+        "tuning": [tune.speed, tune.warn_percent, tune.warn_extra, tune.mute, tune.soften, tune.first],
+        "wave": fear.wave.pack() if fear.wave else None,
+        "opening": fear.opening.pack() if fear.opening else None,
+        "where": fear.where.pack() if fear.where else None,
+    }
+
+
+def unpack(fear: Fear, data: Plain) -> Fear:
+    """Fill ``fear``, fresh from its content and setup, with what ``pack`` noted; return it.
+
+    Raises ``SnapshotError`` if the data is damaged.
+    """
+    entries = table(data)
+    numbers = wholes(at(entries, "numbers"), 12)
+    fear.events.clear()
+    fear.ledger = Ledger.unpack(fear.setup, at(entries, "ledger"))
+    fear.elara = Elara.unpack(at(entries, "elara"))
+    fear.phase_index = numbers[0]
+    fear.stage = type(fear.stage)(numbers[1])
+    fear.stage_tick, fear.clock, fear.count, fear.rise = numbers[2:6]
+    fear.hurt, fear.calmed, fear.wave_index, fear.aid_left, fear.pace, fear.pending = numbers[6:]
+    fear.aid = text(at(entries, "aid"))
+    fear.seen = [text(wave) for wave in row(at(entries, "seen"))]
+    fear.outcome = text(at(entries, "outcome"))
+    speed, percent, extra, mute, soften, first = row(at(entries, "tuning"), 6)
+    fear.tuning = Tuning(whole(speed), whole(percent), whole(extra), flag(mute), flag(soften), flag(first))
+    wave, opening, where = at(entries, "wave"), at(entries, "opening"), at(entries, "where")
+    if wave is not None:
+        fear.wave = Wave.unpack(fear.write(fear.wave_spec), wave)
+    fear.opening = None if opening is None else Opening.unpack(opening)
+    fear.where = None if where is None else Where.unpack(fear.ledger, where)
+    return fear

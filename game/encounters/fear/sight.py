@@ -1,0 +1,69 @@
+"""What can be seen of a fight: the body's pose for the view, and observations for bots and tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from game.core.fixed import ONE
+from game.encounters.fear.arena import CENTRE_X
+
+if TYPE_CHECKING:
+    from game.encounters.fear.fight import Fear
+
+
+class Pose(NamedTuple):
+    """Hints for drawing the body.
+
+    ``rise`` is 0 (leaning in) to 16 px (risen), ``look_x`` −256…256 towards Elara, ``mouth`` 0–256
+    open, ``strike`` 0–256 how near the next blow is, ``hurt`` and ``calmed`` the ticks since the
+    last stroke or understanding (9999: never).
+    """
+
+    phase: str
+    stage: str
+    rise: int
+    look_x: int
+    mouth: int
+    strike: int
+    hurt: int
+    calmed: int
+
+
+def pose(fear: Fear) -> Pose:
+    """Return how the body holds itself."""
+    fields = fear.wave.fields() if fear.wave else []
+    strike = max((field.progress for field in fields if not field.live), default=0)
+    live = any(field.live for field in fields)
+    phase = "where" if fear.where else fear.phase.id
+    look = max(-ONE, min(ONE, (fear.elara.x - CENTRE_X) // 80))
+    mouth = 256 if live else strike // 2
+    return Pose(phase, fear.stage.name.lower(), fear.rise, look, mouth, strike, fear.hurt, fear.calmed)
+
+
+def observe(fear: Fear) -> dict[str, object]:
+    """Return what a player sees and may do now; lengths are pixels, times ticks."""
+    ledger, elara = fear.ledger, fear.elara
+    seen: dict[str, object] = {
+        "encounter": fear.spec.id,
+        "stage": fear.stage.name.lower(),
+        "phase": "where" if fear.where else fear.phase.id,
+        "wave": fear.wave_spec.id,
+        "tick": fear.wave.tick if fear.wave else 0,
+        "x": elara.x / ONE,
+        "y": elara.y / ONE,
+        "dash_ready": not elara.dash and not elara.cooldown,
+        "calm": ledger.calm,
+        "focus": ledger.focus,
+        "grip": ledger.grip,
+        "understanding": ledger.halves,
+        "goal": fear.phase.goal,
+        "helps": ledger.helps,
+        "choices": [(choice.what, choice.reason) for choice in fear.choices()],
+        "can_skip": fear.can_skip,
+        "done": fear.done,
+        "outcome": fear.outcome,
+    }
+    if fear.opening is not None:
+        seen["part"] = fear.opening.part.name.lower()
+        seen["cursor"] = fear.opening.cursor
+    return seen

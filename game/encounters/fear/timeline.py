@@ -1,0 +1,227 @@
+"""A wave as a frozen timeline, and the score on which emitters write it.
+
+Positions and speeds are 1/256 px, times ticks. Emitters know two voices: the main one, which
+carries the idea of a wave, and the second, which stops at the second step of understanding.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from game.core.events import Event
+from game.core.fixed import ONE
+from game.encounters.events import Asked, Struck, Warned
+from game.encounters.fear import arena
+from game.encounters.fear.hazards import HARMLESS, Belt, Field, Kind, Mark, Pillar, Shot, Slab
+
+SLOW = 192  # the three speeds of attacks: 0.75, 1.1 and 1.6 px a tick
+MEDIUM = 282
+FAST = 410
+WORD_PACE = 128  # words drift at 0.5 px a tick
+
+TELEGRAPH = 30  # ticks from floor mark to attack
+TELEGRAPH_CROSSING = 45  # if it crosses the arena
+TELEGRAPH_FIRST = 60  # when a wave shows this voice for the first time in a fight
+
+SOFTENED = 3  # with understanding every third bullet becomes a harmless word
+_OUT = 16 * ONE  # bullets live until they are this far outside the arena
+_SKY = 40 * ONE  # or above this line: the body is up there
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """How a wave is played. ``speed`` is in 1/256 of the written speed.
+
+    Telegraphs last ``warn_percent`` % of their length plus ``warn_extra`` ticks. ``mute`` stops the
+    second voice, ``soften`` turns a third of the bullets into harmless words, ``first`` marks the
+    first showing.
+    """
+
+    speed: int = 256
+    warn_percent: int = 100
+    warn_extra: int = 0
+    mute: bool = False
+    soften: bool = False
+    first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A place that is safe at ``tick`` if one comes there from the guide before: Max's hint."""
+
+    tick: int
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A wave: everything that will happen, known before it begins.
+
+    ``shots`` and ``belts`` are sorted by start, ``fields`` and ``marks`` by their warning, ``cues``
+    (what to tell view and sound) and ``guide`` by tick. ``turns`` are the ticks at which anything
+    begins or ends; ``words`` is how many words it carries.
+    """
+
+    length: int
+    shots: tuple[Shot, ...]
+    fields: tuple[Field, ...]
+    marks: tuple[Mark, ...]
+    belts: tuple[Belt, ...]
+    pillars: tuple[Pillar, ...]
+    guide: tuple[Guide, ...]
+    cues: tuple[tuple[int, Event], ...]
+    turns: tuple[int, ...]
+    words: int
+
+
+class Score:
+    """A wave being written. ``beat`` is in ticks; emitters add to it, ``finish`` freezes it."""
+
+    def __init__(self, tune: Tuning, beat: int, beats: int) -> None:
+        self.tune = tune
+        self.beat = beat
+        self.length = beat * beats
+        self.second = False  # whether the second voice writes now
+        self._shots: list[Shot] = []
+        self._fields: list[Field] = []
+        self._marks: list[Mark] = []
+        self._belts: list[Belt] = []
+        self._pillars: list[Pillar] = []
+        self._guide: list[Guide] = []
+        self._cues: list[tuple[int, Event]] = []
+        self._bullets = 0
+        self._words = 0
+        self._shown = {False: False, True: False}
+
+    def pace(self, speed: int) -> int:
+        """Return a written speed as it is played."""
+        return speed * self.tune.speed >> 8
+
+    def travel(self, distance: int, speed: int) -> int:
+        """Return the ticks that ``distance`` takes at the written ``speed``."""
+        return distance // max(self.pace(speed), 1)
+
+    def warning(self, start: int, crossing: bool = False, lead: int = 0) -> int:
+        """Return the tick at which to announce what starts at ``start``, at least ``lead`` before."""
+        base = TELEGRAPH_CROSSING if crossing else TELEGRAPH
+        if self.tune.first and not self._shown[self.second]:
+            base = TELEGRAPH_FIRST
+        base = max(base, lead) * self.tune.warn_percent // 100 + self.tune.warn_extra
+        return max(start - base, 0)
+
+    @property
+    def _silent(self) -> bool:
+        return self.second and self.tune.mute
+
+    def mark(self, start: int, look: str, box: tuple[int, int, int, int], crossing: bool = False, lead: int = 0) -> int:
+        """Announce bullets that start at ``start`` by a floor mark; return when it appears."""
+        warn = self.warning(start, crossing, lead)
+        if not self._silent:
+            self._marks.append(Mark(warn, start, look, *box))
+            self._cues.append((warn, Warned(look, (box[0] + box[2]) // 2 // ONE)))
+        return warn
+
+    def announced(self) -> None:
+        """Say that this voice has been shown: later warnings are shorter."""
+        self._shown[self.second] = True
+
+    def volley(self, start: int, kind: Kind, x: int) -> None:
+        """Sound the launch of bullets at ``start`` around column ``x``."""
+        if not self._silent:
+            self._cues.append((start, Struck(kind.name.lower(), x // ONE)))
+
+    def shot(self, start: int, kind: Kind, x: int, y: int, vx: int, vy: int, shown: int = -1, end: int = -1) -> None:
+        """Add one bullet flying straight at a written speed until it is outside (or ``end``)."""
+        vx, vy = self.pace(vx), self.pace(vy)
+        last = _leaves(start, x, y, vx, vy, self.length)
+        self._piece(start, last if end < 0 else min(end, last), x, y, vx, vy, kind, self._bullet(), -1, shown)
+
+    def word(self, start: int, x: int, y: int, vx: int, vy: int, end: int = -1) -> None:
+        """Add a hollow bullet that carries the next word, at exactly this speed."""
+        last = _leaves(start, x, y, vx, vy, self.length)
+        last = last if end < 0 else min(end, last)
+        self._shots.append(Shot(start, last, x, y, vx, vy, Kind.WORD, self._bullet(), self._words, start))
+        self._words += 1
+
+    def path(self, kind: Kind, points: list[tuple[int, int, int]], shown: int = -1) -> None:
+        """Add one bullet that passes the (tick, x, y) of ``points`` on straight pieces."""
+        bullet = self._bullet()
+        for (tick, x, y), (after, to_x, to_y) in pairwise(points):
+            span = max(after - tick, 1)
+            self._piece(tick, after, x, y, (to_x - x) // span, (to_y - y) // span, kind, bullet, -1, shown)
+
+    def _bullet(self) -> int:
+        self._bullets += 1
+        return self._bullets
+
+    def _piece(
+        self, start: int, end: int, x: int, y: int, vx: int, vy: int, kind: Kind, bullet: int, word: int, shown: int
+    ) -> None:
+        if self._silent or end <= start:
+            return
+        if self.tune.soften and bullet % SOFTENED == 0:
+            kind = HARMLESS
+        self._shots.append(Shot(start, end, x, y, vx, vy, kind, bullet, word, start if shown < 0 else shown))
+
+    def field(self, field: Field) -> None:
+        """Add an area with its own warning."""
+        if self._silent:
+            return
+        self._fields.append(field)
+        box = field.box(field.start)
+        middle = (max(box[0], arena.LEFT) + min(box[2], arena.RIGHT)) // 2 // ONE
+        if field.warn < field.start:
+            self._cues.append((field.warn, Warned(field.look, middle)))
+            self._cues.append((field.start, Struck(field.look, middle)))
+
+    def slab(self, start: int, end: int, look: str, box: tuple[int, int, int, int], warn: int) -> None:
+        """Add a slab that stands still."""
+        self.field(Slab(warn, start, end, look, *box))
+
+    def belt(self, belt: Belt) -> None:
+        """Add a strip of moving floor."""
+        self._belts.append(belt)
+
+    def pillar(self, pillar: Pillar) -> None:
+        """Add a pillar."""
+        self._pillars.append(pillar)
+
+    def ask(self, tick: int, number: int) -> None:
+        """Let Cavity ask for ``number``."""
+        self._cues.append((tick, Asked(number)))
+
+    def guide(self, tick: int, x: int, y: int) -> None:
+        """Say where it is safe at ``tick``."""
+        self._guide.append(Guide(tick, x, y))
+
+    def finish(self) -> Timeline:
+        """Freeze the wave."""
+        turns = {tick for shot in self._shots for tick in (shot.start, shot.end)}
+        turns.update(tick for field in self._fields for tick in (field.warn, field.start, field.end))
+        turns.update(tick for mark in self._marks for tick in (mark.start, mark.end))
+        return Timeline(
+            self.length,
+            tuple(sorted(self._shots, key=lambda shot: shot.start)),
+            tuple(sorted(self._fields, key=lambda field: field.warn)),
+            tuple(sorted(self._marks, key=lambda mark: mark.start)),
+            tuple(sorted(self._belts, key=lambda belt: belt.start)),
+            tuple(self._pillars),
+            tuple(sorted(self._guide, key=lambda guide: guide.tick)),
+            tuple(sorted(self._cues, key=lambda cue: cue[0])),
+            tuple(sorted(turns)),
+            self._words,
+        )
+
+
+def _leaves(start: int, x: int, y: int, vx: int, vy: int, length: int) -> int:
+    """Return the tick at which a straight flight is outside for good."""
+    last = length
+    if vx:
+        wall = arena.RIGHT + _OUT if vx > 0 else arena.LEFT - _OUT
+        last = min(last, start + (wall - x) // vx + 1)
+    if vy:
+        wall = arena.BOTTOM + _OUT if vy > 0 else _SKY
+        last = min(last, start + (wall - y) // vy + 1)
+    return last

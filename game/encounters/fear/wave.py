@@ -1,0 +1,308 @@
+"""A wave being played: which parts of its timeline are alive and what they do to Elara.
+
+State is the tick and what the player has done to the bullets; the lists of what is alive follow
+from them and are built again after loading.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+
+from game.core.events import Event
+from game.core.fixed import ONE
+from game.core.snapshot import Plain
+from game.encounters.events import Caught
+from game.encounters.fear.arena import GRAZE, HEART, LISTEN_RING
+from game.encounters.fear.hazards import HARMLESS, RADIUS, Cone, Disc, Field, Kind, Pillar, Slab
+from game.encounters.fear.timeline import Guide, Timeline
+from game.encounters.plain import row, whole, wholes
+
+HEARING = 12  # ticks inside the ring until a word is heard
+COAT_HALF = 14 * ONE  # Max's coat: half its width, across the side it covers
+COAT_NEAR = 4 * ONE  # it hangs between these distances from the heart's middle
+COAT_FAR = 13 * ONE
+GUIDE_AHEAD = 90  # ticks of the safe path that are shown
+
+_REACH = 22 * ONE  # nothing farther than this from the heart touches, grazes or is heard
+_RING_SQUARE = LISTEN_RING * LISTEN_RING
+_HARMLESS = int(HARMLESS)
+_NEVER = 1 << 30
+
+# a bullet alive: its place at tick 0 of the wave, its speed, kind, number, word and last tick
+_Alive: TypeAlias = tuple[int, int, int, int, int, int, int, int]
+
+
+class BulletView(NamedTuple):
+    """One bullet as drawn: ``x``, ``y`` in 1/256 px, ``vx``, ``vy`` a tick, ``word`` −1 for none."""
+
+    kind: Kind
+    x: int
+    y: int
+    vx: int
+    vy: int
+    word: int
+    bullet: int
+
+
+class FieldView(NamedTuple):
+    """One area as drawn. ``live`` areas strike; the others are marks on the floor.
+
+    ``progress`` runs 0–256 through the warning, or through its life. ``form`` is ``slab``
+    (x0, y0, x1, y1), ``disc`` (x, y, radius), ``ring`` (x, y, radius, half width, aisle_x, aisle_y,
+    aisle half width) or ``cone`` (x, y, angle, half angle), in 1/256 px; ``look`` names the art.
+    """
+
+    form: str
+    look: str
+    live: bool
+    progress: int
+    shape: tuple[int, ...]
+
+
+class Touch(NamedTuple):
+    """What one tick did: whether something hit, how many grazes, which words were heard."""
+
+    hit: bool
+    grazes: int
+    heard: tuple[int, ...]
+
+
+_NOTHING = Touch(False, 0, ())
+_STRUCK = Touch(True, 0, ())
+
+
+def form_of(field: Field) -> str:
+    """Return the name of a field's form for views."""
+    if isinstance(field, Slab):
+        return "slab"
+    if isinstance(field, Disc):
+        return "disc"
+    return "cone" if isinstance(field, Cone) else "ring"
+
+
+class Wave:
+    """A timeline and how far it is played. ``coat`` is the side Max's coat covers, (0, 0): none."""
+
+    __slots__ = (
+        "_alive",
+        "_cue",
+        "_fields",
+        "_next_field",
+        "_next_shot",
+        "_turn",
+        "coat",
+        "gone",
+        "grazed",
+        "hearing",
+        "tick",
+        "timeline",
+    )
+
+    def __init__(self, timeline: Timeline) -> None:
+        self.timeline = timeline
+        self.tick = 0
+        self.gone: set[int] = set()  # bullets heard or caught
+        self.grazed: set[int] = set()
+        self.hearing = [0] * timeline.words  # ticks each word has been listened to
+        self.coat = (0, 0)
+        self._rewind()
+
+    def _rewind(self) -> None:
+        self._alive: list[_Alive] = []
+        self._fields: list[Field] = []
+        self._next_shot = self._next_field = self._turn = self._cue = 0
+        self._advance()
+
+    @property
+    def over(self) -> bool:
+        """Whether the last tick has been played."""
+        return self.tick >= self.timeline.length
+
+    # -- playing ----------------------------------------------------------------------------------
+
+    def step(self, x: int, y: int, listening: bool, untouchable: bool, events: list[Event]) -> Touch:
+        """Play one tick against the heart at (x, y)."""
+        self.tick = tick = self.tick + 1
+        timeline = self.timeline
+        if self._turn < len(timeline.turns) and timeline.turns[self._turn] <= tick:
+            self._advance()
+        while self._cue < len(timeline.cues) and timeline.cues[self._cue][0] <= tick:
+            events.append(timeline.cues[self._cue][1])
+            self._cue += 1
+        # The loop over everything alive is the one place where speed decides how much may fly.
+        left, right, top, bottom = x - _REACH, x + _REACH, y - _REACH, y + _REACH
+        near = [
+            shot
+            for shot in self._alive
+            if left < shot[0] + shot[2] * tick < right and top < shot[1] + shot[3] * tick < bottom
+        ]
+        hit = False
+        if not untouchable:
+            for field in self._fields:
+                if field.start <= tick and field.hits(tick, x, y, HEART):
+                    hit = True
+                    break
+        if near:
+            return self._meet(near, x, y, listening, untouchable, hit, events)
+        return _STRUCK if hit else _NOTHING
+
+    def _meet(
+        self, near: list[_Alive], x: int, y: int, listening: bool, untouchable: bool, hit: bool, events: list[Event]
+    ) -> Touch:
+        """Look closely at the bullets near the heart."""
+        tick = self.tick
+        grazes = 0
+        heard: list[int] = []
+        for bx, by, vx, vy, kind, bullet, word, _end in near:
+            dx, dy = bx + vx * tick - x, by + vy * tick - y
+            square = dx * dx + dy * dy
+            if word >= 0:
+                if listening and square <= _RING_SQUARE and self._listen(word, bullet):
+                    heard.append(word)
+                continue
+            if kind <= _HARMLESS:
+                continue
+            if self.coat != (0, 0) and self._catches(dx, dy):
+                self.remove(bullet)
+                events.append(Caught((x + dx) // ONE, (y + dy) // ONE))
+                continue
+            if untouchable:
+                continue
+            radius = RADIUS[kind]
+            if square < (GRAZE + radius) * (GRAZE + radius) and bullet not in self.grazed:
+                self.grazed.add(bullet)
+                grazes += 1
+            if not hit:
+                ex, ey = max(abs(dx) - HEART, 0), max(abs(dy) - HEART, 0)
+                hit = ex * ex + ey * ey < radius * radius
+        return Touch(hit, grazes, tuple(heard))
+
+    def _listen(self, word: int, bullet: int) -> bool:
+        """Hear a tick of ``word``; return whether it is now complete."""
+        self.hearing[word] += 1
+        if self.hearing[word] < HEARING:
+            return False
+        self.remove(bullet)
+        return True
+
+    def _catches(self, dx: int, dy: int) -> bool:
+        side_x, side_y = self.coat
+        out, across = (dx * side_x, dy) if side_x else (dy * side_y, dx)
+        return COAT_NEAR <= out <= COAT_FAR and -COAT_HALF <= across <= COAT_HALF
+
+    def remove(self, bullet: int) -> None:
+        """Take a bullet out of the wave."""
+        self.gone.add(bullet)
+        self._alive = [shot for shot in self._alive if shot[5] != bullet]
+
+    def drift(self, y: int) -> int:
+        """Return how far the floor at height ``y`` carries Elara this tick."""
+        for belt in self.timeline.belts:
+            if belt.start <= self.tick < belt.end and belt.y0 <= y < belt.y1:
+                return belt.vx
+        return 0
+
+    def _advance(self) -> None:
+        """Let what is due by now begin and end."""
+        tick, timeline = self.tick, self.timeline
+        shots, fields, turns = timeline.shots, timeline.fields, timeline.turns
+        alive = [shot for shot in self._alive if shot[7] > tick]
+        index = self._next_shot
+        while index < len(shots) and shots[index].start <= tick:
+            shot = shots[index]
+            if shot.end > tick and shot.bullet not in self.gone:
+                x, y = shot.x - shot.vx * shot.start, shot.y - shot.vy * shot.start
+                alive.append((x, y, shot.vx, shot.vy, int(shot.kind), shot.bullet, shot.word, shot.end))
+            index += 1
+        self._alive = alive
+        self._next_shot = index
+        index = self._next_field
+        self._fields = [field for field in self._fields if field.end > tick]
+        while index < len(fields) and fields[index].warn <= tick:
+            if fields[index].end > tick:
+                self._fields.append(fields[index])
+            index += 1
+        self._next_field = index
+        while self._turn < len(turns) and turns[self._turn] <= tick:
+            self._turn += 1
+
+    # -- what is to be seen -----------------------------------------------------------------------
+
+    @property
+    def alive(self) -> int:
+        """How many bullets are in the air."""
+        return len(self._alive)
+
+    def bullets(self) -> list[BulletView]:
+        """Return the bullets in the air."""
+        tick = self.tick
+        return [
+            BulletView(Kind(kind), x + vx * tick, y + vy * tick, vx, vy, word, bullet)
+            for x, y, vx, vy, kind, bullet, word, _end in self._alive
+        ]
+
+    def fields(self) -> list[FieldView]:
+        """Return the areas announced or live."""
+        tick = self.tick
+        result = []
+        for field in self._fields:
+            live = field.start <= tick
+            begin, end = (field.start, field.end) if live else (field.warn, field.start)
+            progress = (tick - begin) * 256 // max(end - begin, 1)
+            result.append(FieldView(form_of(field), field.look, live, progress, field.shape(tick)))
+        return result
+
+    def marks(self) -> list[FieldView]:
+        """Return the floor marks that announce bullets."""
+        tick = self.tick
+        return [
+            FieldView(
+                "slab",
+                mark.look,
+                False,
+                (tick - mark.start) * 256 // max(mark.end - mark.start, 1),
+                (mark.x0, mark.y0, mark.x1, mark.y1),
+            )
+            for mark in self.timeline.marks
+            if mark.start <= tick < mark.end
+        ]
+
+    def pillars(self) -> list[tuple[int, int, int]]:
+        """Return (x, y, radius) of the pillars that stand."""
+        tick = self.tick
+        return [(*pillar.place(tick), pillar.radius) for pillar in self.timeline.pillars if _stands(pillar, tick)]
+
+    def guide(self) -> list[tuple[int, int, int]]:
+        """Return the (ticks from now, x, y) of the safe path that lie ahead, nearest first."""
+        ahead = [point for point in self.timeline.guide if point.tick >= self.tick]
+        return [(point.tick - self.tick, point.x, point.y) for point in ahead if _soon(point, self.tick)]
+
+    # -- snapshots --------------------------------------------------------------------------------
+
+    def pack(self) -> list[Plain]:
+        """Return what the timeline does not tell."""
+        return [self.tick, [*sorted(self.gone)], [*sorted(self.grazed)], [*self.hearing], [*self.coat]]
+
+    @classmethod
+    def unpack(cls, timeline: Timeline, data: Plain) -> Wave:
+        """Build a wave again from its timeline and ``pack()``."""
+        items = row(data, 5)
+        wave = cls(timeline)
+        wave.tick = whole(items[0])
+        wave.gone = set(wholes(items[1]))
+        wave.grazed = set(wholes(items[2]))
+        wave.hearing = wholes(items[3], timeline.words)
+        side_x, side_y = wholes(items[4], 2)
+        wave.coat = (side_x, side_y)
+        wave._rewind()
+        while wave._cue < len(timeline.cues) and timeline.cues[wave._cue][0] <= wave.tick:
+            wave._cue += 1
+        return wave
+
+
+def _stands(pillar: Pillar, tick: int) -> bool:
+    return pillar.start <= tick < pillar.end
+
+
+def _soon(point: Guide, tick: int) -> bool:
+    return point.tick - tick <= GUIDE_AHEAD
