@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assets.painter import portraits_elara, portraits_max
+from assets.painter import portraits_abena, portraits_cavity, portraits_elara, portraits_kofi, portraits_max, portraits_nadia, portraits_quin, portraits_tomasz, portraits_wells
 from assets.painter.people_ink import rgba
 from assets.painter.portraits_kit import Portrait, face
 from assets.painter.sheet import Frame, Sheet, Tag, write
@@ -15,7 +15,7 @@ TALK = 110
 
 def cast() -> tuple[Portrait, ...]:
     """Return everybody with a portrait."""
-    return (portraits_elara.portrait(), portraits_max.portrait())
+    return (portraits_elara.portrait(), portraits_max.portrait(), portraits_wells.portrait(), portraits_tomasz.portrait(), portraits_nadia.portrait(), portraits_kofi.portrait(), portraits_abena.portrait(), portraits_quin.portrait(), portraits_cavity.portrait())
 
 
 def sheet(portrait: Portrait) -> Sheet:

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from PIL import Image, ImageDraw
 
-from assets.painter.people_ink import CLEAR, Dye, around, blank, ink, ramp_name, shade
+from assets.painter.palette import RAMPS
+from assets.painter.people_ink import CLEAR, Dye, around, blank, dye, ink, ramp_name, shade
 
 SIZE = 64
 FINE = 8
@@ -185,6 +186,22 @@ def press(picture: np.ndarray, rows: Sequence[str], x: int, y: int, inks: Dye) -
                 picture[y + dy, x + dx] = inks[letter]
 
 
+def features(
+    skin: str, *, lash: tuple[str, int], iris: str, brow: str, brow_step: int, lip: tuple[str, int], **more: tuple[str, int]
+) -> dict[str, int]:
+    """Return the letters of a face.
+
+    ``X D d s L`` is the skin from dark to light, ``K`` lashes, ``w W V`` the white of the eye, ``i j I`` the iris
+    from dark to light, ``b B q`` the brow from dark to light, ``r R`` lips, ``o g t`` the inside of the mouth, ``p`` a blush.
+    """
+    letters = {letter: ink(skin, step) for step, letter in enumerate("XDdsL")}
+    letters |= {letter: ink(iris, step) for step, letter in enumerate("ijI")}
+    letters |= dye(w=("white", 4), W=("white", 3), V=("white", 2), o=("red", 0), g=("dusk", 2), t=("white", 4))
+    letters |= {letter: ink(brow, min(brow_step + step, len(RAMPS[brow]) - 1)) for step, letter in enumerate("bBq")}
+    letters |= {"K": ink(*lash), "r": ink(*lip), "R": ink(skin, 1), "p": ink("dusk", 3)}
+    return letters | dye(**more)
+
+
 @dataclass(frozen=True)
 class Stamp:
     """Typed rows and where their upper left corner goes."""
@@ -200,7 +217,7 @@ class Portrait:
 
     ``eyes``, ``brows`` and ``mouths`` are stamps by mood; ``looks`` says for each of the six expressions which
     moods it takes, as (eyes, brows, mouth). A mouth has two stamps, shut and open. ``marks`` are further
-    stamps of one expression (a blush, a drop of sweat).
+    stamps of one expression (a blush, a drop of sweat); ``worn`` lies over the eyes always (glasses).
     """
 
     name: str
@@ -211,6 +228,7 @@ class Portrait:
     mouths: Mapping[str, tuple[Stamp, Stamp]]
     looks: Mapping[str, tuple[str, str, str]]
     marks: Mapping[str, Sequence[Stamp]] = field(default_factory=dict)
+    worn: Sequence[Stamp] = ()
 
 
 def face(portrait: Portrait, expression: str, talking: bool) -> np.ndarray:
@@ -221,6 +239,7 @@ def face(portrait: Portrait, expression: str, talking: bool) -> np.ndarray:
         *portrait.eyes[eyes],
         *portrait.brows[brows],
         *portrait.marks.get(expression, ()),
+        *portrait.worn,
         portrait.mouths[mouth][int(talking)],
     ):
         press(picture, stamp.rows, stamp.x, stamp.y, portrait.inks)
