@@ -1,0 +1,359 @@
+"""The clinic's pale floor: slabs, shade, window light, contact shadows, rugs and inlays."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+
+from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, noise
+from assets.painter.tilesheet import TileSheet
+
+_YS, _XS = np.mgrid[0:TILE, 0:TILE]
+_ALL = np.ones((TILE, TILE), bool)
+CORNERS = ("tl", "tr", "br", "bl")
+
+
+def sheet() -> TileSheet:
+    """Return the floor tileset, filled."""
+    tiles = TileSheet("clinic_floor")
+    _slabs(tiles)
+    _shade(tiles)
+    _window_light(tiles)
+    _skirting(tiles)
+    _shadows(tiles)
+    _rugs(tiles)
+    _inlays(tiles)
+    return tiles
+
+
+def slab(face: str = "white3", grout: str = "white2", shine: str = "white4") -> Pic:
+    """Return one plain slab: grout along its right and lower edge, a bevel that catches light."""
+    pic = Pic(TILE, TILE, face)
+    pic.rect(15, 0, 1, 16, grout).rect(0, 15, 16, 1, grout)
+    return pic.runs(shine, (0, 0, 4), (5, 0, 1))
+
+
+def _slabs(tiles: TileSheet) -> None:
+    plain = slab()
+    tiles.add("floor", plain)
+    tiles.add("floor_gloss", slab().dots([(9, 5), (8, 6), (7, 7), (6, 8), (9, 7), (8, 8)], "white4"))
+    tiles.add("floor_gloss_low", slab().dots([(12, 9), (11, 10), (10, 11)], "white4").runs("white4", (0, 0, 9)))
+    worn = slab().runs("white2", (3, 12, 2), (4, 11, 1), (10, 6, 1), (12, 3, 1))
+    tiles.add("floor_worn", worn.dots([(6, 13), (11, 7)], "white2"))
+    chip = slab().dots([(15, 14), (14, 15)], "white1").runs("white2", (13, 14, 2), (14, 13, 1))
+    tiles.add("floor_chip", chip)
+    crack = slab().dots([(2, 15), (3, 14), (3, 13), (4, 12), (5, 11), (5, 10), (6, 9)], "white2")
+    tiles.add("floor_crack", crack.dots([(4, 13), (6, 11), (6, 10)], "white4"))
+    tiles.add("floor_quiet", Pic(TILE, TILE, "white3").rect(15, 0, 1, 16, "white2").rect(0, 15, 16, 1, "white2"))
+
+
+def _shade(tiles: TileSheet) -> None:
+    """Slabs out of the light, and every way a corner of light can meet them (a wang set)."""
+    tiles.add("shade", _dark(slab()))
+    tiles.add("shade_gloss", _dark(slab()).dots([(10, 4), (9, 5), (8, 6)], "white3"))
+    tiles.add("shade_worn", _dark(slab()).runs("white1", (5, 10, 2), (4, 11, 1)).dots([(11, 4)], "white1"))
+    ids = {"floor": (0, 1, 0, 1, 0, 1, 0, 1), "shade": (0, 2, 0, 2, 0, 2, 0, 2)}
+    for bits in product((0, 1), repeat=4):
+        if 0 < sum(bits) < 4:
+            name = "shade_" + "_".join(c for c, bit in zip(CORNERS, bits, strict=True) if bit)
+            tiles.add(name, _mixed(bits))
+            tl, tr, br, bl = (bit + 1 for bit in bits)
+            ids[name] = (0, tr, 0, br, 0, bl, 0, tl)
+    tiles.wang("Floor light", "corner", [("light", "#c4d3e6"), ("shade", "#626c9c")], ids)
+
+
+def _dark(pic: Pic) -> Pic:
+    return pic.shift(_ALL, -1)
+
+
+def _mixed(bits: tuple[int, ...]) -> Pic:
+    """Return a slab whose corners (top left, top right, bottom right, bottom left) lie in shade where set."""
+    tl, tr, br, bl = bits
+    u, v = (_XS + 0.5) / TILE, (_YS + 0.5) / TILE
+    depth = (tl * (1 - u) + tr * u) * (1 - v) + (bl * (1 - u) + br * u) * v
+    soft = np.where(depth > 0.58, True, np.where(depth > 0.44, bayer(TILE, TILE, 8), False))
+    return slab().shift(soft, -1)
+
+
+# -- the window's light -----------------------------------------------------------------------------
+def sun_slab() -> Pic:
+    """Return a slab in full dawn light."""
+    pic = Pic(TILE, TILE, "skin4")
+    pic.rect(15, 0, 1, 16, "white3").rect(0, 15, 16, 1, "white3")
+    return pic.runs("mustard4", (0, 0, 10))
+
+
+def _window_light(tiles: TileSheet) -> None:
+    """Light that falls to the lower right by half a tile a row: two phases (a, b) of every edge."""
+    edge = _YS // 2
+    shapes = {
+        "mid": _ALL,
+        "left_a": _XS >= edge,
+        "left_b": _XS >= edge + 8,
+        "right_a": _XS < edge,
+        "right_b": _XS < edge + 8,
+        "bar_a": (_XS < edge) | (_XS >= edge + 5),
+        "bar_b": (_XS < edge + 8) | (_XS >= edge + 13),
+        "bar_c": _XS >= edge - 3,
+    }
+    fades = {"": _ALL, "_top": _sill_shadow(), "_fade": _fading()}
+    for suffix, limit in fades.items():
+        for name, shape in shapes.items():
+            tiles.add(f"sun_{name}{suffix}", _lit(shape & limit))
+    glossy = _lit(_ALL).dots([(10, 4), (9, 5), (8, 6), (7, 7), (10, 6), (9, 7)], "mustard4")
+    tiles.add("sun_mid_gloss", glossy)
+    streak = _lit(_ALL)
+    streak.paint((_XS + _YS // 2 >= 7) & (_XS + _YS // 2 < 10), "mustard4")
+    tiles.add("sun_mid_streak", streak.rect(15, 0, 1, 16, "white3"))
+
+
+def _sill_shadow() -> np.ndarray:
+    """Return where light lands in the row below the wall: the sill still shades the first pixels."""
+    return (_YS >= 7) | ((_YS == 6) & (_XS % 2 == 0))
+
+
+def _fading() -> np.ndarray:
+    """Return the light's soft end: ordered dots that thin out downwards."""
+    level = np.clip(15 - (_YS // 2) * 2.4, 0, 16)
+    mask = np.zeros((TILE, TILE), bool)
+    for y in range(TILE):
+        if y < 3:
+            mask[y] = True
+        elif y % 2 == 0:
+            mask[y] = bayer(TILE, TILE, int(level[y, 0]))[y]
+        else:
+            mask[y] = bayer(TILE, TILE, max(int(level[y, 0]) - 3, 0))[y]
+    return mask
+
+
+def _lit(mask: np.ndarray) -> Pic:
+    pic = sun_slab()
+    pic.px[~mask] = CLEAR
+    return pic
+
+
+# -- where the floor meets walls --------------------------------------------------------------------
+def _skirting(tiles: TileSheet) -> None:
+    """Shade at the foot of the back wall and along side walls, over any slab."""
+    foot = Pic(TILE, TILE)
+    foot.rect(0, 0, 16, 3, "white1").rect(0, 3, 16, 2, "white2").rect(15, 3, 1, 3, "white1")
+    foot.dither(0, 5, 16, 1, "white2", 8)
+    tiles.add("skirt", foot)
+    glint = foot.copy().runs("white2", (3, 1, 5), (4, 2, 3))
+    tiles.add("skirt_glint", glint)
+    left = foot.copy().rect(0, 0, 3, 16, "white1").rect(3, 5, 2, 11, "white2").dither(5, 6, 1, 10, "white2", 8)
+    tiles.add("skirt_left", left)
+    tiles.add("skirt_right", _right_corner(foot))
+    side = Pic(TILE, TILE).rect(0, 0, 3, 16, "white1").rect(3, 0, 2, 16, "white2").dither(5, 0, 1, 16, "white2", 8)
+    tiles.add("side_left", side)
+    tiles.add("side_right", Pic(TILE, TILE).rect(14, 0, 2, 16, "white2").dither(13, 0, 1, 16, "white2", 8))
+
+
+def _right_corner(foot: Pic) -> Pic:
+    return foot.copy().rect(14, 5, 2, 11, "white2").dither(13, 6, 1, 10, "white2", 8)
+
+
+# -- contact shadows ----------------------------------------------------------------------------------
+def _shadows(tiles: TileSheet) -> None:
+    """Shadows that things throw to the lower right, on slabs (pale) and on rugs (dark)."""
+    for kind, (core, rim) in {"shadow": ("white1", "white2"), "gloom": ("void0", "void1")}.items():
+        strip = Pic(TILE, TILE).rect(0, 0, 16, 3, core).rect(0, 3, 16, 2, rim).dither(0, 5, 16, 1, rim, 8)
+        tiles.add(f"{kind}_strip", strip)
+        start = strip.copy()
+        start.px[:, :2] = CLEAR
+        start.px[3:, :3] = CLEAR
+        tiles.add(f"{kind}_strip_left", start)
+        tiles.add(f"{kind}_strip_right", _strip_end(core, rim))
+        tiles.add(f"{kind}_flank", Pic(TILE, TILE).rect(0, 0, 3, 16, rim).dither(3, 0, 1, 16, rim, 8))
+        top = Pic(TILE, TILE).poly([(0, 4), (3, 8), (3, 16), (0, 16)], rim).dither(3, 9, 1, 7, rim, 8)
+        tiles.add(f"{kind}_flank_top", top)
+        tiles.add(f"{kind}_round", _blob(Pic(TILE, TILE), 8.5, 10.5, 6.5, 3.6, core, rim))
+        tiles.add(f"{kind}_small", _blob(Pic(TILE, TILE), 8.5, 11.5, 4.6, 2.4, core, rim))
+        tiles.add(f"{kind}_oval", _blob(Pic(32, TILE), 16.5, 9.5, 13.5, 5.0, core, rim))
+        tiles.add(f"{kind}_wide", _blob(Pic(48, TILE), 24.5, 9.0, 21.5, 5.6, core, rim))
+
+
+def _strip_end(core: str, rim: str) -> Pic:
+    """Return the end of a strip one tile right of a piece of furniture."""
+    pic = Pic(TILE, TILE).poly([(0, 0), (2, 0), (4, 3), (0, 3)], core).poly([(0, 3), (5, 3), (4, 5), (0, 5)], rim)
+    return pic.dither(0, 5, 4, 1, rim, 8).rect(2, 0, 2, 3, rim)
+
+
+def _blob(pic: Pic, cx: float, cy: float, rx: float, ry: float, core: str, rim: str) -> Pic:
+    pic.disc(cx + 1.2, cy + 0.6, rx + 1.4, ry + 0.9, rim)
+    edge = Pic(pic.w, pic.h).disc(cx + 1.2, cy + 0.6, rx + 0.2, ry - 0.2, rim).solid()
+    pic.px[(pic.px != CLEAR) & ~edge & bayer(pic.w, pic.h, 8)] = CLEAR
+    return pic.disc(cx, cy, rx - 0.8, ry - 1.0, core)
+
+
+# -- rugs and wood -----------------------------------------------------------------------------------------
+NINE = ("tl", "t", "tr", "l", "m", "r", "bl", "b", "br")
+
+
+def _rugs(tiles: TileSheet) -> None:
+    """A plum rug and a floor of warm wood, each as nine tiles with a wang set; the children's rug; a mat."""
+    for name, label, colour, whole in (
+        ("rug", "Rug", "#5a3580", _rug()),
+        ("wood", "Wood", "#d9c792", _wood()),
+    ):
+        names = {}
+        for index, part in enumerate(NINE):
+            tiles.add(f"{name}_{part}", whole.crop(index % 3 * 32, index // 3 * 32, TILE, TILE))
+            names[f"{name}_{part}"] = _nine_ids(part)
+        tiles.wang(label, "corner", [(label.lower(), colour)], names)
+    board = _wood().crop(48, 48, TILE, TILE)
+    tiles.add("wood_plain", board)
+    tiles.add("wood_knot", board.copy().runs("tan1", (6, 3, 2)).runs("tan2", (4, 2, 5), (5, 4, 6)))
+    tiles.add("wood_worn", board.copy().runs("tan4", (2, 5, 5), (9, 10, 6), (3, 13, 3)).runs("tan2", (9, 2, 4)))
+    tiles.add("rug_play", _play_rug())
+    tiles.add("mat", _mat())
+
+
+def _nine_ids(part: str) -> tuple[int, ...]:
+    """Return the wang id of one of nine tiles: corners top right, bottom right, bottom left, top left."""
+    up, down, left, right = part[0] == "t", part[0] == "b", part[-1] == "l", part[-1] == "r"
+    tr, br = int(not (up or right)), int(not (down or right))
+    bl, tl = int(not (down or left)), int(not (up or left))
+    return (0, tr, 0, br, 0, bl, 0, tl)
+
+
+def _rug() -> Pic:
+    """Return a rug of 5×5 tiles whose tiles at 0, 2 and 4 are the nine: fringe, gold line, woven lozenges."""
+    w = h = 80
+    pic = Pic(w, h).rect(1, 2, w - 2, h - 4, "dusk0").frame(1, 2, w - 2, h - 4, "void2").runs("dusk1", (2, 3, w - 4))
+    pic.frame(4, 5, w - 8, h - 10, "mustard2").frame(5, 6, w - 10, h - 12, "void3").runs("mustard3", (5, 5, w - 12))
+    for cell_y in range(0, h, TILE):
+        for cell_x in range(0, w, TILE):
+            _lozenge(pic, cell_x, cell_y, w, h)
+    for x in range(2, w - 2, 2):
+        pic.dot(x, 1, "enamel5").dot(x, h - 2, "enamel4").dot(x, h - 1, "enamel3")
+    return pic
+
+
+def _lozenge(pic: Pic, x: int, y: int, w: int, h: int) -> None:
+    """Weave the pattern of one tile: a lozenge with a heart, corners that join to a lattice."""
+    weave = """
+......a..a......
+.....a....a.....
+....a..aa..a....
+...a..abba..a...
+..a..a....a..a..
+.a..ab.cc.ba..a.
+a..ab.cddc.ba..a
+...a.cd..dc.a...
+...a.cd..dc.a...
+a..ab.cddc.ba..a
+.a..ab.cc.ba..a.
+..a..a....a..a..
+...a..abba..a...
+....a..aa..a....
+.....a....a.....
+......a..a......
+"""
+    part = Pic(TILE, TILE).rows(0, 0, weave, {"a": "dusk1", "b": "void3", "c": "dusk2", "d": "mustard2"})
+    for dy, dx in np.argwhere(part.solid()):
+        if 8 <= x + dx < w - 8 and 9 <= y + dy < h - 9:
+            pic.px[y + dy, x + dx] = part.px[dy, dx]
+
+
+def _wood() -> Pic:
+    """Return a wooden floor of 5×5 tiles with a steel edge: boards two to a tile, joints staggered."""
+    w = h = 80
+    pic = Pic(w, h, "tan3")
+    for y in range(0, h, 8):
+        pic.rect(0, y + 7, w, 1, "tan2").runs("tan4", *[(x + (2 if y % 16 else 9), y, 6) for x in range(0, w, 16)])
+    for x in range(0, w, 32):
+        pic.rect(x + 5, 0, 1, 7, "tan2").rect(x + 22, 8, 1, 7, "tan2")
+        pic.rect(x + 5, 32, 1, 7, "tan2").rect(x + 22, 40, 1, 7, "tan2").rect(x + 5, 64, 1, 7, "tan2").rect(
+            x + 22, 72, 1, 7, "tan2"
+        )
+    pic.frame(0, 0, w, h, "white1").frame(1, 1, w - 2, h - 2, "white3").rect(1, 1, w - 2, 1, "white4")
+    return pic.frame(2, 2, w - 4, h - 4, "tan1")
+
+
+def _play_rug() -> Pic:
+    """Return the children's rug, 5×4 tiles: hills, a road, houses, trees and a tooth-shaped pond."""
+    w, h = 80, 64
+    pic = Pic(w, h)
+    pic.rect(2, 2, w - 4, h - 4, "leaf2").rect(1, 4, w - 2, h - 8, "leaf2").rect(4, 1, w - 8, h - 2, "leaf2")
+    for x, y in ((8, 28), (26, 26), (44, 29), (34, 9), (71, 27), (12, 57), (38, 56), (58, 40)):
+        pic.runs("leaf1", (x, y, 3)).dots([(x + 1, y - 1), (x + 5, y + 1)], "leaf3")
+    pic.disc(66, 58, 17, 9, "leaf3").disc(12, 60, 11, 6, "leaf3")
+    for x, y, ramp in ((9, 10, "red"), (26, 12, "dusk"), (66, 44, "mustard")):
+        pic.rect(x, y, 9, 7, "white4").rect(x + 7, y, 2, 7, "white3").rect(x + 3, y + 3, 3, 4, "auburn2").dot(
+            x + 1, y + 2, "cyan2"
+        )
+        pic.poly([(x - 1, y), (x + 4.5, y - 5), (x + 10, y)], f"{ramp}2").runs("leaf1", (x, y + 7, 10))
+    for x, y in ((20, 21), (43, 18), (73, 17), (5, 22), (24, 56)):
+        pic.rect(x + 2, y + 3, 1, 3, "auburn1").disc(x + 2.5, y + 1.5, 2.6, 2.6, "leaf1").dot(x + 1, y, "leaf3").runs(
+            "leaf1", (x, y + 6, 4)
+        )
+    road = Pic(w, h)
+    for x in range(w):
+        y = 38 + round(9 * np.sin(x / 13.0))
+        road.rect(x, y, 1, 9, "white1").dot(x, y, "white0").dot(x, y + 8, "white0")
+        if x % 6 < 3:
+            road.dot(x, y + 4, "mustard4")
+    inner = Pic(w, h).rect(2, 2, w - 4, h - 4, "leaf2").solid()
+    road.px[~inner] = CLEAR
+    pic.put(road)
+    pond = """
+..aaaa..aaaa..
+.abbbbaabbbba.
+abbccbbbbbbbba
+abbcbbbbbbbbba
+abbbbbbbbbbbba
+.abbbbbbbbbba.
+.abbbbbbbbbba.
+.abbbbaabbbba.
+..abba..abba..
+..abba..abba..
+...aa....aa...
+"""
+    pic.rows(50, 8, pond, {"a": "cyan1", "b": "cyan2", "c": "cyan4"})
+    for x, y, colour in ((12, 30, "red3"), (40, 6, "mustard3"), (70, 30, "magenta3"), (46, 57, "mustard3")):
+        pic.dots([(x, y - 1), (x - 1, y), (x + 1, y), (x, y + 1)], colour).dot(x, y, "white4")
+    pic.outline("leaf1")
+    return pic
+
+
+def _mat() -> Pic:
+    """Return the door mat, 3×1 tiles."""
+    pic = Pic(48, TILE).rect(1, 2, 46, 12, "teal0").rect(2, 3, 44, 10, "teal1").frame(4, 5, 40, 6, "teal2")
+    pic.dither(6, 7, 36, 2, "teal2", 8)
+    return pic.runs("white2", (2, 14, 45)).runs("teal3", (3, 3, 42))
+
+
+# -- inlays ---------------------------------------------------------------------------------------------
+def _inlays(tiles: TileSheet) -> None:
+    """Teal strips let into the floor, a border for large rooms: straight, corners; and a small diamond."""
+    band = slab().rect(0, 6, 16, 4, "teal2").rect(0, 6, 16, 1, "teal1").rect(0, 9, 16, 1, "teal3")
+    band.rect(15, 6, 1, 4, "teal1").runs("teal3", (3, 7, 4))
+    tiles.add("inlay_h", band)
+    post = slab().rect(6, 0, 4, 16, "teal2").rect(6, 0, 1, 16, "teal1").rect(9, 0, 1, 16, "teal3")
+    tiles.add("inlay_v", post.rect(6, 15, 4, 1, "teal1").rect(7, 3, 1, 4, "teal3"))
+    for name, (horizontal, vertical) in {
+        "tl": ((6, 16), (6, 16)),
+        "tr": ((0, 10), (6, 16)),
+        "bl": ((6, 16), (0, 10)),
+        "br": ((0, 10), (0, 10)),
+    }.items():
+        pic = slab().rect(horizontal[0], 6, horizontal[1] - horizontal[0], 4, "teal2")
+        pic.rect(6, vertical[0], 4, vertical[1] - vertical[0], "teal2")
+        tiles.add(f"inlay_{name}", pic.rect(7, 7, 2, 2, "teal4"))
+    diamond = slab()
+    for i in range(3):
+        diamond.rect(13 + i, 15 - i, 1, 1 + i, "teal2")
+    tiles.add("floor_diamond", diamond.dots([(14, 14), (15, 13)], "teal3"))
+
+
+def scatter(x: int, y: int) -> str:
+    """Return the name of the slab variant that suits a place: mostly plain, now and then a mark."""
+    value = noise(x, y, 7)
+    if value < 150:
+        return "floor" if value % 2 else "floor_quiet"
+    names = ("floor_gloss", "floor_gloss_low", "floor_quiet", "floor_worn", "floor", "floor_gloss", "floor")
+    if value > 250:
+        return "floor_chip" if value % 2 else "floor_crack"
+    return names[value % len(names)]

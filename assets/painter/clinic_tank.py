@@ -1,0 +1,183 @@
+"""The fish tank, the game's darling: a stand with a lit tank (tiles) and the water with its fish (a sheet)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from assets.painter.sheet import Frame, Sheet, Tag
+from assets.painter.tilekit import CLEAR, Pic
+from assets.painter.tilesheet import TileSheet
+
+INK = "void1"
+W, H = 80, 64
+WATER = (5, 13, 70, 29)  # x, y, w, h of the water behind the glass
+FRAMES = 48
+
+
+def add(tiles: TileSheet) -> None:
+    """Add the tank's stand and housing, 5×4 tiles; the water is still here and moves in the sheet."""
+    pic = _housing()
+    pic.put(water(0), WATER[0], WATER[1])
+    tiles.add("fish_tank", _glass(pic), [(0, 48, 80, 16)], foot=0)
+
+
+def sheet() -> Sheet:
+    """Return the tank's living water: ``swim`` (always), ``feed`` (fish gather at the top)."""
+    frames = []
+    for gather in (False, True):
+        for step in range(FRAMES):
+            pic = Pic(W, H)
+            pic.put(water(step, gather), WATER[0], WATER[1])
+            clear = Pic(W, H).rect(*WATER, INK).solid()
+            pic = _glass(pic)
+            pic.px[~clear] = CLEAR
+            frames.append(Frame(pic.rgba(), 110))
+    tags = [Tag("swim", 0, FRAMES - 1), Tag("feed", FRAMES, 2 * FRAMES - 1)]
+    return Sheet("clinic/fish_tank", frames, tags, columns=12)
+
+
+def _housing() -> Pic:
+    pic = Pic(W, H)
+    pic.rect(2, 3, 76, 9, "white0").rect(3, 4, 74, 2, "white3").rect(3, 6, 74, 4, "white2").rect(3, 10, 74, 1, "white1")
+    pic.rect(3, 4, 40, 1, "white4").rect(62, 7, 2, 2, "teal4").rect(66, 7, 8, 2, "white1")
+    pic.rect(3, 11, 74, 33, INK).rect(4, 12, 72, 31, "cyan0")
+    pic.rect(2, 43, 76, 3, "white4").rect(2, 45, 76, 2, "white2").rect(2, 47, 76, 1, "white0")
+    pic.rect(3, 48, 74, 16, "white0")
+    for x in (4, 28, 52):
+        pic.rect(x, 49, 23, 12, "teal2").rect(x, 49, 23, 1, "teal3").rect(x, 49, 1, 12, "teal3").rect(
+            x + 22, 50, 1, 11, "teal1"
+        )
+        pic.rect(x, 60, 23, 1, "teal1").rect(x + 9, 51, 5, 1, "teal0").rect(x + 9, 52, 5, 1, "teal4").frame(
+            x + 3, 54, 17, 5, "teal1"
+        )
+    return pic.rect(2, 61, 76, 3, INK)
+
+
+def _glass(pic: Pic) -> Pic:
+    """Lay reflections over the pane: two slanted streaks, only where there is glass."""
+    x0, y0, w, h = WATER
+    for y in range(y0 + 1, y0 + h - 6):
+        x = x0 + 16 - (y - y0) // 2
+        for dx in (0, 1, 4):
+            if (x + dx + y) % 2 == 0:
+                pic.dot(x + dx, y, "cyan3")
+        if y < y0 + 14 and (y % 2):
+            pic.dot(x0 + 60 - (y - y0) // 2, y, "cyan3")
+    return pic
+
+
+def water(step: int, gather: bool = False) -> Pic:
+    """Return the water, one of ``FRAMES`` steps of a loop: light, weed, bubbles and six fish."""
+    _, _, w, h = WATER
+    pic = Pic(w, h, "cyan1")
+    _depths(pic, step)
+    _ground(pic)
+    for x, tall, ramp, phase in (
+        (6, 15, "leaf", 0),
+        (10, 11, "leaf", 2),
+        (52, 17, "leaf", 3),
+        (57, 12, "teal", 5),
+        (27, 8, "teal", 1),
+        (64, 9, "leaf", 4),
+    ):
+        _weed(pic, x, tall, ramp, step, phase)
+    _castle(pic)
+    _bubbles(pic, step)
+    for index in range(6):
+        _fish(pic, index, step, gather)
+    if gather:
+        for i in range(7):
+            fall = (step // 3 + i * 5) % 10
+            pic.dot(20 + (i * 13) % 30 + (fall // 3 + i) % 2, 1 + fall, "auburn4" if i % 2 else "mustard3")
+    return pic.runs("cyan4", *[(x, 0, 3) for x in range((step // 4) % 7 - 6, w, 7)])
+
+
+def _depths(pic: Pic, step: int) -> None:
+    """Shade the water: bright under the lamp, deep at the bottom, slow shafts of light between."""
+    ys, xs = np.mgrid[0 : pic.h, 0 : pic.w]
+    checker = (xs + ys) % 2 == 0
+    pic.paint(ys < 3, "cyan2").paint((ys >= 3) & (ys < 6) & checker, "cyan2")
+    pic.paint((ys > 19) & checker, "cyan0").paint(ys > 22, "cyan0")
+    sway = round(2 * np.sin(step / FRAMES * 2 * np.pi))
+    for left in (13, 34, 50):
+        shaft = (xs - left - sway + ys // 2 >= 0) & (xs - left - sway + ys // 2 < 4) & (ys < 20)
+        pic.paint(shaft & ((xs + ys) % 2 == 1), "cyan2")
+
+
+def _ground(pic: Pic) -> None:
+    for x in range(pic.w):
+        top = 25 - round(1.2 * np.sin(x / 7.0))
+        pic.rect(x, top, 1, pic.h - top, "mustard1").dot(x, top, "mustard3")
+        if x % 5 == 2:
+            pic.dot(x, top + 2, "mustard2")
+        if x % 9 == 4:
+            pic.dot(x, top + 1, "mustard0")
+    pic.disc(18, 26, 3.5, 2.4, "white1").rect(16, 24, 3, 1, "white3").disc(62, 26.5, 3, 2, "void4").runs(
+        "void5", (60, 25, 2)
+    )
+
+
+def _castle(pic: Pic) -> None:
+    """Set the ornament: a big molar with a door in it."""
+    tooth = """
+..aa....aa..
+.abbaaaabca.
+abbbbbbbbbca
+abbbbbbbbbca
+abbbbddbbbca
+.abbdeedbca.
+.abbdeedbca.
+.abbdeedbca.
+.abbdeedbca.
+"""
+    pic.rows(34, 17, tooth, {"a": "enamel2", "b": "enamel5", "c": "enamel4", "d": "enamel3", "e": "void1"})
+
+
+def _weed(pic: Pic, x: int, tall: int, ramp: str, step: int, phase: int) -> None:
+    for i in range(tall):
+        bend = np.sin(step / FRAMES * 4 * np.pi + i * 0.55 + phase) * (i / tall) * 1.8
+        at = x + round(float(bend))
+        pic.dot(at, 25 - i, f"{ramp}2").dot(at + 1, 25 - i, f"{ramp}1")
+        if i % 3 == 1:
+            pic.dot(at - 1, 25 - i, f"{ramp}3")
+        if i % 3 == 2:
+            pic.dot(at + 2, 25 - i, f"{ramp}2")
+
+
+def _bubbles(pic: Pic, step: int) -> None:
+    for i in range(5):
+        rise = (step + i * 10) % FRAMES
+        y = 24 - rise // 2
+        x = 24 + (1 if (rise // 4 + i) % 2 else 0) + (i % 2)
+        if y > 1:
+            pic.dot(x, y, "cyan4")
+            if i % 2 == 0 and y < 16:
+                pic.dot(x + 1, y, "cyan3").dot(x, y + 1, "cyan3")
+
+
+SHAPES = {
+    "clown": ("..aaaa..\nb.aawaaa\nbbaawaea\nb.aawaaa\n..aaaa..", {"a": "auburn4", "b": "auburn3", "w": "white4", "e": "void1"}),
+    "tang": ("...bbb..\na.bcccb.\naabcccec\na.bcccb.\n...bbb..", {"a": "mustard3", "b": "cyan2", "c": "cyan3", "e": "void1"}),
+    "angel": ("...a....\n..aab...\nb.abab..\nbbabaea.\nb.abab..\n..aab...\n...a....", {"a": "mustard4", "b": "mustard2", "e": "void1"}),
+    "neon": ("b.aaa\nbbcce\nb.ccc", {"a": "cyan4", "b": "red2", "c": "red3", "e": "void1"}),
+}  # fmt: skip
+# kind, centre x, swing, centre y, swing, turns per loop, phase
+SWIMMERS = (
+    ("clown", 30, 22, 12, 3, 1, 0.0), ("tang", 36, 26, 7, 2, 1, 2.4), ("angel", 44, 13, 13, 2, 1, 4.2),
+    ("neon", 22, 13, 17, 2, 2, 0.6), ("neon", 20, 13, 19, 2, 2, 0.2), ("neon", 24, 13, 15, 2, 2, 0.9),
+)  # fmt: skip
+
+
+def _fish(pic: Pic, index: int, step: int, gather: bool) -> None:
+    kind, cx, dx, cy, dy, turns, phase = SWIMMERS[index]
+    if gather:
+        cx, cy, dx, dy = 34 + (index - 3) * 4, 4 + index % 3, 12, 2
+    angle = step / FRAMES * 2 * np.pi * turns + phase
+    rows, key = SHAPES[kind]
+    lines = rows.split("\n")
+    body = Pic(max(map(len, lines)), len(lines)).rows(0, 0, rows, key)
+    if step % 4 >= 2:
+        body.px[:, 0] = np.where(np.arange(body.h) % 2 == 0, CLEAR, body.px[:, 0])
+    if -np.sin(angle) < 0:
+        body = body.mirror()
+    pic.put(body, round(float(cx + dx * np.cos(angle))), round(float(cy + dy * np.sin(angle * 2 + index))))
