@@ -1,0 +1,90 @@
+"""Warnings: what compiles but is probably not what the writer meant."""
+
+from __future__ import annotations
+
+import re
+
+from game.yarn.compiler.source import Diagnostics, Span
+from game.yarn.compiler.symbols import Symbols
+from game.yarn.compiler.tree import FileTree, Jump, Leave, NodeTree, Statement, Text, children, texts, walk
+
+_SINGLE_CHEVRONS = re.compile(r"<[^<>]+>")
+_STATEMENT = re.compile(
+    r"(?:set|declare)\s+\$|(?:if|elseif)\s+(?:not\s+|!)?(?:\$|visited)|call\s+\w+\(|"
+    r"(?:jump|detour)\s+\w+$|(?:else|endif|endonce|endenum)$"
+)
+
+
+class Analysis:
+    """Looks at trees and symbols once more."""
+
+    def __init__(
+        self,
+        files: list[FileTree],
+        by_title: dict[str, list[NodeTree]],
+        symbols: Symbols,
+        diagnostics: Diagnostics,
+    ) -> None:
+        self.files = files
+        self.by_title = by_title
+        self.symbols = symbols
+        self.diagnostics = diagnostics
+
+    def run(self) -> None:
+        """Report everything found."""
+        for file in self.files:
+            for node in file.nodes:
+                if not node.body:
+                    message = "this node is empty and left out: write a line, or remove it"
+                    self.diagnostics.add(file.name, node.span, "YS0033", message)
+                self.unreachable(file.name, node.body)
+                for statement in walk(node.body):
+                    self.statement(file.name, statement)
+        if not self.diagnostics.errors:
+            self.unused()
+
+    def statement(self, file: str, statement: Statement) -> None:
+        if isinstance(statement, Jump) and isinstance(statement.target, str):
+            if statement.target not in self.by_title:
+                message = f'there is no node "{statement.target}": {self.suggest(statement.target)}'
+                self.diagnostics.add(file, statement.target_span, "YS0012", message)
+        for text in texts(statement):
+            self.text(file, text)
+
+    def suggest(self, title: str) -> str:
+        from difflib import get_close_matches
+
+        near = get_close_matches(title[:60], self.by_title, 1) if len(self.by_title) < 5000 else []
+        return f'did you mean "{near[0]}"?' if near else "write it, or jump elsewhere"
+
+    def text(self, file: str, text: Text) -> None:
+        words = text.text
+        if words[0] == "<" and _SINGLE_CHEVRONS.fullmatch(words):
+            self.diagnostics.add(file, text.span, "YS0048", "a command has two chevrons on each side: <<…>>")
+        elif words.endswith(">>") and "<<" not in words:
+            self.diagnostics.add(file, text.span, "YS0021", 'a ">>" without "<<": write <<…>> for a command')
+        elif words[0] in "sdeicj" and _STATEMENT.match(words):
+            self.diagnostics.add(file, text.span, "YS0022", "this is shown as text: put <<…>> around it to run it")
+
+    def unreachable(self, file: str, body: list[Statement]) -> None:
+        blocks = [body]
+        while blocks:
+            block = blocks.pop()
+            ended = False
+            for statement in block:
+                if ended:
+                    self.diagnostics.add(file, _place(statement), "YS0008", "never reached: the node is left above")
+                    break
+                ended = isinstance(statement, Leave) or (isinstance(statement, Jump) and not statement.detour)
+            for statement in block:
+                blocks += children(statement)
+
+    def unused(self) -> None:
+        for symbol in self.symbols.variables.values():
+            if symbol.tree is not None and not symbol.read:
+                message = f"no script reads {symbol.name}: remove it unless the game does"
+                self.diagnostics.add(symbol.file, symbol.span, "YS0010", message)
+
+
+def _place(statement: Statement) -> Span:
+    return statement.span

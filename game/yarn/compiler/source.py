@@ -1,0 +1,59 @@
+"""Source text as lines, places in it, and the collector of diagnostics."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from game.yarn.diagnostics import CODES, Diagnostic, Severity
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Span(NamedTuple):
+    """A stretch of one physical line: line number and columns from 0, ``end`` exclusive."""
+
+    line: int
+    start: int
+    end: int
+
+
+class Fault(Exception):
+    """Stops the parsing of one line; the parser turns it into a diagnostic and goes on."""
+
+    def __init__(self, code: str, span: Span, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.span = span
+        self.message = message
+
+
+def split_lines(text: str) -> list[str]:
+    """Split at LF, CRLF and CR (and nothing else); a leading byte order mark is dropped."""
+    return _LINE_END.split(text.removeprefix("\ufeff"))
+
+
+class Diagnostics:
+    """Collects findings; repeated ones at the same place are kept once."""
+
+    def __init__(self) -> None:
+        self.items: list[Diagnostic] = []
+        self._seen: set[tuple[str, str, int, int]] = set()
+        self.errors = 0
+
+    def add(self, file: str, span: Span, code: str, message: str) -> None:
+        """Add a finding with the severity of its code."""
+        key = (file, code, span.line, span.start)
+        if key in self._seen:
+            return
+        self._seen.add(key)
+        severity = CODES[code][1]
+        self.errors += severity is Severity.ERROR
+        end = max(span.end, span.start)
+        self.items.append(
+            Diagnostic(code, severity, message, file, span.line + 1, span.start + 1, span.line + 1, end + 1)
+        )
+
+    def fault(self, file: str, fault: Fault) -> None:
+        """Add what stopped a line."""
+        self.add(file, fault.span, fault.code, fault.message)

@@ -1,0 +1,91 @@
+"""The markup of a line, from text to result."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+from game.yarn.markup.model import Attribute, MarkupFault, MarkupProblem, MarkupResult, Processor
+from game.yarn.markup.processors import BUILT_IN
+from game.yarn.markup.tokens import tokenise
+from game.yarn.markup.tree import build_tree
+from game.yarn.markup.walk import walk_tree
+
+_PLACEHOLDER = re.compile(r"\{([0-9]+)\}")
+_MARKED = re.compile(r"[\[\\:]")
+# a name: up to the first colon that is neither escaped nor inside a tag
+_NAMED = re.compile(r"((?:[^\\:\[]++|\\.|\[[^\[\]]*+\]|\[)*?):\s*+", re.DOTALL)
+
+
+def expand(text: str, substitutions: Sequence[str]) -> str:
+    """Put the substitutions in place of ``{0}``, ``{1}`` …; what they contain is not looked at again."""
+    if not substitutions:
+        return text
+    size = len(substitutions)
+
+    def value(match: re.Match[str]) -> str:
+        number = match.group(1)
+        index = int(number) if len(number) < 6 else size
+        return substitutions[index] if index < size else match.group()
+
+    return _PLACEHOLDER.sub(value, text)
+
+
+def _mark_character(text: str) -> str:
+    """Put a ``character`` tag around the ``Name: `` that a line begins with."""
+    if text.startswith("[character") or ":" not in text:
+        return text
+    match = _NAMED.match(text)
+    if match is None or not match.group(1).strip():
+        return text
+    name = match.group(1).strip().replace('"', '\\"')
+    return f'[character name="{name}"]{match.group()}[/character]{text[match.end() :]}'
+
+
+class MarkupParser:
+    """Parses lines with the processors registered here besides select, plural and ordinal."""
+
+    def __init__(self, processors: Mapping[str, Processor] | None = None, implicit_character: bool = True) -> None:
+        self._processors: dict[str, Processor] = {**BUILT_IN, **(processors or {})}
+        self._implicit_character = implicit_character
+
+    def register(self, name: str, processor: Processor) -> None:
+        """Let ``processor`` replace every tag of this name."""
+        self._processors[name] = processor
+
+    def parse(self, text: str, language: str = "en") -> MarkupResult:
+        """Return a line's plain text and attributes. Never raises: problems are in the result."""
+        text = unicodedata.normalize("NFC", text)
+        if not _MARKED.search(text):
+            return MarkupResult(text)
+        marked = _mark_character(text) if self._implicit_character else text
+        source = marked.replace("\\:", ":")
+        try:
+            return walk_tree(build_tree(tokenise(source)), self._processors, language)
+        except MarkupFault as fault:
+            return MarkupResult(text.replace("\\:", ":"), problems=(fault.problem,))
+
+
+def parse_markup(
+    text: str,
+    language: str = "en",
+    processors: Mapping[str, Processor] | None = None,
+    implicit_character: bool = True,
+) -> MarkupResult:
+    """Parse one line; see ``MarkupParser``."""
+    return MarkupParser(processors, implicit_character).parse(text, language)
+
+
+def check_markup(text: str) -> MarkupProblem | None:
+    """Return what is wrong with the tags of a line whose placeholders are not filled in yet."""
+    if "[" not in text:
+        return None
+    try:
+        build_tree(tokenise(_mark_character(unicodedata.normalize("NFC", text)).replace("\\:", ":")))
+    except MarkupFault as fault:
+        return fault.problem
+    return None
+
+
+__all__ = ["Attribute", "MarkupParser", "check_markup", "expand", "parse_markup"]
