@@ -49,7 +49,6 @@ from game.story.functions import build_library
 from game.story.settings import Settings
 from game.story.state import Story
 from game.yarn import Library as Signatures
-from game.yarn import VariableStore
 
 SNAPSHOT_VERSION = 1
 SCENES: dict[str, type[Scene]] = {
@@ -172,7 +171,7 @@ class Game(Context):
         if case not in CASES:
             raise SnapshotError(f"case {case}", "there is no such case", f"use one of: {', '.join(CASES)}")
         self.story = Story(case=case)
-        self.store = VariableStore(self.content.program())
+        self.forget_variables()
         self.music = self.ambience = ""
         self.veil = Veil()
         self.replace_all(Explore())
@@ -230,6 +229,7 @@ class Game(Context):
         self.story = Story.unpack(data["story"])
         self.store = None
         if data["variables"] is not None:
+            self.forget_variables()
             self.variables().restore(data["variables"])
         packed = [dict(scene) for scene in data["scenes"]]
         scenes = [SCENES[scene.pop("kind")].unpack(scene, self) for scene in packed]

@@ -127,7 +127,7 @@ class ChartScene(Scene):
         """Return the rows as written, the focus and the picker."""
         rows = [[row.patient, row.fear, row.manner, row.stamped] for row in ctx.story.chart.rows]
         picking = COLUMNS[self.column][self.picking] if self.picking >= 0 else ""
-        return {"rows": rows, "row": self.row, "column": self.column, "picking": picking}
+        return {"rows": rows, "row": self.row, "column": self.column, "picking": picking, "still": not self.stamp_ticks}
 
     def pack(self) -> dict[str, Plain]:
         """Return the state as plain data."""

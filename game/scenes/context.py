@@ -18,7 +18,7 @@ from game.story.settings import Settings
 from game.story.state import Story
 from game.text import Metrics
 from game.world.place import Place, When
-from game.yarn import Library, MarkupResult, Program, VariableStore
+from game.yarn import Dialogue, Library, Line, MarkupResult, Program, VariableStore
 
 if TYPE_CHECKING:
     from game.scenes.lines import Layout
@@ -163,6 +163,7 @@ class Context:
         self.ambience = ""
         self.layouts: dict[tuple[str, tuple[str, ...]], Layout] = {}
         self._library: Library | None = None
+        self._narrator: Dialogue | None = None
         self.make_library: Callable[[Context], Library] | None = None
 
     def emit(self, event: Event) -> None:
@@ -214,8 +215,14 @@ class Context:
     def variables(self) -> VariableStore:
         """Return the Yarn variables of the running case, new ones if none runs yet."""
         if self.store is None:
-            self.store = VariableStore(self.content.program())
+            self.forget_variables()
+        assert self.store is not None
         return self.store
+
+    def forget_variables(self) -> None:
+        """Begin with new Yarn variables."""
+        self.store = VariableStore(self.content.program())
+        self._narrator = None
 
     def handle(self, message: Message) -> None:
         """Take a message of the shell; ``Game`` knows what each means."""
@@ -228,12 +235,18 @@ class Context:
         """Play a script from a node on top of the stack; return False if there is no such node."""
         raise NotImplementedError
 
+    def narrator(self) -> Dialogue:
+        """Return the dialogue that is asked for texts and for smart variables; it never runs."""
+        if self._narrator is None:
+            self._narrator = Dialogue(self.content.program(), self.library(), self.variables())
+        return self._narrator
+
     def speech(self, line: str, substitutions: tuple[str, ...]) -> MarkupResult:
         """Return a line's text with its substitutions and markup resolved."""
-        raise NotImplementedError
+        return self.narrator().text_of(Line(line, substitutions, ""))
 
     def met(self, when: When | None) -> bool:
         """Return whether a map object's condition on a Yarn variable holds (None always does)."""
         if when is None:
             return True
-        return bool(self.variables().evaluate(when.variable)) is when.wanted
+        return bool(self.narrator().value(when.variable)) is when.wanted

@@ -7,61 +7,79 @@ from typing import Any, ClassVar
 
 from game.core.input import MENU
 from game.core.snapshot import Plain
-from game.encounters.registry import Brief, Rules, create, restore
+from game.encounters import catalogue
+from game.encounters.options import Assists, BreathMode, Difficulty
+from game.encounters.setup import PLACES, Setup
 from game.scenes.context import Context, Controls, Scene
 from game.scenes.pause import Pause
+
+DIFFICULTY = {"gentle": Difficulty.GENTLE, "normal": Difficulty.NORMAL, "sharp": Difficulty.SHARP}
+BREATH = {"hold": BreathMode.HOLD, "toggle": BreathMode.TOGGLE, "auto": BreathMode.AUTO}
+LINGER_TICKS = 50
+"""How long the last picture stands before the story goes on."""
 
 
 @dataclass(slots=True)
 class Encounter(Scene):
-    """Wraps one encounter's rules; ``name`` is its ID."""
+    """Wraps one encounter's rules; ``name`` is its ID, ``over`` counts the ticks since its end."""
 
     kind: ClassVar[str] = "encounter"
     name: str
-    rules: Rules
+    rules: catalogue.Encounter
+    over: int = 0
 
     @classmethod
     def begin(cls, ctx: Context, name: str) -> Encounter:
         """Return a new encounter, told what the story knows."""
-        return cls(name, create(name, brief(ctx, name)))
+        rules = catalogue.begin(name, setup(ctx, name))
+        if name not in ctx.story.attempted:
+            ctx.story.attempted.append(name)
+        return cls(name, rules)
 
     def step(self, ctx: Context, controls: Controls) -> None:
         """Advance one tick."""
         if controls.hit(MENU):
             ctx.push(Pause())
             return
-        self.rules.step(controls.held, controls.pressed)
-        for name in self.rules.sounds():
-            ctx.sound(name)
         if self.rules.done:
-            ctx.story.outcome = self.rules.outcome
-            ctx.pop(self)
+            self.over += 1
+            if self.over >= LINGER_TICKS:
+                ctx.story.outcome = self.rules.outcome
+                ctx.pop(self)
+            return
+        self.rules.step(controls.held, controls.pressed)
+        ctx.events += self.rules.events
 
     def observe(self, ctx: Context) -> dict[str, Any]:
         """Return the encounter's name and what its rules show."""
-        return {"encounter": self.name, **self.rules.observe()}
+        return {"encounter": self.name, "fight": self.rules.observe()}
 
     def pack(self) -> dict[str, Plain]:
         """Return the state as plain data."""
-        return {"name": self.name, "rules": self.rules.pack()}
+        return {"name": self.name, "rules": self.rules.pack(), "over": self.over}
 
     @classmethod
     def unpack(cls, data: dict[str, Any], ctx: Context) -> Encounter:
         """Build the scene from ``pack()``'s data."""
-        return cls(data["name"], restore(data["name"], data["rules"]))
+        return cls(data["name"], catalogue.restore(data["name"], data["rules"]), data["over"])
 
 
-def brief(ctx: Context, name: str) -> Brief:
-    """Return what an encounter is told of the story and the settings."""
-    settings, chart = ctx.settings, ctx.story.chart
-    return Brief(
-        seed=ctx.rng.bits(),
-        difficulty=settings.difficulty,
+def setup(ctx: Context, name: str) -> Setup:
+    """Return how an encounter begins: what the story and the settings say."""
+    settings, story = ctx.settings, ctx.story
+    assists = Assists(
         speed=settings.fight_speed * 10,
-        wide_windows=settings.wide_windows,
-        unhurt=settings.unhurt,
-        breath=settings.breath,
-        place=str(ctx.variables().get("$quin_place") or "beach"),
-        stamped=tuple(row.patient for row in chart.rows if row.stamped),
-        tells=tuple(ctx.story.tells),
+        wide=settings.wide_windows,
+        invulnerable=settings.unhurt,
+        breath=BREATH[settings.breath],
+    )
+    place = str(ctx.variables().get("$quin_place"))
+    return Setup(
+        seed=ctx.rng.bits(),
+        difficulty=DIFFICULTY[settings.difficulty],
+        assists=assists,
+        calm=max(1, story.calm),
+        place=place if place in PLACES else PLACES[0],
+        stamped=tuple(row.patient for row in story.chart.rows if row.stamped),
+        attempted=name in story.attempted,
     )

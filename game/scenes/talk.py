@@ -244,9 +244,11 @@ class Talk(Scene):
 
     def pack(self) -> dict[str, Plain]:
         """Return the state as plain data."""
+        dialogue = self.dialogue.snapshot()
+        del dialogue["variables"]  # the story's own, packed once for all
         return {
             "node": self.node,
-            "dialogue": self.dialogue.snapshot(),
+            "dialogue": dialogue,
             "mode": self.mode.value,
             "line": self.line,
             "substitutions": list(self.substitutions),
@@ -264,7 +266,7 @@ class Talk(Scene):
         """Build the scene from ``pack()``'s data; a script that lost the line starts at its node again."""
         talk = cls(data["node"], _dialogue(ctx, 0))
         try:
-            talk.dialogue.restore(data["dialogue"])
+            talk.dialogue.restore({**data["dialogue"], "variables": ctx.variables().snapshot()})
         except YarnError:
             talk.dialogue.start(talk.node)
             return talk

@@ -57,6 +57,7 @@ class Story:
     placed: dict[str, Whereabouts] = field(default_factory=dict)
     hidden: list[str] = field(default_factory=list)
     triggered: list[str] = field(default_factory=list)
+    attempted: list[str] = field(default_factory=list)
     history: list[Spoken] = field(default_factory=list)
 
     def change_calm(self, amount: int) -> None:
@@ -93,6 +94,7 @@ class Story:
             "placed": {who: record.pack() for who, record in self.placed.items()},
             "hidden": list(self.hidden),
             "triggered": list(self.triggered),
+            "attempted": list(self.attempted),
             "history": [spoken.pack() for spoken in self.history],
         }
 
@@ -114,5 +116,6 @@ class Story:
             placed={who: Whereabouts(*record) for who, record in data["placed"].items()},
             hidden=list(data["hidden"]),
             triggered=list(data["triggered"]),
+            attempted=list(data["attempted"]),
             history=[Spoken(line, tuple(given)) for line, given in data["history"]],
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from game.core.events import SaveWanted
-from game.encounters.registry import ENCOUNTERS
 from game.scenes.chapter import Chapter
 from game.scenes.chart import ChartScene
 from game.scenes.encounter import Encounter
@@ -84,6 +83,6 @@ VERBS = (
     Verb("tell", tell, (text("id", *TELLS),)),
     Verb("chart", chart),
     Verb("calm", calm, (number("amount"),)),
-    Verb("encounter", encounter, (text("id", *ENCOUNTERS),)),
+    Verb("encounter", encounter, (text("id", "cavity", "swarm_routine", "breath"),)),
     Verb("ending", ending, (text("id", "purge", "soothe"),)),
 )
