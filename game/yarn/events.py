@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from game.yarn.values import Value
 
 
-class Line(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Line:
     """Show a line: the text of ``id`` with ``{0}``, ``{1}`` … replaced by the substitutions."""
 
     id: str
@@ -15,7 +16,8 @@ class Line(NamedTuple):
     node: str
 
 
-class Option(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Option:
     """One choice. The host may show an unavailable one greyed out, or not at all."""
 
     index: int
@@ -24,14 +26,16 @@ class Option(NamedTuple):
     available: bool
 
 
-class Options(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Options:
     """Ask the player; answer with ``Dialogue.choose(index)``, or -1 if nothing is chosen."""
 
     options: tuple[Option, ...]
     node: str
 
 
-class Command(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Command:
     """Do something: the finished text, its first word, and its arguments.
 
     Arguments have the types of the command's signature if the program was compiled with one, else
@@ -45,19 +49,22 @@ class Command(NamedTuple):
     node: str
 
 
-class NodeStart(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class NodeStart:
     """A node begins, or goes on after a detour."""
 
     node: str
 
 
-class NodeComplete(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class NodeComplete:
     """A node was left."""
 
     node: str
 
 
-class DialogueComplete(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class DialogueComplete:
     """Nothing more comes until the host starts a node."""
 
 

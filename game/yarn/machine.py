@@ -97,6 +97,10 @@ class Dialogue:
         self._frames, self._pending, self._last = [], None, None
         self._queue.clear()
 
+    def use_strategy(self, strategy: str | Strategy) -> None:
+        """Pick lines and nodes by another strategy from now on. Unknown names raise ``LibraryError``."""
+        self.strategy = find_strategy(strategy)
+
     def advance(self) -> Event:
         """Run up to the next event and return it.
 

@@ -71,7 +71,7 @@ def _unpack_event(data: Any) -> Event | None:
         return Line(rest[0], tuple(rest[1]), rest[2])
     if kind == "command":
         return Command(rest[0], rest[1], tuple(unpack_value(arg) for arg in rest[2]), rest[3], rest[4])
-    return DialogueComplete() if kind == "end" else _NODE_EVENTS[kind](rest[0])  # type: ignore[no-any-return]
+    return DialogueComplete() if kind == "end" else _NODE_EVENTS[kind](rest[0])
 
 
 def pack_state(
@@ -91,7 +91,10 @@ def pack_state(
 
 
 def unpack_state(program: Program, data: Mapping[str, Any]) -> State:
-    """Read what ``pack_state`` wrote. Raises ``StaleSnapshotError`` if the place is gone, ``YarnError`` for other data."""
+    """Read what ``pack_state`` wrote.
+
+    Raises ``StaleSnapshotError`` if the place is gone, ``YarnError`` for data that is no snapshot.
+    """
     try:
         frames = [_find_frame(program, *row) for row in data["frames"]]
         queue = [event for event in map(_unpack_event, data["queue"]) if event is not None]

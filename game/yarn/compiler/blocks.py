@@ -14,11 +14,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.yarn.compiler.expressions import RESERVED, parse_expression
 from game.yarn.compiler.lines import parse_text, skip_blanks
 from game.yarn.compiler.source import Diagnostics, Fault, Span
 from game.yarn.compiler.statements import SIMPLE, keyword_at, parse_case, parse_generic
 from game.yarn.compiler.tokens import Cursor
-from game.yarn.compiler.expressions import RESERVED, parse_expression
 from game.yarn.compiler.tree import (
     Clause,
     Enumeration,

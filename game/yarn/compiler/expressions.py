@@ -28,17 +28,19 @@ BINARY: dict[str, tuple[str, int]] = {
 UNARY = {"-": "negate", "!": "not", "not": "not"}
 UNARY_POWER = 6
 _ESCAPE = re.compile(r"\\(.)")
-RESERVED = frozenset("true false null to lte gte is eq lt gt neq and or xor not as".split())
+RESERVED = frozenset(
+    ["true", "false", "null", "to", "lte", "gte", "is", "eq", "lt", "gt", "neq", "and", "or", "xor", "not", "as"]
+)
 
 
 class _Waiting(NamedTuple):
-    """An operator or bracket that waits on the stack; brackets have power 0, calls a ``count``."""
+    """An operator or bracket that waits on the stack; brackets have power 0, calls count ``arguments``."""
 
     power: int
     kind: str
     value: str
     span: Span
-    count: int = 0
+    arguments: int = 0
 
 
 class _Parser:
@@ -166,7 +168,7 @@ class _Parser:
             self.open -= 1
             if waiting.kind == "call":
                 span = Span(cursor.row, waiting.span.start, cursor.end)
-                self.terms.append(Term("call", waiting.value, span, "", waiting.count))
+                self.terms.append(Term("call", waiting.value, span, "", waiting.arguments))
             self.last = cursor.end
             cursor.next()
             return False
@@ -175,7 +177,7 @@ class _Parser:
             waiting = self.stack[-1]
             if waiting.kind != "call":
                 raise cursor.fail('")"', "YS0004")
-            self.stack[-1] = waiting._replace(count=waiting.count + 1)
+            self.stack[-1] = waiting._replace(arguments=waiting.arguments + 1)
             cursor.next()
             return True
         return None

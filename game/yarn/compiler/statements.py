@@ -12,7 +12,24 @@ from game.yarn.compiler.tokens import Cursor
 from game.yarn.compiler.tree import Call, Case, Declare, Expr, Generic, Jump, Leave, Set
 
 KEYWORDS = frozenset(
-    "if elseif else endif set call declare jump detour return enum case endenum once endonce local".split()
+    [
+        "if",
+        "elseif",
+        "else",
+        "endif",
+        "set",
+        "call",
+        "declare",
+        "jump",
+        "detour",
+        "return",
+        "enum",
+        "case",
+        "endenum",
+        "once",
+        "endonce",
+        "local",
+    ]
 )
 _OPEN = re.compile(r"<<[ \t]*+([a-z]++)(?=[ \t>])")
 _RUN = re.compile(r"[^{>]++")

@@ -80,4 +80,5 @@ def initial(kind: Type) -> Value:
     """Return the value an undeclared variable begins with."""
     if kind.cases:
         return next(iter(kind.cases.values()))
-    return {STRING: "", NUMBER: 0.0, BOOL: False}[kind]
+    values: dict[Type, Value] = {STRING: "", NUMBER: 0.0, BOOL: False}
+    return values[kind]

@@ -93,8 +93,8 @@ class MarkupResult:
 class Replacement:
     """What a processor puts in place of a tag and its contents.
 
-    Positions of ``attributes`` count from the beginning of ``text``. ``invisible`` is how many of its
-    characters are never seen, such as ``<b>``: later positions do not count them.
+    Positions of ``attributes`` count from the beginning of ``text``. ``invisible`` is how many
+    characters it adds that are never seen, such as ``<b>``: later positions do not count them.
     """
 
     text: str

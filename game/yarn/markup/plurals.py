@@ -15,7 +15,7 @@ def _rule(language: str, ordinal: bool) -> Callable[[Decimal | int], str]:
         locale = Locale.parse(language.replace("_", "-").split("-")[0], sep="-")
     except (UnknownLocaleError, ValueError):
         return lambda _number: "other"
-    return locale.ordinal_form if ordinal else locale.plural_form  # type: ignore[no-any-return]
+    return locale.ordinal_form if ordinal else locale.plural_form
 
 
 def plural_category(number: int | float, language: str, ordinal: bool = False) -> str:

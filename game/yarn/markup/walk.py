@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from game.yarn.markup.model import Attribute, MarkupFault, MarkupResult, Processor
+from game.yarn.markup.processors import BUILT_IN
 from game.yarn.markup.tree import Element
 
 
@@ -15,6 +16,7 @@ class _Output:
 
     parts: list[str] = field(default_factory=list)
     size: int = 0  # visible characters so far
+    invisible: int = 0  # characters processors declared invisible
     attributes: list[tuple[int, Attribute]] = field(default_factory=list)  # (identity of the tag, part)
 
     def merged(self) -> list[Attribute]:
@@ -77,21 +79,19 @@ class _Walk:
             return attribute.get("trimwhitespace") is True
         inner = level.output
         attribute = Attribute(element.name, level.start, inner.size, element.properties, element.position)
-        if element.single and element.name in SINGLE_ONLY or element.name not in SINGLE_ONLY:
-            made = processor(attribute, "".join(inner.parts), inner.merged(), self.language)
-        else:
+        if element.name in BUILT_IN and not element.single:
             raise MarkupFault(f"[{element.name}] has no contents: write [{element.name} …/]", element.position)
+        made = processor(attribute, "".join(inner.parts), inner.merged(), self.language)
         if made.problems:
             raise MarkupFault(made.problems[0], element.position)
         for number, part in enumerate(made.attributes):
             moved = part._replace(position=part.position + level.start)
             parent.attributes.append((id(part.properties) if part.properties else -number - 1 - id(part), moved))
         parent.parts.append(made.text)
-        parent.size += len(made.text) - made.invisible
+        invisible = made.invisible + inner.invisible
+        parent.size += len(made.text) - invisible
+        parent.invisible += invisible
         return False
-
-
-SINGLE_ONLY = frozenset(("select", "plural", "ordinal"))
 
 
 def walk_tree(root: Element, processors: Mapping[str, Processor], language: str) -> MarkupResult:
