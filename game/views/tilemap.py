@@ -1,0 +1,344 @@
+"""The map renderer: a place with its people, sorted by their feet, in the light of the hour.
+
+What stands still is painted once onto pages; a frame copies the part the camera sees, draws the
+people back to front and puts the furniture in front of them over them again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import pygame
+
+from game.assets import Assets, Sheet
+from game.core.errors import GameError
+from game.tiled import TiledError, place_of
+from game.tiled.model import ImageLayer, Layer, TiledMap
+from game.views.tilemap_above import REACH, Piece, pieces_of
+from game.views.tilemap_layers import ImagePainter, Painter, TilePainter, painter_of
+from game.views.tilemap_light import LightMask
+from game.views.tilemap_mood import LEVELS
+from game.views.tilemap_run import Look, Run, Sliding, Standing, picture
+from game.views.tilemap_tiles import Pictures
+from game.world.place import Place
+
+DARK = (11, 10, 28, 255)
+"""What is seen beside a map: the darkest void."""
+GRADED = 4096
+"""How many graded pictures of people are kept."""
+CELL = 16
+
+
+class SpriteDraw(NamedTuple):
+    """Somebody to draw: a picture, its top left in map pixels and the line its feet stand on."""
+
+    surface: pygame.Surface
+    x: int
+    y: int
+    foot_y: int
+
+
+class _Upright(NamedTuple):
+    """A standing tile that may hide somebody."""
+
+    foot: int
+    rect: pygame.Rect
+    gid: int
+    painter: TilePainter
+
+
+class MapRenderer:
+    """Draws one map. Nothing is painted before the first frame."""
+
+    def __init__(
+        self, tiled_map: TiledMap, content_root: Path, *, place: Place | None = None, assets: Assets | None = None
+    ) -> None:
+        """``content_root`` is the folder of ``assets`` and ``maps``; ``place`` and ``assets`` save reading them again.
+
+        A map that is no place of the game is drawn without lights and decorations. Raises
+        ``TiledError`` if the map cannot be drawn at all.
+        """
+        if tiled_map.orientation != "orthogonal":
+            raise TiledError(str(tiled_map.path), f"the map is {tiled_map.orientation}", "make an orthogonal map")
+        self.map = tiled_map
+        self._assets = assets or Assets(content_root / "assets")
+        self._place = place if place is not None else _place_or_none(tiled_map)
+        self._pictures = Pictures(tiled_map)
+        self._look: Look | None = None
+        self._runs: list[Run | Sliding] = []
+        self._pieces: list[Piece] = []
+        self._standing: Standing | None = None
+        self._layers()
+        lights = self._place.lights if self._place else ()
+        self.lights = [LightMask(light, number) for number, light in enumerate(lights)]
+        for run in self._runs:
+            if isinstance(run, Run) and run.parallax == (1.0, 1.0):
+                run.lights = self.lights
+        self._lit = [light.rect for light in self.lights]
+        self._sprites: list[tuple[Sheet, str, int, int, int, str]] | None = None
+        self._backdrop: pygame.Surface | None = None
+        self._near: dict[tuple[int, int], tuple[_Upright, ...]] = {}
+        self._cut: dict[tuple[int, int, int, int, tuple[int, ...]], pygame.Surface] = {}
+        self._graded: dict[tuple[int, int, str], tuple[pygame.Surface, pygame.Surface]] = {}
+
+    def draw(
+        self,
+        target: pygame.Surface,
+        camera_x: int,
+        camera_y: int,
+        people: Sequence[SpriteDraw] = (),
+        ms: int = 0,
+        *,
+        mood: str = "",
+    ) -> None:
+        """Draw the part of the map whose top left is at the camera (map pixels).
+
+        The first of ``people`` is the player: what hangs over them fades. ``ms`` drives the
+        animations; ``mood`` replaces the map's own. Raises ``TiledError`` if a picture is missing.
+        """
+        look = self._wear(mood or (self._place.mood if self._place else "none"))
+        width, height = target.get_size()
+        # a map smaller than the picture is centred by the camera; an infinite one has its corner elsewhere
+        left = camera_x + self.map.left * self.map.tile_width
+        top = camera_y + self.map.top * self.map.tile_height
+        view = pygame.Rect(left, top, width, height)
+        backdrop = self._hung()
+        if backdrop is not None:
+            target.blit(backdrop, self._drift(backdrop, view))
+        elif not self._filled(view):
+            target.fill(self._ground())
+        for run in self._runs:
+            run.draw(target, self._parallax(view, run.parallax), ms)
+        self._decorate(target, view, ms, "below")
+        moved = (camera_x - left, camera_y - top)
+        self._people(target, view, people, moved, ms)
+        player = None
+        if people:
+            first = people[0]
+            player = first.surface.get_rect(topleft=(first.x - moved[0], first.y - moved[1])).inflate(REACH, REACH)
+        for piece in self._pieces:
+            sight = self._parallax(view, piece.parallax)
+            if piece.rect.colliderect(sight):
+                piece.draw(target, look, sight, ms, player)
+        self._decorate(target, view, ms, "above")
+
+    def _layers(self) -> None:
+        """Sort the layers into runs, standing ones and pieces that hang above."""
+        below: list[Painter] = []
+        standing: list[TilePainter] = []
+        for layer in self.map.layers:
+            painter = painter_of(self.map, layer) if layer.visible and layer.class_ != "Objects" else None
+            if painter is None:
+                continue
+            if layer.class_ == "Above" and isinstance(painter, TilePainter):
+                self._pieces += pieces_of(painter)
+            elif layer.class_ == "Standing" and isinstance(painter, TilePainter):
+                standing.append(painter)
+            else:
+                below.append(painter)
+        if standing:
+            self._standing = Standing(standing)
+            below.append(self._standing)
+        group: list[Painter] = []
+        for painter in below:
+            alone = isinstance(painter, ImagePainter) and _slides(painter.layer)
+            if group and (alone or _pace(painter.layer) != _pace(group[0].layer)):
+                self._close(group)
+                group = []
+            if alone and isinstance(painter, ImagePainter):
+                self._runs.append(Sliding(painter))
+            else:
+                group.append(painter)
+        if group:
+            self._close(group)
+
+    def _close(self, group: list[Painter]) -> None:
+        bottom = not self._runs and _pace(group[0].layer) == (1.0, 1.0)
+        hung = self._place is not None and bool(self._place.backdrop)
+        self._runs.append(Run(group, self._ground() if bottom and not hung else None))
+
+    def _ground(self) -> tuple[int, int, int, int]:
+        return self.map.background or DARK
+
+    def _filled(self, view: pygame.Rect) -> bool:
+        """Return whether the lowest run paints over the whole picture anyway."""
+        first = self._runs[0] if self._runs else None
+        return isinstance(first, Run) and first.ground is not None and first.bounds.contains(view)
+
+    def _wear(self, mood: str) -> Look:
+        if self._look is None or self._look.mood != mood:
+            self._look = Look(self.map, self._pictures, self._assets.palette, mood)
+            for run in self._runs:
+                run.wear(self._look)
+            for piece in self._pieces:
+                piece.forget()
+            self._cut.clear()
+            self._graded.clear()
+        return self._look
+
+    def _parallax(self, view: pygame.Rect, factor: tuple[float, float]) -> pygame.Rect:
+        """Return what a layer shows of itself: it lags behind the middle of the picture."""
+        if factor == (1.0, 1.0):
+            return view
+        across = (view.x + view.width / 2 - self.map.parallax_x) * (1 - factor[0])
+        down = (view.y + view.height / 2 - self.map.parallax_y) * (1 - factor[1])
+        return view.move(-round(across), -round(down))
+
+    def _hung(self) -> pygame.Surface | None:
+        if self._place is None or not self._place.backdrop:
+            return None
+        if self._backdrop is None:
+            self._backdrop = self._assets.sheet(f"backdrops/{self._place.backdrop}").frame()
+        return self._backdrop
+
+    def _drift(self, backdrop: pygame.Surface, view: pygame.Rect) -> tuple[int, int]:
+        """Return where the backdrop goes: from edge to edge while the camera goes from edge to edge."""
+
+        def along(start: int, side: int, whole: int, spare: int) -> int:
+            way = whole - side
+            return -(min(max(start, 0), way) * spare // way) if way > 0 and spare > 0 else -(spare // 2)
+
+        width, height = self.map.width * self.map.tile_width, self.map.height * self.map.tile_height
+        x = view.x - self.map.left * self.map.tile_width
+        y = view.y - self.map.top * self.map.tile_height
+        return (
+            along(x, view.width, width, backdrop.get_width() - view.width),
+            along(y, view.height, height, backdrop.get_height() - view.height),
+        )
+
+    def _decorations(self) -> list[tuple[Sheet, str, int, int, int, str]]:
+        if self._sprites is None:
+            self._sprites = []
+            for sprite in self._place.sprites if self._place else ():
+                sheet = self._assets.sheet(sprite.sheet)
+                across, down = sheet.pivot
+                item = sheet, sprite.tag, sprite.x - across, sprite.y - down, sprite.y, sprite.layer
+                sheet.frame(sprite.tag)  # a missing tag shows now, not when it comes into view
+                self._sprites.append(item)
+        return self._sprites
+
+    def _decorate(self, target: pygame.Surface, view: pygame.Rect, ms: int, layer: str) -> None:
+        shift_x, shift_y = self._corner()
+        for sheet, tag, x, y, _, where in self._decorations():
+            if where == layer:
+                target.blit(sheet.frame(tag, ms), (x + shift_x - view.x, y + shift_y - view.y))
+
+    def _corner(self) -> tuple[int, int]:
+        return self.map.left * self.map.tile_width, self.map.top * self.map.tile_height
+
+    def _people(
+        self, target: pygame.Surface, view: pygame.Rect, people: Sequence[SpriteDraw], moved: tuple[int, int], ms: int
+    ) -> None:
+        """Draw everybody from back to front, each with the furniture before them over them."""
+        drawn = [
+            SpriteDraw(sheet.frame(tag, ms), x, y, foot)
+            for sheet, tag, x, y, foot, layer in self._decorations()
+            if layer == "sorted"
+        ]
+        drawn += people
+        drawn.sort(key=lambda item: item.foot_y)
+        left, top = view.x, view.y
+        for surface, x, y, foot in drawn:
+            x, y, foot = x - moved[0], y - moved[1], foot - moved[1]
+            width, height = surface.get_size()
+            if x - left >= view.width or y - top >= view.height or x + width <= left or y + height <= top:
+                continue
+            target.blit(self._shaded(surface, x + width // 2, foot), (x - left, y - top))
+            if self._standing is not None:
+                self._cover(target, view, pygame.Rect(x, y, width, height), foot, ms)
+
+    def _cover(self, target: pygame.Surface, view: pygame.Rect, body: pygame.Rect, foot: int, ms: int) -> None:
+        """Draw the standing tiles again that are before a body."""
+        found: list[_Upright] = []
+        for row in range(body.top >> 4, (body.bottom - 1 >> 4) + 1):
+            for column in range(body.left >> 4, (body.right - 1 >> 4) + 1):
+                uprights = self._near.get((column, row))
+                if uprights is None:
+                    uprights = self._near[column, row] = self._uprights(column, row)
+                for upright in uprights:
+                    if upright.foot > foot and body.colliderect(upright.rect):
+                        found.append(upright)
+        if len(found) > 1:
+            found.sort(key=lambda upright: upright.foot)
+        for upright in found:
+            surface = self._upright(upright, ms)
+            where = upright.rect.x - view.x, upright.rect.y - view.y
+            target.blit(surface, where, special_flags=pygame.BLEND_PREMULTIPLIED)
+
+    def _uprights(self, column: int, row: int) -> tuple[_Upright, ...]:
+        """Return the standing tiles whose lower left corner lies in a 16-px cell, or that reach into it."""
+        assert self._standing is not None
+        cell = pygame.Rect(column * CELL, row * CELL, CELL, CELL)
+        return tuple(_Upright(foot, rect, gid, painter) for foot, _, rect, gid, painter in self._standing.placed(cell))
+
+    def _upright(self, upright: _Upright, ms: int) -> pygame.Surface:
+        """Return a standing tile as its page shows it, lights and all."""
+        assert self._look is not None
+        _, rect, gid, painter = upright
+        plain = picture(self._look.tiles(), gid, painter, ms)
+        near = rect.collidelistall(self._lit) if self._lit else ()
+        if not near:
+            return plain
+        strengths = tuple(self.lights[index].strength(ms) for index in near)
+        key = (id(plain), rect.x, rect.y, gid, strengths)
+        found = self._cut.get(key)
+        if found is None:
+            found = plain.copy()
+            for level in LEVELS:
+                for index, strength in zip(near, strengths, strict=True):
+                    if strength >= level:
+                        light = self.lights[index]
+                        lit = picture(self._look.tiles(level, light.light.ramp), gid, painter, ms).copy()
+                        where = light.rect.x - rect.x, light.rect.y - rect.y
+                        lit.blit(_framed(light.levels[level], where, rect.size), (0, 0), None, pygame.BLEND_RGBA_MULT)
+                        found.blit(lit, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
+            self._cut[key] = found
+        return found
+
+    def _shaded(self, surface: pygame.Surface, x: int, foot: int) -> pygame.Surface:
+        """Return somebody's picture in the light where they stand."""
+        assert self._look is not None
+        level, ramp = 0, ""
+        for index in pygame.Rect(x, foot - 1, 1, 1).collidelistall(self._lit) if self._lit else ():
+            light = self.lights[index]
+            here = light.level_at(x, foot - 1)
+            if here > level:
+                level, ramp = here, light.light.ramp
+        grade = self._look.grade(level, ramp)
+        if grade is None:
+            return surface
+        key = (id(surface), level, ramp)
+        kept = self._graded.get(key)
+        if kept is None or kept[0] is not surface:
+            if len(self._graded) >= GRADED:
+                self._graded.clear()
+            kept = self._graded[key] = surface, grade(surface)
+        return kept[1]
+
+
+def _framed(mask: pygame.Surface, where: tuple[int, int], size: tuple[int, int]) -> pygame.Surface:
+    """Return a mask cut to a tile: transparent where the mask does not reach."""
+    result = pygame.Surface(size, pygame.SRCALPHA, 32)
+    result.blit(mask, where)
+    return result
+
+
+def _place_or_none(tiled_map: TiledMap) -> Place | None:
+    try:
+        return place_of(tiled_map)
+    except GameError:
+        return None
+
+
+def _pace(layer: Layer) -> tuple[float, float]:
+    return layer.parallax_x, layer.parallax_y
+
+
+def _slides(layer: Layer) -> bool:
+    repeats = isinstance(layer, ImageLayer) and (layer.repeat_x or layer.repeat_y)
+    return repeats or _pace(layer) != (1.0, 1.0)
+
+
+__all__ = ["MapRenderer", "SpriteDraw"]

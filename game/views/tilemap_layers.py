@@ -1,0 +1,332 @@
+"""Layers of a map → what to draw in a region: surfaces and where, in Tiled's order.
+
+Where a tile goes follows Tiled (libtiled's ``CellRenderer``, documented in the TMX format): a tile
+stands on the lower left corner of its cell, a tileset's offset is stretched with it, and a tile
+turned over its diagonal swaps its sides and stays on that corner.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import ceil, cos, floor, radians, sin
+
+import pygame
+
+from game.tiled.model import (
+    FLIP_DIAGONAL,
+    GID_MASK,
+    Chunk,
+    ImageLayer,
+    Layer,
+    MapObject,
+    ObjectLayer,
+    TiledMap,
+    TileLayer,
+)
+from game.tiled.places import ALIGNMENTS
+from game.views.tilemap_tiles import LARGEST, Tiles
+
+Blit = tuple[pygame.Surface, tuple[int, int]]
+
+
+class Animation:
+    """A tile's frames: gids with flip bits, and when each ends in milliseconds.
+
+    As in Tiled a frame lasts until its time is exceeded, and one of no duration for ever.
+    """
+
+    __slots__ = ("_ends", "_gids", "_total")
+
+    def __init__(self, frames: Sequence[tuple[int, int]]) -> None:
+        """``frames`` are (gid, milliseconds), at least one."""
+        self._gids: list[int] = []
+        self._ends: list[int] = []
+        self._total = 0
+        for gid, duration in frames:
+            self._gids.append(gid)
+            if duration <= 0:
+                self._total = 0
+                break
+            self._total += duration
+            self._ends.append(self._total)
+
+    def at(self, ms: int) -> int:
+        """Return the gid that shows after ``ms``."""
+        if self._total and ms > 0:
+            ms = (ms - 1) % self._total + 1
+        return self._gids[bisect_left(self._ends, ms)]
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """How a gid is drawn: moved by (x, y) from its cell's top left, ``size`` before it is turned."""
+
+    x: float
+    y: float
+    width: int
+    height: int
+    size: tuple[int, int] | None
+    animation: Animation | None = None
+
+
+def nearest(value: float) -> int:
+    """Return the pixel a drawn edge falls on: halves go up, as in Qt's raster engine."""
+    return floor(value + 0.5)
+
+
+def animation_of(tiled_map: TiledMap, gid: int) -> Animation | None:
+    """Return the animation of a gid, its flip bits kept on every frame; None if it stands still."""
+    tile = tiled_map.tile_of(gid)
+    tileset = tiled_map.tileset_of(gid)
+    if tile is None or tileset is None or not tile.frames:
+        return None
+    bits = gid & ~GID_MASK
+    return Animation([(tileset.firstgid + local | bits, duration) for local, duration in tile.frames])
+
+
+def stamp_of(tiled_map: TiledMap, gid: int, box: tuple[float, float] | None = None) -> Stamp:
+    """Return how a gid is drawn in a map cell, or in a ``box`` (width, height) whose lower left is (0, 0)."""
+    tileset = tiled_map.tileset_of(gid)
+    rect = tileset.rect((gid & GID_MASK) - tileset.firstgid) if tileset else None
+    cell = float(tiled_map.tile_width), float(tiled_map.tile_height)
+    if tileset is None:
+        own, offset, fit = cell, (0, 0), False
+    else:
+        own = (float(rect[2]), float(rect[3])) if rect else (float(tileset.tile_width), float(tileset.tile_height))
+        offset, fit = (tileset.offset_x, tileset.offset_y), tileset.fill_mode == "preserve-aspect-fit"
+    grid = tileset is not None and tileset.render_size == "grid"
+    width, height = box or (cell if grid else own)
+    across, down = width / max(own[0], 1), height / max(own[1], 1)
+    if fit:
+        across = down = min(across, down)
+    drawn = own[0] * across, own[1] * down
+    turn = (height - width) / 2 if gid & FLIP_DIAGONAL else 0.0
+    middle_x, middle_y = width / 2 + offset[0] * across + turn, -height / 2 + offset[1] * down + turn
+    if gid & FLIP_DIAGONAL:
+        drawn = drawn[1], drawn[0]
+    # the turned picture's size decides where it starts; the unturned one is what gets stretched
+    shown = max(nearest(drawn[0]), 1), max(nearest(drawn[1]), 1)
+    size = (shown[1], shown[0]) if gid & FLIP_DIAGONAL else shown
+    return Stamp(
+        middle_x - drawn[0] / 2, middle_y - drawn[1] / 2, *shown, size=size, animation=animation_of(tiled_map, gid)
+    )
+
+
+class Painter(ABC):
+    """Draws one layer."""
+
+    def __init__(self, tiled_map: TiledMap, layer: Layer) -> None:
+        self.map = tiled_map
+        self.layer = layer
+
+    @abstractmethod
+    def blits(self, tiles: Tiles, region: pygame.Rect, ms: int) -> list[Blit]:
+        """Return what to draw of a region (map pixels), in the region's own coordinates."""
+
+    @abstractmethod
+    def animated(self) -> list[tuple[pygame.Rect, Animation]]:
+        """Return the rectangles (map pixels) that change with time, each with its animation."""
+
+
+class TilePainter(Painter):
+    """Draws a tile layer."""
+
+    def __init__(self, tiled_map: TiledMap, layer: TileLayer) -> None:
+        super().__init__(tiled_map, layer)
+        self.chunks = layer.chunks
+        self.stamps: dict[int, Stamp] = {}
+        used: set[int] = set()
+        for chunk in layer.chunks:
+            used.update(chunk.gids)
+        for gid in used - {0}:
+            self.stamps[gid] = stamp_of(tiled_map, gid)
+        width, height = tiled_map.tile_width, tiled_map.tile_height
+        stamps = self.stamps.values()
+        # how far tiles reach out of their cells
+        self.left = max((-floor(stamp.x) for stamp in stamps), default=0)
+        self.right = max((ceil(stamp.x) + stamp.width - width for stamp in stamps), default=0)
+        self.above = max((-floor(stamp.y) - height for stamp in stamps), default=0)
+        self.below = max((ceil(stamp.y) + stamp.height for stamp in stamps), default=0)
+
+    def cells(self, region: pygame.Rect) -> list[tuple[int, int, int]]:
+        """Return (row, column, gid) of every tile that reaches into a region, in drawing order."""
+        width, height = self.map.tile_width, self.map.tile_height
+        x, y = region.x - self.layer.offset_x, region.y - self.layer.offset_y
+        first = floor((x - max(self.right, 0)) / width) - 1
+        last = floor((x + region.width + max(self.left, 0)) / width) + 1
+        top = floor((y - max(self.below, 0)) / height) - 1
+        bottom = floor((y + region.height + max(self.above, 0)) / height) + 1
+        found: list[tuple[int, int, int]] = []
+        for chunk in self.chunks:
+            found += _cells(chunk, first, last, top, bottom)
+        if len(self.chunks) > 1:
+            found.sort()
+        return _ordered(found, self.map.render_order)
+
+    def blits(self, tiles: Tiles, region: pygame.Rect, ms: int) -> list[Blit]:
+        """Return the layer's tiles in a region."""
+        layer = self.layer
+        tint, opacity = layer.tint, layer.opacity
+        width, height = self.map.tile_width, self.map.tile_height
+        across, down = layer.offset_x - region.x, layer.offset_y - region.y + height
+        ready: dict[int, tuple[pygame.Surface, float, float]] = {}
+        found: list[Blit] = []
+        for row, column, gid in self.cells(region):
+            known = ready.get(gid)
+            if known is None:
+                stamp = self.stamps[gid]
+                shown = stamp.animation.at(ms) if stamp.animation else gid
+                surface = tiles.tile(shown, tint, opacity, stamp.size)
+                known = ready[gid] = surface, stamp.x + across + 0.5, stamp.y + down + 0.5
+            surface, x, y = known
+            found.append((surface, (floor(column * width + x), floor(row * height + y))))
+        return found
+
+    def where(self, row: int, column: int, gid: int) -> pygame.Rect:
+        """Return the rectangle a tile covers, in map pixels."""
+        stamp = self.stamps[gid]
+        x = nearest(column * self.map.tile_width + self.layer.offset_x + stamp.x)
+        y = nearest((row + 1) * self.map.tile_height + self.layer.offset_y + stamp.y)
+        return pygame.Rect(x, y, stamp.width, stamp.height)
+
+    def animated(self) -> list[tuple[pygame.Rect, Animation]]:
+        """Return the rectangles of animated tiles."""
+        moving = {gid: stamp.animation for gid, stamp in self.stamps.items() if stamp.animation}
+        if not moving or not isinstance(self.layer, TileLayer):
+            return []
+        return [(self.where(row, column, gid), moving[gid]) for column, row, gid in self.layer.tiles() if gid in moving]
+
+
+def _cells(chunk: Chunk, first: int, last: int, top: int, bottom: int) -> list[tuple[int, int, int]]:
+    left, right = max(first, chunk.x), min(last, chunk.x + chunk.width - 1)
+    if left > right:
+        return []
+    found = []
+    for row in range(max(top, chunk.y), min(bottom, chunk.y + chunk.height - 1) + 1):
+        start = (row - chunk.y) * chunk.width - chunk.x
+        gids = chunk.gids[start + left : start + right + 1]
+        found += [(row, column, gid) for column, gid in enumerate(gids, left) if gid]
+    return found
+
+
+def _ordered(cells: list[tuple[int, int, int]], order: str) -> list[tuple[int, int, int]]:
+    if order == "right-up":
+        cells.sort(key=lambda cell: (-cell[0], cell[1]))
+    elif order == "left-down":
+        cells.sort(key=lambda cell: (cell[0], -cell[1]))
+    elif order == "left-up":
+        cells.sort(key=lambda cell: (-cell[0], -cell[1]))
+    return cells
+
+
+class ObjectPainter(Painter):
+    """Draws the tile objects of an object layer."""
+
+    def __init__(self, tiled_map: TiledMap, layer: ObjectLayer) -> None:
+        super().__init__(tiled_map, layer)
+        drawn = [item for item in layer.objects if item.gid and item.visible]
+        if layer.top_down:
+            drawn.sort(key=lambda item: item.y)
+        self.items = [_Placed(tiled_map, layer, item) for item in drawn]
+
+    def blits(self, tiles: Tiles, region: pygame.Rect, ms: int) -> list[Blit]:
+        """Return the layer's tile objects in a region."""
+        found = []
+        for item in self.items:
+            if item.rect.colliderect(region):
+                found.append((item.surface(tiles, ms), (item.rect.x - region.x, item.rect.y - region.y)))
+        return found
+
+    def animated(self) -> list[tuple[pygame.Rect, Animation]]:
+        """Return the rectangles of animated tile objects."""
+        return [(item.rect, item.stamp.animation) for item in self.items if item.stamp.animation]
+
+
+class _Placed:
+    """A tile object: where it is and how it is turned."""
+
+    def __init__(self, tiled_map: TiledMap, layer: ObjectLayer, item: MapObject) -> None:
+        self.layer = layer
+        self.item = item
+        plain = stamp_of(tiled_map, item.gid & GID_MASK)
+        width = min(item.width or plain.width, LARGEST)
+        height = min(item.height or plain.height, LARGEST)
+        self.stamp = stamp_of(tiled_map, item.gid, (width, height))
+        tileset = tiled_map.tileset_of(item.gid)
+        right, down = ALIGNMENTS.get(tileset.alignment if tileset else "", (0.0, 1.0))
+        left, top = self.stamp.x - right * width, self.stamp.y + (1.0 - down) * height
+        x, y = item.x + layer.offset_x, item.y + layer.offset_y
+        if item.rotation % 360:
+            middle = left + self.stamp.width / 2, top + self.stamp.height / 2
+            turn = radians(item.rotation)
+            x += middle[0] * cos(turn) - middle[1] * sin(turn)
+            y += middle[0] * sin(turn) + middle[1] * cos(turn)
+            size = self._turned(self._blank()).get_size()
+            self.rect = pygame.Rect(nearest(x - size[0] / 2), nearest(y - size[1] / 2), *size)
+        else:
+            self.rect = pygame.Rect(nearest(x + left), nearest(y + top), self.stamp.width, self.stamp.height)
+        self._made: dict[tuple[int, int], pygame.Surface] = {}
+
+    def _blank(self) -> pygame.Surface:
+        return pygame.Surface((self.stamp.width, self.stamp.height), pygame.SRCALPHA, 32)
+
+    def _turned(self, surface: pygame.Surface) -> pygame.Surface:
+        return pygame.transform.rotate(surface, -self.item.rotation) if self.item.rotation % 360 else surface
+
+    def surface(self, tiles: Tiles, ms: int) -> pygame.Surface:
+        """Return the object's picture at a time."""
+        gid = self.stamp.animation.at(ms) if self.stamp.animation else self.item.gid
+        key = (id(tiles), gid)
+        found = self._made.get(key)
+        if found is None:
+            opacity = self.layer.opacity * min(max(self.item.opacity, 0.0), 1.0)
+            found = self._made[key] = self._turned(tiles.tile(gid, self.layer.tint, opacity, self.stamp.size))
+        return found
+
+
+class ImagePainter(Painter):
+    """Draws an image layer, over and over if it repeats."""
+
+    def __init__(self, tiled_map: TiledMap, layer: ImageLayer) -> None:
+        super().__init__(tiled_map, layer)
+        self.image = layer.image if layer.image is not None and layer.image.found else None
+        self.repeat = layer.repeat_x, layer.repeat_y
+
+    def blits(self, tiles: Tiles, region: pygame.Rect, ms: int) -> list[Blit]:
+        """Return the image as often as it shows in a region."""
+        if self.image is None:
+            return []
+        surface = tiles.image(self.image, self.layer.tint, self.layer.opacity)
+        x, y = nearest(self.layer.offset_x) - region.x, nearest(self.layer.offset_y) - region.y
+        columns = _starts(x, surface.get_width(), region.width, self.repeat[0])
+        rows = _starts(y, surface.get_height(), region.height, self.repeat[1])
+        return [(surface, (column, row)) for row in rows for column in columns]
+
+    def animated(self) -> list[tuple[pygame.Rect, Animation]]:
+        """Return nothing: images stand still."""
+        return []
+
+
+def _starts(start: int, side: int, length: int, repeat: bool) -> range:
+    if not repeat or side <= 0:
+        return range(start, start + 1) if -side < start < length else range(0)
+    return range(start % side - side if start % side else 0, length, side)
+
+
+def painter_of(tiled_map: TiledMap, layer: Layer) -> Painter | None:
+    """Return what draws a layer; None if it draws nothing, such as one without any tile object."""
+    if isinstance(layer, TileLayer) and layer.chunks:
+        return TilePainter(tiled_map, layer)
+    if isinstance(layer, ObjectLayer) and any(item.gid and item.visible for item in layer.objects):
+        return ObjectPainter(tiled_map, layer)
+    if isinstance(layer, ImageLayer) and layer.image is not None:
+        return ImagePainter(tiled_map, layer)
+    return None
+
+
+def moved(layer: Layer, x: float, y: float) -> Layer:
+    """Return a layer moved by pixels."""
+    return replace(layer, offset_x=layer.offset_x + x, offset_y=layer.offset_y + y)

@@ -1,0 +1,155 @@
+"""Pictures of a map's tiles: cut out, flipped, tinted, faded and graded, each made once.
+
+All surfaces here hold premultiplied alpha and are drawn with ``BLEND_PREMULTIPLIED``: it is exact
+over transparent ground, where plain blending is not, and the faster of the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pygame
+
+from game.tiled.errors import LimitError, TiledError
+from game.tiled.limits import IMAGE_PIXELS, IMAGE_SIDE
+from game.tiled.model import FLIP_DIAGONAL, FLIP_X, FLIP_Y, GID_MASK, Colour, Image, TiledMap, Tileset
+
+Grade = Callable[[pygame.Surface], pygame.Surface]
+"""Changes a picture's colours for a mood; keeps its alpha."""
+LARGEST = 1 << 13
+"""Longest side of a drawn tile in pixels; what is stretched further is cut off."""
+MISSING = (255, 0, 0, 255)
+
+
+class Pictures:
+    """The picture files of a map, read when first needed: straight alpha, 32 bits."""
+
+    def __init__(self, tiled_map: TiledMap) -> None:
+        self._map = tiled_map
+        self._folder = tiled_map.path.resolve().parent
+        self._read: dict[Image, pygame.Surface] = {}
+
+    def surface(self, image: Image) -> pygame.Surface:
+        """Return a picture with its key colour made transparent; raises ``TiledError``."""
+        found = self._read.get(image)
+        if found is None:
+            found = self._read[image] = self._load(image)
+        return found
+
+    def _load(self, image: Image) -> pygame.Surface:
+        place = f"{self._map.path}: {image.source or 'embedded picture'}"
+        if not image.found:
+            raise TiledError(place, "the picture is missing or no picture", "put it there or choose another in Tiled")
+        try:
+            raw = pygame.image.load(BytesIO(image.data) if image.data else self._file(image.source))
+        except (OSError, pygame.error) as error:
+            raise TiledError(place, f"the picture cannot be read ({error})", "save it as PNG") from error
+        width, height = raw.get_size()
+        if max(width, height) > IMAGE_SIDE or width * height > IMAGE_PIXELS:
+            raise LimitError(place, f"a picture of {width}×{height} pixels", "split it")
+        if image.trans is not None:
+            raw.set_colorkey(image.trans[:3])
+        result = blank(width, height)
+        result.blit(raw, (0, 0))
+        return result
+
+    def _file(self, source: str) -> Path:
+        path = self._folder / source
+        return path if path.exists() else self._folder / source.replace("\\", "/")
+
+
+def blank(width: int, height: int) -> pygame.Surface:
+    """Return a transparent 32-bit surface."""
+    return pygame.Surface((width, height), pygame.SRCALPHA, 32)
+
+
+def flipped(surface: pygame.Surface, gid: int) -> pygame.Surface:
+    """Return a surface flipped as a gid's bits say: first over the diagonal, then across, then down."""
+    if gid & FLIP_DIAGONAL:
+        surface = pygame.transform.flip(pygame.transform.rotate(surface, -90), True, False)
+    if gid & (FLIP_X | FLIP_Y):
+        surface = pygame.transform.flip(surface, bool(gid & FLIP_X), bool(gid & FLIP_Y))
+    return surface
+
+
+def tinted(surface: pygame.Surface, tint: Colour | None, opacity: float) -> pygame.Surface:
+    """Return a premultiplied copy multiplied by a colour and faded to ``opacity`` (0-1)."""
+    result = surface.premul_alpha()
+    red, green, blue, alpha = tint or (255, 255, 255, 255)
+    strength = alpha / 255 * opacity
+    if (red, green, blue) != (255, 255, 255) or strength < 1.0:
+        colour = tuple(round(part * strength) for part in (red, green, blue, 255))
+        result.fill(colour, special_flags=pygame.BLEND_RGBA_MULT)
+    return result
+
+
+class Tiles:
+    """The tiles of one map under one grade."""
+
+    def __init__(self, tiled_map: TiledMap, pictures: Pictures, grade: Grade | None = None) -> None:
+        self._map = tiled_map
+        self._pictures = pictures
+        self._grade = grade
+        self._cut: dict[int, pygame.Surface] = {}
+        self._made: dict[tuple[int, Colour | None, float, int, int], pygame.Surface] = {}
+        self._images: dict[tuple[Image, Colour | None, float], pygame.Surface] = {}
+
+    def tile(
+        self, gid: int, tint: Colour | None, opacity: float, size: tuple[int, int] | None = None
+    ) -> pygame.Surface:
+        """Return a tile's picture as its flip bits turn it; ``size`` stretches it before it is turned.
+
+        A gid that no tileset has gives the sign for a missing tile.
+        """
+        width, height = size or (0, 0)
+        key = (gid, tint, opacity, width, height)
+        found = self._made.get(key)
+        if found is None:
+            surface = self._tile(gid & GID_MASK)
+            if size is not None and surface.get_size() != size:
+                surface = pygame.transform.scale(surface, (min(max(width, 1), LARGEST), min(max(height, 1), LARGEST)))
+            found = self._made[key] = tinted(flipped(surface, gid), tint, opacity)
+        return found
+
+    def image(self, image: Image, tint: Colour | None, opacity: float) -> pygame.Surface:
+        """Return a whole picture, as image layers show it; raises ``TiledError``."""
+        key = (image, tint, opacity)
+        found = self._images.get(key)
+        if found is None:
+            surface = self._pictures.surface(image)
+            found = self._images[key] = tinted(self._graded(surface), tint, opacity)
+        return found
+
+    def _graded(self, surface: pygame.Surface) -> pygame.Surface:
+        return self._grade(surface) if self._grade else surface
+
+    def _tile(self, gid: int) -> pygame.Surface:
+        found = self._cut.get(gid)
+        if found is None:
+            tileset = self._map.tileset_of(gid)
+            found = self._cut[gid] = self._graded(self._cut_out(tileset, gid)) if tileset else missing(16, 16)
+        return found
+
+    def _cut_out(self, tileset: Tileset, gid: int) -> pygame.Surface:
+        local = gid - tileset.firstgid
+        image, rect = tileset.picture(local), tileset.rect(local)
+        if image is None or rect is None or min(rect[2:]) <= 0 or not image.found:
+            return missing(tileset.tile_width or 16, tileset.tile_height or 16)
+        if max(rect[2:]) > LARGEST:
+            raise LimitError(f"{self._map.path}: tile {gid}", f"it is {rect[2]}×{rect[3]} pixels", "use an image layer")
+        result = blank(rect[2], rect[3])
+        result.blit(self._pictures.surface(image), (0, 0), rect)
+        return result
+
+
+def missing(width: int, height: int) -> pygame.Surface:
+    """Return the sign for a tile that is not there: a dark square crossed out in red."""
+    result = blank(width, height)
+    result.fill((0, 0, 0, 128))
+    right, bottom = width - 1, height - 1
+    pygame.draw.rect(result, MISSING, result.get_rect(), 1)
+    pygame.draw.line(result, MISSING, (0, 0), (right, bottom))
+    pygame.draw.line(result, MISSING, (0, bottom), (right, 0))
+    return result
