@@ -126,6 +126,8 @@ class App:
         while self._debt >= 1:
             self._debt -= 1
             self.tick()
+        if self.audio is not None:
+            self.audio.step()
         self.screen.draw(self.window, self.game, self._debt)
         pygame.display.flip()
         self._frames += 1

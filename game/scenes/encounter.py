@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from game.core.events import Music
 from game.core.input import MENU
 from game.core.snapshot import Plain
 from game.encounters import catalogue
+from game.encounters.events import PhaseBegan
 from game.encounters.options import Assists, BreathMode, Difficulty
 from game.encounters.setup import PLACES, Setup
 from game.scenes.context import Context, Controls, Scene
@@ -21,11 +23,15 @@ LINGER_TICKS = 50
 
 @dataclass(slots=True)
 class Encounter(Scene):
-    """Wraps one encounter's rules; ``name`` is its ID, ``over`` counts the ticks since its end."""
+    """Wraps one encounter's rules; ``name`` is its ID, ``over`` counts the ticks since its end.
+
+    ``before`` is the music to go back to: each phase brings its own track, on its first beat.
+    """
 
     kind: ClassVar[str] = "encounter"
     name: str
     rules: catalogue.Encounter
+    before: str = ""
     over: int = 0
 
     @classmethod
@@ -34,7 +40,7 @@ class Encounter(Scene):
         rules = catalogue.begin(name, setup(ctx, name))
         if name not in ctx.story.attempted:
             ctx.story.attempted.append(name)
-        return cls(name, rules)
+        return cls(name, rules, ctx.music)
 
     def step(self, ctx: Context, controls: Controls) -> None:
         """Advance one tick."""
@@ -45,9 +51,13 @@ class Encounter(Scene):
             self.over += 1
             if self.over >= LINGER_TICKS:
                 ctx.story.outcome = self.rules.outcome
+                ctx.play(Music(self.before or "none"))
                 ctx.pop(self)
             return
         self.rules.step(controls.held, controls.pressed)
+        for event in self.rules.events:
+            if isinstance(event, PhaseBegan):
+                ctx.play(Music(f"{self.name}_{event.phase}"))
         ctx.events += self.rules.events
 
     def observe(self, ctx: Context) -> dict[str, Any]:
@@ -56,12 +66,12 @@ class Encounter(Scene):
 
     def pack(self) -> dict[str, Plain]:
         """Return the state as plain data."""
-        return {"name": self.name, "rules": self.rules.pack(), "over": self.over}
+        return {"name": self.name, "rules": self.rules.pack(), "before": self.before, "over": self.over}
 
     @classmethod
     def unpack(cls, data: dict[str, Any], ctx: Context) -> Encounter:
         """Build the scene from ``pack()``'s data."""
-        return cls(data["name"], catalogue.restore(data["name"], data["rules"]), data["over"])
+        return cls(data["name"], catalogue.restore(data["name"], data["rules"]), data["before"], data["over"])
 
 
 def setup(ctx: Context, name: str) -> Setup:

@@ -61,7 +61,9 @@ class ExploreView:
 
     def _renderer(self, name: str) -> MapRenderer:
         if name not in self._maps:
-            self._maps[name] = MapRenderer(load(self._content.map_path(name)), self._content.root)
+            tiled_map = load(self._content.map_path(name))
+            place = self._content.place(name)
+            self._maps[name] = MapRenderer(tiled_map, self._content.root, place=place, assets=self._assets)
         return self._maps[name]
 
     def _signs(self, target: pygame.Surface, scene: Explore, camera: tuple[int, int], tick: int) -> None:

@@ -1,0 +1,131 @@
+"""The mixer: one track of music, one ambience, effects with panning, volumes by group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pygame
+
+from game.audio.cues import cue
+from game.core.events import Ambience, Event, Music, Sound
+from game.story.settings import Settings
+
+RATE, BUFFER, CHANNELS = 44_100, 512, 48
+"""Samples a second, samples a buffer (12 ms), voices: the default of 8 drops effects in a fight."""
+FADE_MS = 500
+EFFECT_GAIN = 0.5
+"""Effects at half of full scale keep headroom over the music."""
+VOICES = "blip_"
+WIDTH = 320
+TAIL = 2
+"""Two channels are kept for the ambience, so that one can fade out while the next fades in."""
+
+
+class Audio:
+    """Plays what the events ask for. Without a sound device every call does nothing."""
+
+    def __init__(self, root: Path) -> None:
+        """Open the sound device; ``root`` is the content root. Never raises."""
+        self._folder = root / "assets" / "audio"
+        self._effects: dict[str, pygame.mixer.Sound | None] = {}
+        self._wanted = self._playing = ""
+        self._ambience = ""
+        self._side = 0
+        self._gains = {"music": 0.7, "effects": 0.8, "voice": 0.6, "ambience": 0.7}
+        try:
+            pygame.mixer.init(RATE, -16, 2, BUFFER)
+        except pygame.error:
+            self.silent = True
+            return
+        self.silent = False
+        pygame.mixer.set_num_channels(CHANNELS)
+        pygame.mixer.set_reserved(TAIL)
+
+    def apply(self, settings: Settings) -> None:
+        """Take the volumes (0-10) from the settings."""
+        for group in self._gains:
+            # loudness is felt as about the square of the slider
+            self._gains[group] = (getattr(settings, group) / 10) ** 2
+        if self.silent:
+            return
+        pygame.mixer.music.set_volume(self._gains["music"])
+        for side in range(TAIL):
+            pygame.mixer.Channel(side).set_volume(self._gains["ambience"])
+
+    def react(self, events: Iterable[Event]) -> None:
+        """Play what a tick's events ask for."""
+        if self.silent:
+            return
+        for event in events:
+            if isinstance(event, Sound):
+                self.play(event.name, event.x)
+            elif isinstance(event, Music):
+                self._change_music(event.track)
+            elif isinstance(event, Ambience):
+                self._change_ambience(event.name)
+            elif (found := cue(event)) is not None:
+                self.play(*found)
+
+    def resume(self, track: str, ambience: str) -> None:
+        """Play the music and ambience a restored game was in."""
+        if not self.silent:
+            self._change_music(track or "none")
+            self._change_ambience(ambience or "none")
+
+    def step(self) -> None:
+        """Start the next track once the last one has faded out; call it every frame."""
+        if self.silent or self._playing == self._wanted or pygame.mixer.music.get_busy():
+            return
+        self._playing = self._wanted
+        path = self._folder / "music" / f"{self._wanted}.xm"
+        if self._wanted == "none" or not path.is_file():
+            return
+        try:
+            pygame.mixer.music.load(path)
+        except pygame.error:  # a module a musician broke is silence, not a crash
+            return
+        pygame.mixer.music.set_volume(self._gains["music"])
+        pygame.mixer.music.play(-1)
+
+    def play(self, name: str, x: int = -1) -> None:
+        """Play an effect once, panned to screen column ``x`` (-1: centre)."""
+        sound = self._effect("effects", name)
+        if sound is None:
+            return
+        channel = sound.play()
+        if channel is None:
+            return
+        gain = EFFECT_GAIN * self._gains["voice" if name.startswith(VOICES) else "effects"]
+        pan = 0.5 if x < 0 else min(1.0, max(0.0, x / WIDTH))
+        channel.set_volume(gain * min(1.0, 2 - 1.4 * pan), gain * min(1.0, 0.6 + 1.4 * pan))
+
+    def _change_music(self, track: str) -> None:
+        if track == self._wanted:
+            return
+        self._wanted = track
+        if pygame.mixer.music.get_busy():
+            pygame.mixer.music.fadeout(FADE_MS)
+        else:
+            self.step()
+
+    def _change_ambience(self, name: str) -> None:
+        if name == self._ambience:
+            return
+        self._ambience = name
+        pygame.mixer.Channel(self._side).fadeout(FADE_MS)
+        self._side = 1 - self._side
+        sound = None if name == "none" else self._effect("ambience", name)
+        if sound is not None:
+            channel = pygame.mixer.Channel(self._side)
+            channel.play(sound, loops=-1, fade_ms=FADE_MS)
+            channel.set_volume(self._gains["ambience"])
+
+    def _effect(self, folder: str, name: str) -> pygame.mixer.Sound | None:
+        key = f"{folder}/{name}"
+        if key not in self._effects:
+            try:
+                self._effects[key] = pygame.mixer.Sound(self._folder / folder / f"{name}.ogg")
+            except (pygame.error, OSError):  # told by the content check; silence while playing
+                self._effects[key] = None
+        return self._effects[key]
