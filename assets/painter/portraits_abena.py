@@ -7,7 +7,7 @@ from assets.painter.portraits_kit import Bust, Portrait, Stamp, ellipse, feature
 INKS = features(
     "deep", lash=("void", 0), iris="enamel", brow="hair", brow_step=1, lip=("magenta", 1),
     y=("mustard", 3), Y=("mustard", 1), Z=("mustard", 4), m=("magenta", 2), M=("magenta", 1), n=("mustard", 2), N=("mustard", 0),
-    c=("teal", 3), x=("white", 4), h=("dusk", 1), H=("dusk", 0), E=("cyan", 4),
+    c=("teal", 3), x=("white", 4), p=("magenta", 2), h=("dusk", 1), H=("dusk", 0), E=("cyan", 4),
 )
 
 
@@ -56,10 +56,9 @@ def portrait() -> Portrait:
     canvas.stamp(["..++..", "..++-.", ".+++-.", "-++++-", "=+++==", "D-DD-D"], 26, 37, INKS)
     canvas.stamp(["...=", "..=.", ".=..", ".=..", "=..."], 20, 43, INKS)
     canvas.stamp(["=..", ".=.", ".=.", "..="], 38, 43, INKS)
-    # Earring, brooch, lace.
+    # Earring and brooch.
     canvas.stamp(["y", "Z", "y", "Y"], 48, 41, INKS)
     canvas.stamp([".yy.", "yZcy", "yccY", ".YY."], 30, 59, INKS)
-    canvas.stamp(["x.x.x"], 22, 55, INKS)
     return Portrait("abena", canvas.picture, INKS, EYES, BROWS, MOUTHS, LOOKS, worn=GLASSES)
 
 

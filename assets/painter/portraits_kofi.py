@@ -32,7 +32,8 @@ def _bust() -> Bust:
     bust.light("face", -1, [(16, 31), (19, 27.4), (26, 25.4), (34, 24), (42, 25.8), (48, 30), (50, 20), (33, 12), (16, 20)])
     bust.light("face", 1, ellipse(27, 29.4, 5, 1.6, -0.1), ellipse(21.6, 44, 3.4, 2, 0.3), ellipse(30.4, 51.4, 3, 0.9))
     curls(bust, "hair", "hair", 1, TUFTS)
-    bust.light("hair", -1, [(10, 10), (60, 0), (60, 34), (40, 30), (36, 18), (30, 24), (12, 34)])
+    bust.light("hair", -1, [(12, 4), (54, 4), (54, 34), (12, 34)])
+    bust.light("hair", 1, [(14, 24), (17, 17), (24, 11), (34, 8), (36, 12), (28, 15), (21, 19), (18, 25)])
     return bust
 
 
@@ -44,7 +45,7 @@ def portrait() -> Portrait:
     # A small broad nose seen a little from below, for he looks up.
     canvas.stamp(["..++..", ".++++.", "-++++-", "=D--D=", ".-..-."], 29, 39, INKS)
     # The plaster: leaf green, with a dinosaur.
-    canvas.stamp([".zzzzzzz.", "zzfzzzzzz", "zffzfzfzz", "zzffffffz", "zzfzfzzzf", ".zzzzzzz."], 40, 43, INKS)
+    canvas.stamp([".zzzzzzzz.", "zzzzzzFFFz", "zzzzzzFFzz", "zFzFFFFzzz", "zzFFFFFzzz", "zzzFzzFzzz", ".zzzzzzzz."], 39, 43, INKS)
     canvas.stamp(["....y", ".y..."], 18, 62, INKS)
     # Cords of the hood.
     canvas.stamp(["y", "y", "Y", "y"], 27, 60, INKS)
@@ -54,8 +55,8 @@ def portrait() -> Portrait:
 
 EYES = {
     "open": (
-        Stamp(19, 31, ["..KKKKK..", ".KwwwwwK.", "KwKwwiKwK", "KwKwwiKw.", ".wKiijKw.", ".WKijIKw.", ".WwKKKwW.", "..------."]),
-        Stamp(36, 31, ["..KKKKK..", ".KwwwwwK.", "KwKwwiKwK", ".wKwwiKwK", ".wKiijKw.", ".wKijIKW.", ".WwKKKwW.", ".------.."]),
+        Stamp(19, 31, ["..KKKKK..", ".KKKKKKK.", "KwKKKKKwK", "KwKwwiKw.", ".wKwiiKw.", ".wKijjKw.", ".WKjIIKW.", ".WwKKKwW.", "..------."]),
+        Stamp(36, 31, ["..KKKKK..", ".KKKKKKK.", "KwKKKKKwK", ".wKwwiKwK", ".wKwiiKw.", ".wKijjKw.", ".WKjIIKW.", ".WwKKKwW.", ".------.."]),
     ),
     "warm": (
         Stamp(19, 32, ["..KKKKK..", ".KKKKKKK.", "KwKwwiKwK", ".wKiijKw.", ".WKijIKW.", "..=====..", "...---..."]),

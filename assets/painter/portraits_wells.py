@@ -5,7 +5,7 @@ from __future__ import annotations
 from assets.painter.portraits_kit import Bust, Portrait, Stamp, ellipse, features
 
 INKS = features(
-    "skin", lash=("skin", 0), iris="cyan", brow="white", brow_step=2, lip=("skin", 2),
+    "skin", lash=("skin", 0), iris="white", brow="white", brow_step=2, lip=("skin", 2),
     y=("mustard", 3), Y=("mustard", 1), n=("red", 1), N=("red", 2), m=("red", 0), h=("white", 3), H=("white", 4), G=("white", 2),
     e=("enamel", 1), E=("enamel", 0), F=("enamel", 3),
 )
@@ -35,13 +35,13 @@ def _bust() -> Bust:
     bust.light("ear", -1, ellipse(18.6, 31.8, 1.4, 3, -0.1))
     bust.lay("face", "skin", 3, [(21, 15), (19.4, 24), (19.6, 32), (20.6, 37), (23, 43), (26.6, 48.2), (31, 51.6), (35.4, 51.8), (39.4, 48), (42.6, 42), (43.4, 37.4), (45.2, 32.6), (44.4, 25), (43.6, 16), (38, 9), (27, 9)])
     # Looking down a little: the forehead takes the light, the sockets, hollow cheeks and far side lie in shade.
-    bust.light("face", 1, [(25, 14), (33, 11.4), (39, 14), (40, 20), (33, 22.6), (26, 20)])
+    bust.light("face", 1, [(24.6, 18), (29, 17), (35, 15.6), (40, 17), (38.6, 20.4), (31, 21.4), (25.6, 20.6)])
     bust.light("face", -1, [(40, 51), (43.6, 42), (46, 32), (46, 22), (43.4, 22), (43, 31), (41.2, 37), (40, 44), (36, 50)])
     bust.light("face", -1, [(19, 24), (21.6, 27), (21.8, 34), (25.6, 38.6), (27.4, 44), (31, 49.6), (28, 51), (22, 43), (18, 32)])
     bust.light("face", 1, ellipse(26.4, 35.4, 2.6, 1.4, 0.3), ellipse(33, 49, 2.2, 1.2))
     bust.light("face", -1, ellipse(25.4, 40.4, 1.3, 3.2, -0.35))
-    bust.lay("hair", "white", 3, [(22, 19, 1), (23.4, 14.6), (28, 10.8), (34, 9.8), (40, 11.6), (44.4, 17, 1), (45.2, 12), (42.6, 6.4), (36, 2.8), (27, 2.4), (19, 6), (14, 12.6), (12.8, 20), (14.4, 26.6), (17, 29.6), (18.8, 33.4, 1), (20.6, 29), (20.4, 24)])
-    bust.light("hair", 1, [(22, 11), (28, 6.6), (36, 4.6), (42, 7.6), (44, 12), (38, 8), (30, 8.6), (24, 12.6)], [(15, 19), (17.6, 12), (23, 6.6), (20, 13), (17.6, 20), (17, 25)])
+    bust.lay("hair", "white", 3, [(21.8, 21, 1), (22.4, 17.4), (26, 15.2), (30.4, 15.8, 1), (34.6, 12.8), (40, 13.2), (44, 18.6, 1), (45.4, 13), (43, 7.4), (36, 3.6), (27, 3), (19, 6), (14, 12.6), (12.8, 20), (14.4, 26.6), (17, 29.6), (18.8, 33.4, 1), (20.6, 29), (20.4, 24)])
+    bust.light("hair", 1, [(23, 14), (26, 9), (33, 5.6), (39, 6.6), (43.6, 11), (38.4, 8.4), (32, 9.4), (27, 12.4)], [(15, 19), (17.6, 12), (23, 6.6), (20, 13), (17.6, 20), (17, 25)])
     bust.light("hair", -1, [(12, 20), (14.4, 21), (16, 27), (18.6, 31), (17.6, 33), (13.4, 27)], [(40, 3), (46, 9), (46, 18), (43.6, 12), (41, 7)])
     bust.light("hair", -1, [(18.6, 22), (19.6, 16), (23.6, 11.6), (21.6, 16.4), (20.4, 22)], [(27, 9.6), (32, 7.4), (37, 8), (32, 9)])
     return bust
@@ -50,13 +50,17 @@ def _bust() -> Bust:
 def portrait() -> Portrait:
     """Return Wells's portrait."""
     canvas = _bust().reduced()
-    canvas.line("hair", "face", -1).line("vest", "shirt sleeve", -1).line("shirt sleeve", "wing vest", -2)
-    canvas.line("neck", "face wing", -1).line("wing", "bow", -2).line("face", "ear", -1).line("bow", "knot", -1)
+    canvas.line("hair", "face", -1).line("vest", "shirt sleeve", -1).line("shirt sleeve", "vest", -2).line("shirt", "wing bow", -1)
+    canvas.line("neck", "face wing", -1).line("wing", "bow", -1).line("face", "ear", -1).line("bow", "knot", -1)
     canvas.outline()
     # A long, high-bridged nose, turned to our right.
-    canvas.stamp(["..-.", "..-+", "...++", "...++", "...++", "...++-", "..-+++-", "..=--D=", "...DD=."], 33, 28, INKS)
+    canvas.stamp(["-.+-...", "-.++-..", "..++-..", "..+++-.", ".-+++-.", ".-+++--", "..++++=", "-.+++++=", "=--++D=X", ".DD-DDX."], 33, 28, INKS)
+    # The sweep of the hair, combed back from the brow.
+    canvas.stamp(["..........-----.", "......----.....-", "....--..........", "...-............", "..-.............", "..-............."], 25, 7, INKS)
+    canvas.stamp([".....--", "...--..", "..-....", ".-.....", ".-.....", "-......", "-......"], 17, 11, INKS)
+    canvas.stamp(["..--..", ".-..--", "-....."], 33, 10, INKS)
     # Lines of the forehead, the crow's feet, the folds beside nose and mouth, the cleft of the chin.
-    canvas.stamp(["..------..", "..........", ".--------."], 27, 16, INKS)
+    canvas.stamp([".---.--..", ".........", "..-----.."], 29, 18, INKS)
     canvas.stamp(["-.-", ".-."], 20, 31, INKS)
     canvas.stamp(["...-", "..-.", ".-..", ".-..", "-..."], 28, 37, INKS)
     canvas.stamp(["-.", ".-", ".-", ".-"], 40, 38, INKS)
