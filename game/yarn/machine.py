@@ -9,21 +9,21 @@ from typing import Any
 from game.core.rng import Rng
 from game.core.snapshot import Plain
 from game.yarn import opcodes as op
-from game.yarn.errors import DialogueError, LibraryError
+from game.yarn.delivery import Delivery
+from game.yarn.errors import DialogueError, LibraryError, YarnError
 from game.yarn.evaluator import Evaluator
-from game.yarn.events import Command, DialogueComplete, Event, Line, NodeComplete, NodeStart, Option, Options
+from game.yarn.events import DialogueComplete, Event, Line, NodeComplete, NodeStart, Option, Options
 from game.yarn.library import Library
 from game.yarn.markup import MarkupParser, MarkupResult, expand
-from game.yarn.numbers import value_text
 from game.yarn.program import Node, Program
 from game.yarn.saliency import Candidate, Strategy, find_strategy
+from game.yarn.selection import Selector
 from game.yarn.standard import bind
 from game.yarn.state import Frame, Pending, pack_state, unpack_state
 from game.yarn.store import VariableStore
 from game.yarn.values import HostFunction, Value
 
 VISITING = "$Yarn.Internal.Visiting."
-VIEWS = "$Yarn.Internal.Content.ViewCount."
 MAX_QUIET_NODES = 100_000  # nodes entered without a line, option or command: an endless loop
 
 
@@ -47,11 +47,12 @@ class Dialogue:
         self.program = program
         self.store = store if store is not None else VariableStore(program)
         self.rng = Rng(seed)
-        self.strategy = find_strategy(strategy)
         self.markup = markup if markup is not None else MarkupParser()
         functions = bind(self) | _functions(program, library if library is not None else Library.standard())
-        self._evaluator = Evaluator(program, self.store, functions)
-        self._value = self._evaluator.value
+        evaluator = Evaluator(program, self.store, functions)
+        self._value = evaluator.value
+        self._delivery = Delivery(self.store, evaluator.value)
+        self._selector = Selector(self.store, evaluator.value, self.rng, strategy)
         self._frames: list[Frame] = []
         self._queue: deque[Event] = deque()  # node events to be delivered before anything else
         self._pending: Pending | None = None  # options that wait for an answer
@@ -99,7 +100,7 @@ class Dialogue:
 
     def use_strategy(self, strategy: str | Strategy) -> None:
         """Pick lines and nodes by another strategy from now on. Unknown names raise ``LibraryError``."""
-        self.strategy = find_strategy(strategy)
+        self._selector.strategy = find_strategy(strategy)
 
     def advance(self) -> Event:
         """Run up to the next event and return it.
@@ -154,14 +155,14 @@ class Dialogue:
         node = self._find_node(group)
         if node.kind != "group":
             raise DialogueError(group, "this node is no group", "give it a when: header")
-        return self._node_candidates(node.code[0][1])
+        return self._selector.members(node.code[0][1])
 
     def has_any_content(self, node: str) -> bool:
         """Return whether a node exists and, if it is a group, whether the strategy finds a member to run."""
         found = self.program.nodes.get(node)
         if found is None or found.kind != "group":
             return found is not None
-        return self.strategy.select(self.candidates(node), self._views, self.rng.fork(0)) is not None
+        return self._selector.would_pick(self.candidates(node))
 
     def text_of(
         self, item: Line | Option, strings: Mapping[str, str] | None = None, language: str = "en"
@@ -184,7 +185,7 @@ class Dialogue:
         state = pack_state(self.program, self._frames, list(self._queue), self._pending, self._last)
         return state | {
             "rng": self.rng.state,
-            "strategy": self.strategy.name,
+            "strategy": self._selector.strategy.name,
             "variables": self.store.snapshot(),
         }
 
@@ -195,10 +196,13 @@ class Dialogue:
         if it is gone (nothing has changed then) and ``YarnError`` if ``data`` is no snapshot.
         """
         state = unpack_state(self.program, data)
-        self.store.restore(data["variables"])
-        self.rng = Rng(data["rng"])
-        if data["strategy"] != self.strategy.name:
-            self.strategy = find_strategy(data["strategy"])
+        try:
+            if data["strategy"] != self._selector.strategy.name:
+                self.use_strategy(data["strategy"])
+            self.rng.state = data["rng"]
+            self.store.restore(data["variables"])
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise YarnError("snapshot", f"this is no snapshot of a dialogue ({error!r})", "load another") from error
         self._frames, self._pending, self._last = state.frames, state.pending, state.last
         self._queue = deque(state.queue)
         self._quiet_nodes = 0
@@ -216,7 +220,7 @@ class Dialogue:
             if operation == op.LINE:
                 self._quiet_nodes = 0
                 frame.anchor = instruction[1]
-                return Line(instruction[1], self._texts(instruction[2]), frame.node)
+                return Line(instruction[1], self._delivery.texts(instruction[2]), frame.node)
             if operation == op.UNLESS:
                 if not self._value(instruction[1]):
                     frame.position = instruction[2]
@@ -229,9 +233,12 @@ class Dialogue:
             elif operation == op.ONCE:
                 self._once(frame, instruction)
             elif operation == op.OPTIONS:
+                self._quiet_nodes = 0
                 return self._options(frame, instruction)
             elif operation == op.COMMAND:
-                return self._command(frame, instruction)
+                self._quiet_nodes = 0
+                frame.anchor = instruction[1]
+                return self._delivery.command(instruction, frame.node)
             elif operation == op.PICK:
                 self._pick_line(frame, instruction)
             else:
@@ -239,9 +246,6 @@ class Dialogue:
                 return self._queue.popleft()
         self._return()
         return self._queue.popleft()
-
-    def _texts(self, codes: list[op.Expression]) -> tuple[str, ...]:
-        return tuple([value_text(self._value(code)) for code in codes]) if codes else ()
 
     def _once(self, frame: Frame, instruction: op.Instruction) -> None:
         _, flag, condition, target = instruction
@@ -252,66 +256,19 @@ class Dialogue:
             frame.position = target
 
     def _options(self, frame: Frame, instruction: op.Instruction) -> Options:
-        options: list[Option] = []
-        for index, (key, texts, condition, once, _) in enumerate(instruction[1]):
-            available = bool(condition is None or self._value(condition))
-            available = available and not (once is not None and self.store.find(once))
-            options.append(Option(index, key, self._texts(texts), available))
-        rows = instruction[1]
-        self._pending = Pending(tuple(options), [row[4] for row in rows], [row[3] for row in rows], instruction[2])
-        self._quiet_nodes = 0
-        frame.anchor = options[0].id
+        self._pending = self._delivery.options(instruction)
+        frame.anchor = self._pending.options[0].id
         return Options(self._pending.options, frame.node)
-
-    def _command(self, frame: Frame, instruction: op.Instruction) -> Command:
-        _, key, parts, words = instruction
-        self._quiet_nodes = 0
-        frame.anchor = key
-        text = self._joined(parts)
-        values = [self._word(word) if isinstance(word, list) else word for word in words]
-        return Command(text, value_text(values[0]), tuple(values[1:]), key, frame.node)
-
-    def _joined(self, parts: list[Any]) -> str:
-        return "".join([part if isinstance(part, str) else value_text(self._value(part)) for part in parts])
-
-    def _word(self, word: list[Any]) -> Value:
-        kind, parts = word
-        if kind == "string":
-            return self._joined(parts)
-        return self._value(parts[0])
-
-    def _views(self, key: str) -> float:
-        count = self.store.find(VIEWS + key)
-        return count if isinstance(count, float) else 0.0
-
-    def _select(self, candidates: list[Candidate]) -> int:
-        """Return the index of the candidate picked, or -1, and count it as seen."""
-        picked = self.strategy.select(candidates, self._views, self.rng)
-        if picked is None:
-            return -1
-        if self.strategy.counts_views:
-            self.store.set(VIEWS + picked.id, self._views(picked.id) + 1)
-        return next(index for index, candidate in enumerate(candidates) if candidate.id == picked.id)
-
-    def _candidate(self, key: str, tests: list[op.Expression], once: str | None, score: int) -> Candidate:
-        results = [bool(self._value(test)) for test in tests]
-        if once is not None:
-            results.append(not self.store.find(once))
-        return Candidate(key, sum(results), len(results) - sum(results), score)
 
     def _pick_line(self, frame: Frame, instruction: op.Instruction) -> None:
         rows = instruction[1]
-        candidates = [self._candidate(key, [test] if test else [], once, score) for key, test, once, score, _ in rows]
-        index = self._select(candidates)
+        index = self._selector.pick(self._selector.items(rows))
         if index < 0:
             frame.position = instruction[2]
             return
         _, _, once, _, frame.position = rows[index]
         if once is not None:
             self.store.set(once, True)
-
-    def _node_candidates(self, rows: list[Any]) -> list[Candidate]:
-        return [self._candidate(name, tests, once, score) for name, tests, once, score in rows]
 
     # -- from node to node -----------------------------------------------------------------------
 
@@ -326,7 +283,7 @@ class Dialogue:
             self._enter(self._find_node(self._title(instruction[1])))
         elif operation == op.GROUP:
             rows = instruction[1]
-            index = self._select(self._node_candidates(rows))
+            index = self._selector.pick(self._selector.members(rows))
             if index < 0:
                 self._return()
                 return

@@ -96,7 +96,11 @@ def unpack_state(program: Program, data: Mapping[str, Any]) -> State:
     Raises ``StaleSnapshotError`` if the place is gone, ``YarnError`` for data that is no snapshot.
     """
     try:
-        frames = [_find_frame(program, *row) for row in data["frames"]]
+        rows = [list(row) for row in data["frames"]]
+        if data["options"]:  # any option that is still there shows where the group is
+            known = (option[0] for option in data["options"] if program.place_of(option[0]))
+            rows[-1][3] = next(known, rows[-1][3])
+        frames = [_find_frame(program, *row) for row in rows]
         queue = [event for event in map(_unpack_event, data["queue"]) if event is not None]
         pending = _find_options(program, frames[-1], data["options"]) if data["options"] else None
         last = _unpack_event(data["last"])
@@ -116,7 +120,7 @@ def _find_frame(program: Program, name: str, position: int, code_hash: str, anch
     if not anchor:
         if node is None:
             raise StaleSnapshotError(name, "this node is no longer in the scripts", "go to a checkpoint")
-        return Frame(name)
+        return Frame(name, min(position, 1) * len(node.code))  # the beginning, or a hub's end
     place = program.place_of(anchor.lstrip("<>"))
     if place is None:
         raise StaleSnapshotError(name, f"{anchor} is no longer in the scripts", "go to a checkpoint")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from game.yarn.compiler.source import Diagnostics, Span
+from game.yarn.compiler.source import Diagnostics
 from game.yarn.compiler.symbols import Symbols
 from game.yarn.compiler.tree import FileTree, Jump, Leave, NodeTree, Statement, Text, children, texts, walk
+from game.yarn.markup import check_markup
 
 _SINGLE_CHEVRONS = re.compile(r"<[^<>]+>")
 _STATEMENT = re.compile(
@@ -44,10 +45,10 @@ class Analysis:
             self.unused()
 
     def statement(self, file: str, statement: Statement) -> None:
-        if isinstance(statement, Jump) and isinstance(statement.target, str):
-            if statement.target not in self.by_title:
-                message = f'there is no node "{statement.target}": {self.suggest(statement.target)}'
-                self.diagnostics.add(file, statement.target_span, "YS0012", message)
+        target = statement.target if isinstance(statement, Jump) else None
+        if isinstance(statement, Jump) and isinstance(target, str) and target not in self.by_title:
+            message = f'there is no node "{target}": {self.suggest(target)}'
+            self.diagnostics.add(file, statement.target_span, "YS0012", message)
         for text in texts(statement):
             self.text(file, text)
 
@@ -65,6 +66,10 @@ class Analysis:
             self.diagnostics.add(file, text.span, "YS0021", 'a ">>" without "<<": write <<…>> for a command')
         elif words[0] in "sdeicj" and _STATEMENT.match(words):
             self.diagnostics.add(file, text.span, "YS0022", "this is shown as text: put <<…>> around it to run it")
+        problem = check_markup(words)
+        if problem is not None:
+            message = f"{problem.message}; a bracket in the text is written \\[ or \\]"
+            self.diagnostics.add(file, text.span, "YS0063", message)
 
     def unreachable(self, file: str, body: list[Statement]) -> None:
         blocks = [body]
@@ -73,7 +78,8 @@ class Analysis:
             ended = False
             for statement in block:
                 if ended:
-                    self.diagnostics.add(file, _place(statement), "YS0008", "never reached: the node is left above")
+                    message = "never reached: the node is left above"
+                    self.diagnostics.add(file, statement.span, "YS0008", message)
                     break
                 ended = isinstance(statement, Leave) or (isinstance(statement, Jump) and not statement.detour)
             for statement in block:
@@ -84,7 +90,3 @@ class Analysis:
             if symbol.tree is not None and not symbol.read:
                 message = f"no script reads {symbol.name}: remove it unless the game does"
                 self.diagnostics.add(symbol.file, symbol.span, "YS0010", message)
-
-
-def _place(statement: Statement) -> Span:
-    return statement.span

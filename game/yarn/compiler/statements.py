@@ -11,25 +11,8 @@ from game.yarn.compiler.source import Fault, Span
 from game.yarn.compiler.tokens import Cursor
 from game.yarn.compiler.tree import Call, Case, Declare, Expr, Generic, Jump, Leave, Set
 
-KEYWORDS = frozenset(
-    [
-        "if",
-        "elseif",
-        "else",
-        "endif",
-        "set",
-        "call",
-        "declare",
-        "jump",
-        "detour",
-        "return",
-        "enum",
-        "case",
-        "endenum",
-        "once",
-        "endonce",
-        "local",
-    ]
+KEYWORDS = frozenset(("if", "elseif", "else", "endif", "once", "endonce", "enum", "case", "endenum")) | frozenset(
+    ("set", "call", "declare", "jump", "detour", "return", "local")
 )
 _OPEN = re.compile(r"<<[ \t]*+([a-z]++)(?=[ \t>])")
 _RUN = re.compile(r"[^{>]++")

@@ -120,7 +120,8 @@ class ExpressionTyper:
         what = "add" if operator == "+" else "compare"
         message = f'"{operator}" cannot {what} {left.name} and {right.name}: both sides must have the same type'
         if left.raw is right or right.raw is left:
-            message += f" (write {'string' if STRING in (left, right) else 'number'}(…) around the {left.name if left.raw else right.name})"
+            enum, raw = (left, right) if left.raw else (right, left)
+            message += f" (write {raw.name.lower()}(…) around the {enum.name})"
         return message
 
     def call(self, term: Term, stack: list[Typed], before: Term | None) -> None:

@@ -13,7 +13,8 @@ from game.yarn.markup.tree import build_tree
 from game.yarn.markup.walk import walk_tree
 
 _PLACEHOLDER = re.compile(r"\{([0-9]+)\}")
-_MARKED = re.compile(r"[\[\\:]")
+_MARKED = re.compile(r"[\[\\]")
+_PLAIN_NAME = re.compile(r"([^:]*):\s*+")
 # a name: up to the first colon that is neither escaped nor inside a tag
 _NAMED = re.compile(r"((?:[^\\:\[]++|\\.|\[[^\[\]]*+\]|\[)*?):\s*+", re.DOTALL)
 
@@ -57,14 +58,21 @@ class MarkupParser:
     def parse(self, text: str, language: str = "en") -> MarkupResult:
         """Return a line's plain text and attributes. Never raises: problems are in the result."""
         text = unicodedata.normalize("NFC", text)
-        if not _MARKED.search(text):
-            return MarkupResult(text)
+        if not _MARKED.search(text) and "character" not in self._processors:
+            return self._plain(text)
         marked = _mark_character(text) if self._implicit_character else text
         source = marked.replace("\\:", ":")
         try:
             return walk_tree(build_tree(tokenise(source)), self._processors, language)
         except MarkupFault as fault:
             return MarkupResult(text.replace("\\:", ":"), problems=(fault.problem,))
+
+    def _plain(self, text: str) -> MarkupResult:
+        """Return the result for a text without tags, the way most lines are."""
+        match = _PLAIN_NAME.match(text) if self._implicit_character and ":" in text else None
+        if match is None or not match.group(1).strip():
+            return MarkupResult(text)
+        return MarkupResult(text, (Attribute("character", 0, match.end(), {"name": match.group(1).strip()}),))
 
 
 def parse_markup(
@@ -86,6 +94,3 @@ def check_markup(text: str) -> MarkupProblem | None:
     except MarkupFault as fault:
         return fault.problem
     return None
-
-
-__all__ = ["Attribute", "MarkupParser", "check_markup", "expand", "parse_markup"]
