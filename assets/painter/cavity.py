@@ -38,10 +38,14 @@ LINKS: tuple[tuple[str, Callable[[float, np.ndarray, float, int], np.ndarray], f
 
 
 def sheet(
-    name: str, groups: list[tuple[str, list[np.ndarray], int]], columns: int, slices: list[Slice] | None = None
+    name: str,
+    groups: list[tuple[str, list[np.ndarray], int]],
+    columns: int,
+    slices: list[Slice] | None = None,
+    more: tuple[Tag, ...] = (),
 ) -> str:
-    """Write a sheet of tagged canvases (tag, frames, milliseconds a frame) and return its name."""
-    frames, tags = [], []
+    """Write a sheet of tagged canvases (tag, frames, milliseconds a frame), ``more`` tags on top; return its path."""
+    frames, tags = [], [*more]
     for tag, pictures, duration in groups:
         tags.append(Tag(tag, len(frames), len(frames) + len(pictures) - 1))
         frames += [Frame(kit.pixels(picture), duration) for picture in pictures]
@@ -67,14 +71,20 @@ def _bodies() -> list[str]:
     points = [_point("eye", *body.EYE), _point("throat", 72, 79), _point("foot", body.MIDDLE, body.FOOT)]
     points += [_point(name, *place) for name, place in things.LODGED.items()]
     first = calm.rest()
-    smiles = [
-        (name, [calm.frame(first, body.Pose(breath), gape) for breath in body.BREATHS], 200)
+    smiles: list[tuple[str, list[np.ndarray], int]] = [
+        (name, [calm.frame(first, body.Pose(breath), gape) for breath in body.BREATHS], 400)
         for name, gape in zip(("shut", "parted", "open"), GAPES, strict=True)
     ]
     return [
         sheet("fear/cavity_body", groups, 3, points),
         sheet("fear/cavity_things", [(name, lodged.states(name), 120) for name in things.LODGED], 6),
-        sheet("fear/cavity_calm", smiles, 3, [_point("foot", body.MIDDLE, body.FOOT)]),
+        sheet(
+            "fear/cavity_calm",
+            smiles,
+            3,
+            [_point("foot", body.MIDDLE, body.FOOT)],
+            (Tag("breath", 0, len(body.BREATHS) - 1, "pingpong"),),
+        ),
     ]
 
 

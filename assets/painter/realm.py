@@ -1,0 +1,34 @@
+"""Paint the realm: its tileset for Tiled, and the figures of light that live in it (sheets ``realm/*``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from assets.painter import realm_core as core
+from assets.painter import realm_floor as floor
+from assets.painter import realm_props as props
+from assets.painter import realm_wall as wall
+from assets.painter.tilesheet import TileSheet
+
+
+def lobby() -> TileSheet:
+    """Return the tileset of the realm's first area, still pretty."""
+    sheet = TileSheet("realm")
+    floor.add(sheet)
+    wall.add(sheet)
+    props.add(sheet)
+    return sheet
+
+
+def inside() -> TileSheet:
+    """Return the tileset of Cavity's core."""
+    sheet = TileSheet("realm_core")
+    core.add(sheet)
+    return sheet
+
+
+def paint() -> Iterator[Path]:
+    """Paint everything; yield the paths written."""
+    yield from lobby().write()
+    yield from inside().write()
