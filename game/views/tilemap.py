@@ -19,8 +19,9 @@ from game.tiled.model import ImageLayer, Layer, TiledMap
 from game.views.tilemap_above import REACH, Piece, pieces_of
 from game.views.tilemap_layers import ImagePainter, Painter, TilePainter, painter_of
 from game.views.tilemap_light import LightMask
-from game.views.tilemap_mood import LEVELS
-from game.views.tilemap_run import Look, Run, Sliding, Standing, picture
+from game.views.tilemap_mood import Inks
+from game.views.tilemap_run import Look, Run, Sliding
+from game.views.tilemap_standing import Cover, Standing
 from game.views.tilemap_tiles import Pictures
 from game.world.place import Place
 
@@ -28,7 +29,6 @@ DARK = (11, 10, 28, 255)
 """What is seen beside a map: the darkest void."""
 GRADED = 4096
 """How many graded pictures of people are kept."""
-CELL = 16
 
 
 class SpriteDraw(NamedTuple):
@@ -38,15 +38,6 @@ class SpriteDraw(NamedTuple):
     x: int
     y: int
     foot_y: int
-
-
-class _Upright(NamedTuple):
-    """A standing tile that may hide somebody."""
-
-    foot: int
-    rect: pygame.Rect
-    gid: int
-    painter: TilePainter
 
 
 class MapRenderer:
@@ -66,21 +57,19 @@ class MapRenderer:
         self._assets = assets or Assets(content_root / "assets")
         self._place = place if place is not None else _place_or_none(tiled_map)
         self._pictures = Pictures(tiled_map)
+        self._inks = Inks(self._assets.palette)
         self._look: Look | None = None
         self._runs: list[Run | Sliding] = []
         self._pieces: list[Piece] = []
         self._standing: Standing | None = None
         self._layers()
         lights = self._place.lights if self._place else ()
-        self.lights = [LightMask(light, number) for number, light in enumerate(lights)]
-        for run in self._runs:
-            if isinstance(run, Run) and run.parallax == (1.0, 1.0):
-                run.lights = self.lights
-        self._lit = [light.rect for light in self.lights]
+        self._lamps = [LightMask(light, number) for number, light in enumerate(lights)]
+        self.lights: list[LightMask] = []
+        self._lit: list[pygame.Rect] = []
         self._sprites: list[tuple[Sheet, str, int, int, int, str]] | None = None
         self._backdrop: pygame.Surface | None = None
-        self._near: dict[tuple[int, int], tuple[_Upright, ...]] = {}
-        self._cut: dict[tuple[int, int, int, int, tuple[int, ...]], pygame.Surface] = {}
+        self._cover: Cover | None = None
         self._graded: dict[tuple[int, int, str], tuple[pygame.Surface, pygame.Surface]] = {}
 
     def draw(
@@ -169,12 +158,15 @@ class MapRenderer:
 
     def _wear(self, mood: str) -> Look:
         if self._look is None or self._look.mood != mood:
-            self._look = Look(self.map, self._pictures, self._assets.palette, mood)
+            self._look = Look(self.map, self._pictures, self._inks, mood)
+            # no sun falls in at night
+            self.lights = [lamp for lamp in self._lamps if mood != "night" or lamp.light.kind != "window"]
+            self._lit = [lamp.rect for lamp in self.lights]
             for run in self._runs:
-                run.wear(self._look)
+                run.wear(self._look, self.lights if run.parallax == (1.0, 1.0) else ())
             for piece in self._pieces:
                 piece.forget()
-            self._cut.clear()
+            self._cover = Cover(self._standing, self._look, self.lights) if self._standing else None
             self._graded.clear()
         return self._look
 
@@ -246,56 +238,8 @@ class MapRenderer:
             if x - left >= view.width or y - top >= view.height or x + width <= left or y + height <= top:
                 continue
             target.blit(self._shaded(surface, x + width // 2, foot), (x - left, y - top))
-            if self._standing is not None:
-                self._cover(target, view, pygame.Rect(x, y, width, height), foot, ms)
-
-    def _cover(self, target: pygame.Surface, view: pygame.Rect, body: pygame.Rect, foot: int, ms: int) -> None:
-        """Draw the standing tiles again that are before a body."""
-        found: list[_Upright] = []
-        for row in range(body.top >> 4, (body.bottom - 1 >> 4) + 1):
-            for column in range(body.left >> 4, (body.right - 1 >> 4) + 1):
-                uprights = self._near.get((column, row))
-                if uprights is None:
-                    uprights = self._near[column, row] = self._uprights(column, row)
-                for upright in uprights:
-                    if upright.foot > foot and body.colliderect(upright.rect):
-                        found.append(upright)
-        if len(found) > 1:
-            found.sort(key=lambda upright: upright.foot)
-        for upright in found:
-            surface = self._upright(upright, ms)
-            where = upright.rect.x - view.x, upright.rect.y - view.y
-            target.blit(surface, where, special_flags=pygame.BLEND_PREMULTIPLIED)
-
-    def _uprights(self, column: int, row: int) -> tuple[_Upright, ...]:
-        """Return the standing tiles whose lower left corner lies in a 16-px cell, or that reach into it."""
-        assert self._standing is not None
-        cell = pygame.Rect(column * CELL, row * CELL, CELL, CELL)
-        return tuple(_Upright(foot, rect, gid, painter) for foot, _, rect, gid, painter in self._standing.placed(cell))
-
-    def _upright(self, upright: _Upright, ms: int) -> pygame.Surface:
-        """Return a standing tile as its page shows it, lights and all."""
-        assert self._look is not None
-        _, rect, gid, painter = upright
-        plain = picture(self._look.tiles(), gid, painter, ms)
-        near = rect.collidelistall(self._lit) if self._lit else ()
-        if not near:
-            return plain
-        strengths = tuple(self.lights[index].strength(ms) for index in near)
-        key = (id(plain), rect.x, rect.y, gid, strengths)
-        found = self._cut.get(key)
-        if found is None:
-            found = plain.copy()
-            for level in LEVELS:
-                for index, strength in zip(near, strengths, strict=True):
-                    if strength >= level:
-                        light = self.lights[index]
-                        lit = picture(self._look.tiles(level, light.light.ramp), gid, painter, ms).copy()
-                        where = light.rect.x - rect.x, light.rect.y - rect.y
-                        lit.blit(_framed(light.levels[level], where, rect.size), (0, 0), None, pygame.BLEND_RGBA_MULT)
-                        found.blit(lit, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
-            self._cut[key] = found
-        return found
+            if self._cover is not None:
+                self._cover.draw(target, (left, top), pygame.Rect(x, y, width, height), foot, ms)
 
     def _shaded(self, surface: pygame.Surface, x: int, foot: int) -> pygame.Surface:
         """Return somebody's picture in the light where they stand."""
@@ -316,13 +260,6 @@ class MapRenderer:
                 self._graded.clear()
             kept = self._graded[key] = surface, grade(surface)
         return kept[1]
-
-
-def _framed(mask: pygame.Surface, where: tuple[int, int], size: tuple[int, int]) -> pygame.Surface:
-    """Return a mask cut to a tile: transparent where the mask does not reach."""
-    result = pygame.Surface(size, pygame.SRCALPHA, 32)
-    result.blit(mask, where)
-    return result
 
 
 def _place_or_none(tiled_map: TiledMap) -> Place | None:

@@ -6,7 +6,7 @@ import pygame
 
 from game.tiled.model import TileLayer
 from game.views.tilemap_blend import blend
-from game.views.tilemap_layers import TilePainter
+from game.views.tilemap_layers import TilePainter, picture
 from game.views.tilemap_run import Look
 from game.views.tilemap_tiles import blank
 
@@ -65,7 +65,6 @@ class Piece:
         return self._mask.overlap(body, (player.x - self.rect.x, player.y - self.rect.y)) is not None
 
     def _paint(self, look: Look, ms: int) -> pygame.Surface:
-        from game.views.tilemap_run import picture
 
         tiles = look.tiles()
         surface = blank(*self.rect.size)

@@ -316,6 +316,13 @@ def _starts(start: int, side: int, length: int, repeat: bool) -> range:
     return range(start % side - side if start % side else 0, length, side)
 
 
+def picture(tiles: Tiles, gid: int, painter: TilePainter, ms: int) -> pygame.Surface:
+    """Return the picture of one tile of a layer at a time."""
+    stamp = painter.stamps[gid]
+    shown = stamp.animation.at(ms) if stamp.animation else gid
+    return tiles.tile(shown, painter.layer.tint, painter.layer.opacity, stamp.size)
+
+
 def painter_of(tiled_map: TiledMap, layer: Layer) -> Painter | None:
     """Return what draws a layer; None if it draws nothing, such as one without any tile object."""
     if isinstance(layer, TileLayer) and layer.chunks:

@@ -36,7 +36,7 @@ class LightMask:
         rim.blit(_dithered(middle.surface, HALF), middle.within(outer))
         rim.blit(inner.surface, inner.within(outer))
         core = blank(*outer.rect.size)
-        if light.kind != "glow":
+        if light.kind in ("lamp", "screen"):
             core.blit(_dithered(inner.surface, HALF), inner.within(outer))
             small = inner.smaller()
             core.blit(small.surface, small.within(outer))
@@ -62,7 +62,6 @@ class _Shape:
 
     def __init__(self, rect: pygame.Rect, points: Sequence[tuple[int, int]] = ()) -> None:
         self.rect = rect
-        self._points = points
         self.surface = blank(*rect.size)
         if points:
             pygame.draw.polygon(self.surface, WHITE, [(x - rect.x, y - rect.y) for x, y in points])
@@ -74,13 +73,7 @@ class _Shape:
         return self.rect.x - outer.rect.x, self.rect.y - outer.rect.y
 
     def smaller(self) -> _Shape:
-        """Return the middle of this shape."""
-        if self._points:
-            centre = self.rect.center
-            return _Shape(
-                self.rect,
-                [(x + (2 * (x < centre[0]) - 1) * 2, y + (2 * (y < centre[1]) - 1) * 2) for x, y in self._points],
-            )
+        """Return the middle of a round shape."""
         return _Shape(_scaled(self.rect, 0.72))
 
 
@@ -126,15 +119,14 @@ def _screen(light: Light) -> tuple[_Shape, _Shape, _Shape]:
 
 
 def _window(light: Light) -> tuple[_Shape, _Shape, _Shape]:
-    """A slanting patch on the floor: the sun stands at the upper left."""
-    half, length = max(light.rx // 2, 6), max(light.ry, 8)
-    slant = length // 2
+    """A slanting patch on the floor, as wide and high as the light: the sun stands at the upper left."""
+    half_w, half_h = max(light.rx, 6), max(light.ry, 4)
+    slant = min(half_h, half_w)
 
     def patch(grow: int) -> _Shape:
-        left, right = light.x - half - grow, light.x + half + grow
-        top, bottom = light.y - grow, light.y + length + grow
-        points = [(left, top), (right, top), (right + slant, bottom), (left + slant, bottom)]
-        rect = pygame.Rect(left, top, right + slant - left + 1, bottom - top + 1)
-        return _Shape(rect, points)
+        left, right = light.x - half_w - grow, light.x + half_w + grow
+        top, bottom = light.y - half_h - grow, light.y + half_h + grow
+        points = [(left, top), (right - slant, top), (right, bottom), (left + slant, bottom)]
+        return _Shape(pygame.Rect(left, top, right - left + 1, bottom - top + 1), points)
 
     return patch(3), patch(1), patch(0)

@@ -8,6 +8,7 @@ made of the palette as well. Colours that are not of the palette are graded with
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -82,18 +83,54 @@ def _screen(linear: float) -> int:
     return round(value * 255)
 
 
+class Inks:
+    """The palette in Oklab, and the search for its nearest colour."""
+
+    def __init__(self, palette: Palette) -> None:
+        self._palette = palette
+        self.labs: dict[Rgb, Lab] = {
+            (colour[0], colour[1], colour[2]): to_lab((colour[0], colour[1], colour[2]))
+            for row in palette.values()
+            for colour in row
+        }
+        self._sorted = sorted((lab, colour) for colour, lab in self.labs.items())
+
+    def lamp(self, ramp: str) -> Lab | None:
+        """Return the colour of light of a ramp, None for no ramp of the palette."""
+        row = self._palette.get(ramp)
+        return self.labs[(row[-2][0], row[-2][1], row[-2][2])] if row else None
+
+    def nearest(self, target: Lab) -> Rgb:
+        """Return the palette colour nearest to a colour."""
+        light, a, b = target
+        start = bisect_left(self._sorted, (target, (0, 0, 0)))
+        best, distance = (0, 0, 0), float("inf")
+        # outwards from the same lightness, until lightness alone is further off than the best
+        for step in (range(start, len(self._sorted)), range(start - 1, -1, -1)):
+            for index in step:
+                lab, colour = self._sorted[index]
+                away = (lab[0] - light) ** 2
+                if away >= distance:
+                    break
+                # twice the weight on hue: a face may darken but must not turn green
+                away += 2 * ((lab[1] - a) ** 2 + (lab[2] - b) ** 2)
+                if away < distance:
+                    best, distance = colour, away
+        return best
+
+
 class Grade(dict[int, int]):
     """Maps pixels (0xAABBGGRR) under a mood, and under lamplight if ``level`` is not 0.
 
     Calling it grades a surface of straight alpha. A colour is worked out when it first appears.
     """
 
-    def __init__(self, palette: Palette, mood: Mood, level: int = 0, ramp: str = "") -> None:
+    def __init__(self, inks: Inks, mood: Mood, level: int = 0, ramp: str = "") -> None:
         super().__init__()
         self._mood = mood
         self._level = level
-        self._lamp = to_lab(palette[ramp][-2]) if ramp in palette else None
-        self._labs = {colour: to_lab(colour) for row in palette.values() for colour in map(_rgb, row)}
+        self._lamp = inks.lamp(ramp)
+        self._inks = inks
 
     def __missing__(self, pixel: int) -> int:
         alpha = pixel & 0xFF000000
@@ -103,16 +140,9 @@ class Grade(dict[int, int]):
 
     def colour(self, colour: Rgb) -> Rgb:
         """Return what becomes of one colour."""
-        own = self._labs.get(colour)
+        own = self._inks.labs.get(colour)
         target = self._graded(own or to_lab(colour))
-        if own is None:
-            return to_rgb(target)
-        light, a, b = target
-        return min(
-            self._labs.items(),
-            # twice the weight on hue: a face may darken but must not turn green
-            key=lambda item: (item[1][0] - light) ** 2 + 2 * ((item[1][1] - a) ** 2 + (item[1][2] - b) ** 2),
-        )[0]
+        return to_rgb(target) if own is None else self._inks.nearest(target)
 
     def __call__(self, surface: pygame.Surface) -> pygame.Surface:
         """Return a graded copy of a 32-bit surface; its alpha stays."""
@@ -135,11 +165,7 @@ class Grade(dict[int, int]):
         return light, a, b
 
 
-def _rgb(colour: Sequence[int]) -> Rgb:
-    return colour[0], colour[1], colour[2]
-
-
-def grade_of(palette: Palette, mood: str, level: int = 0, ramp: str = "") -> Grade | None:
+def grade_of(inks: Inks, mood: str, level: int = 0, ramp: str = "") -> Grade | None:
     """Return the grade of a mood (unknown ones change nothing), or None if nothing changes."""
     found = MOODS.get(mood, MOODS["none"])
-    return None if found == MOODS["none"] and not level else Grade(palette, found, level, ramp)
+    return None if found == MOODS["none"] and not level else Grade(inks, found, level, ramp)

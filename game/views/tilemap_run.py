@@ -13,10 +13,10 @@ from math import ceil, floor
 import pygame
 
 from game.tiled.model import Colour, ImageLayer, TileLayer
-from game.views.tilemap_blend import Blit, blend
+from game.views.tilemap_blend import blend
 from game.views.tilemap_layers import Animation, ImagePainter, ObjectPainter, Painter, TilePainter
 from game.views.tilemap_light import LightMask
-from game.views.tilemap_mood import LEVELS, Grade, Palette, grade_of
+from game.views.tilemap_mood import LEVELS, Grade, Inks, grade_of
 from game.views.tilemap_tiles import Pictures, Tiles, blank
 
 PAGE = 512
@@ -31,10 +31,10 @@ PATCHES = 2048
 class Look:
     """The tiles of a map under one mood: plain, and under every level of every lamp's light."""
 
-    def __init__(self, tiled_map: object, pictures: Pictures, palette: Palette, mood: str) -> None:
+    def __init__(self, tiled_map: object, pictures: Pictures, inks: Inks, mood: str) -> None:
         self._map = tiled_map
         self._pictures = pictures
-        self._palette = palette
+        self._inks = inks
         self.mood = mood
         self._tiles: dict[tuple[int, str], Tiles] = {}
         self._grades: dict[tuple[int, str], Grade | None] = {}
@@ -50,55 +50,8 @@ class Look:
         """Return the grade of a level of light, None if it changes nothing."""
         key = (level, ramp)
         if key not in self._grades:
-            self._grades[key] = grade_of(self._palette, self.mood, level, ramp)
+            self._grades[key] = grade_of(self._inks, self.mood, level, ramp)
         return self._grades[key]
-
-
-class Standing(Painter):
-    """The layers of class ``Standing`` as one: their tiles in order of their foot lines."""
-
-    def __init__(self, painters: Sequence[TilePainter]) -> None:
-        super().__init__(painters[0].map, painters[0].layer)
-        self.painters = tuple(painters)
-        self._feet: dict[int, int] = {}
-
-    def foot(self, gid: int) -> int:
-        """Return how far below its lower edge a tile's foot line is: its tileset property ``foot``."""
-        found = self._feet.get(gid)
-        if found is None:
-            tile = self.map.tile_of(gid)
-            value = tile.properties.get("foot", 0) if tile else 0
-            found = self._feet[gid] = value if type(value) is int else 0
-        return found
-
-    def placed(self, region: pygame.Rect) -> list[tuple[int, int, pygame.Rect, int, TilePainter]]:
-        """Return (foot line, layer's number, rectangle, gid, painter) of tiles in a region, back to front."""
-        found = []
-        for number, painter in enumerate(self.painters):
-            for row, column, gid in painter.cells(region):
-                rect = painter.where(row, column, gid)
-                if rect.colliderect(region):
-                    found.append((rect.bottom + self.foot(gid), number, rect, gid, painter))
-        found.sort(key=lambda item: item[:2])
-        return found
-
-    def blits(self, tiles: Tiles, region: pygame.Rect, ms: int) -> list[Blit]:
-        """Return all tiles in a region, back to front."""
-        return [
-            (picture(tiles, gid, painter, ms), (rect.x - region.x, rect.y - region.y))
-            for _, _, rect, gid, painter in self.placed(region)
-        ]
-
-    def animated(self) -> list[tuple[pygame.Rect, Animation]]:
-        """Return the rectangles of animated tiles of all the layers."""
-        return [item for painter in self.painters for item in painter.animated()]
-
-
-def picture(tiles: Tiles, gid: int, painter: TilePainter, ms: int) -> pygame.Surface:
-    """Return the picture of one tile of a layer at a time."""
-    stamp = painter.stamps[gid]
-    shown = stamp.animation.at(ms) if stamp.animation else gid
-    return tiles.tile(shown, painter.layer.tint, painter.layer.opacity, stamp.size)
 
 
 class Run:
@@ -123,9 +76,11 @@ class Run:
         self._beside: dict[tuple[int, int, int, int], tuple[list[Animation], list[LightMask]]] = {}
         self._patches: dict[tuple[object, ...], pygame.Surface] = {}
 
-    def wear(self, look: Look) -> None:
-        """Paint under another mood from now on."""
+    def wear(self, look: Look, lights: Sequence[LightMask]) -> None:
+        """Paint under another mood and in the light of these lamps from now on."""
         self._look = look
+        self.lights = lights
+        self._beside.clear()
         self._pages.clear()
         self._patches.clear()
 
@@ -240,8 +195,8 @@ class Sliding:
         self.parallax = painter.layer.parallax_x, painter.layer.parallax_y
         self._tiles: Tiles | None = None
 
-    def wear(self, look: Look) -> None:
-        """Paint under another mood from now on."""
+    def wear(self, look: Look, lights: Sequence[LightMask]) -> None:
+        """Paint under another mood from now on; what slides by is never lit by lamps."""
         self._tiles = look.tiles()
 
     def draw(self, target: pygame.Surface, view: pygame.Rect, ms: int) -> bool:
@@ -256,9 +211,7 @@ def bounds_of(painters: Sequence[Painter]) -> pygame.Rect:
     boxes: list[pygame.Rect] = []
     for painter in painters:
         layer = painter.layer
-        if isinstance(painter, Standing):
-            boxes += [bounds_of([part]) for part in painter.painters]
-        elif isinstance(painter, TilePainter) and isinstance(layer, TileLayer):
+        if isinstance(painter, TilePainter) and isinstance(layer, TileLayer):
             boxes += [_chunk_box(painter, chunk.x, chunk.y, chunk.width, chunk.height) for chunk in layer.chunks]
         elif isinstance(painter, ObjectPainter):
             boxes += [item.rect for item in painter.items]

@@ -123,7 +123,7 @@ class Tiles:
         return found
 
     def _graded(self, surface: pygame.Surface) -> pygame.Surface:
-        return self._grade(surface) if self._grade else surface
+        return self._grade(surface) if self._grade is not None else surface
 
     def _tile(self, gid: int) -> pygame.Surface:
         found = self._cut.get(gid)
