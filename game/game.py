@@ -206,7 +206,7 @@ class Game(Context):
             "held_ticks": self.held_ticks,
             "pointer": [self.pointer_down, self.pointer_at[0], self.pointer_at[1]],
             "veil": self.veil.pack(),
-            "notice": [self.notice, self.notice_ticks],
+            "notice": [self.notice, self.notice_ticks, self.notice_length],
             "sounding": [self.music, self.ambience],
             "story": self.story.pack(),
             "variables": self.store.snapshot() if self.store is not None else None,
@@ -241,7 +241,7 @@ class Game(Context):
         self.held, self.held_ticks = data["held"], data["held_ticks"]
         self.pointer_down, self.pointer_at = data["pointer"][0], (data["pointer"][1], data["pointer"][2])
         self.veil = Veil(*data["veil"])
-        self.notice, self.notice_ticks = data["notice"]
+        self.notice, self.notice_ticks, self.notice_length = data["notice"]
         self.music, self.ambience = data["sounding"]
 
     def hash(self) -> str:

@@ -158,7 +158,7 @@ class Context:
         self.device = "keyboard"
         self.saves: tuple[SaveSlot, ...] = ()
         self.notice = ""
-        self.notice_ticks = 0
+        self.notice_ticks = self.notice_length = 0
         self.music = ""
         self.ambience = ""
         self.layouts: dict[tuple[str, tuple[str, ...]], Layout] = {}
@@ -186,7 +186,7 @@ class Context:
 
     def notify(self, message: str, ticks: int = 180) -> None:
         """Show the message with this ID as a toast for ``ticks``."""
-        self.notice, self.notice_ticks = message, ticks
+        self.notice, self.notice_ticks, self.notice_length = message, ticks, ticks
 
     def push(self, scene: Scene) -> None:
         """Put a scene on top of the stack."""

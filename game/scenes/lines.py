@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.scenes.context import Context
 from game.scenes.menu import Layout as Rows
@@ -12,10 +12,14 @@ from game.yarn import MarkupResult
 
 TEXT_WIDTH = 216
 """Width of the dialogue box's text in pixels; the box holds three lines."""
-CHOICE_WIDTH = 284
-CHOICE_ROW, CHOICE_ROW_TALL = 14, 26
-BOX_TOP, BOX_BOTTOM = 54, 126
-"""Lower edge of a box at the top of the screen, upper edge of one at the bottom."""
+CHOICE_ROW = 14
+CHOICE_MARGIN = 32
+"""What a choice's row needs beside its text: inset, and the picture of a tell."""
+CHOICE_NARROW = (80, 232, 110)
+CHOICE_WIDE = (12, 296, 97)
+"""Left, width and lower edge of the rows: beside the portrait, or above it if a text needs the room."""
+BOX_TOP = 66
+"""Below a box, its portrait and its name at the top of the screen."""
 FACES = ("neutral", "warm", "worried", "stern", "closed", "startled")
 BLIP_EVERY = 3
 """A voice blip sounds every so many characters."""
@@ -31,6 +35,7 @@ class Layout:
     text: str
     spans: tuple[Span, ...]
     page_list: tuple[Page, ...]
+    timings: dict[tuple[int, int], Timing] = field(default_factory=dict)
 
     @property
     def pages(self) -> int:
@@ -42,9 +47,12 @@ class Layout:
         return self.page_list[page].end - self.page_list[page].start
 
     def timing(self, page: int, rate: int) -> Timing:
-        """Return when each character of a page appears at ``rate`` ticks a character."""
-        shown = self.page_list[page]
-        return time_page(self.text, shown.start, shown.end, rate, self.spans)
+        """Return when each character of a page appears at ``rate`` ticks a character; worked out once."""
+        found = self.timings.get((page, rate))
+        if found is None:
+            shown = self.page_list[page]
+            found = self.timings[page, rate] = time_page(self.text, shown.start, shown.end, rate, self.spans)
+        return found
 
     def speaks_at(self, page: int, shown: int) -> bool:
         """Return whether the newest of ``shown`` characters is one that a voice blip goes with."""
@@ -74,13 +82,10 @@ def _build(ctx: Context, line: str, substitutions: tuple[str, ...]) -> Layout:
     speaker = name.lower() if name.lower() in PEOPLE else ""
     if speaker and ctx.content.has_message(f"person.{speaker}"):
         name = ctx.content.message(f"person.{speaker}")
-    face = "neutral"
-    for tag in ctx.content.program().metadata.get(line, ()):
-        if tag.startswith("face:") and tag[5:] in FACES:
-            face = tag[5:]
+    face = tagged(ctx, line, "face")
     spans = _spans(markup, cut)
     pages = set_text(text, ctx.content.metrics(), TEXT_WIDTH, spans)
-    return Layout(speaker, name, face, text, spans, pages)
+    return Layout(speaker, name, face if face in FACES else FACES[0], text, spans, pages)
 
 
 def _split(markup: MarkupResult) -> tuple[str, str, int]:
@@ -103,10 +108,23 @@ def _spans(markup: MarkupResult, cut: int) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def tagged(ctx: Context, line: str, tag: str) -> str:
+    """Return what a line's hashtag ``#tag:VALUE`` says, empty if it has none."""
+    for found in ctx.content.program().metadata.get(line, ()):
+        if found.startswith(tag + ":"):
+            return found[len(tag) + 1 :]
+    return ""
+
+
+def locked_reason(ctx: Context, line: str) -> str:
+    """Return the message ID of why an option is closed (``#locked:ID``), empty if it is to be hidden."""
+    return tagged(ctx, line, "locked")
+
+
 def choice_rows(ctx: Context, choices: list[tuple[str, tuple[str, ...]]], at_top: bool) -> Rows:
     """Return where the rows of a choice are: above the box, or below one at the top."""
     metrics = ctx.content.metrics()
-    tall = any(metrics.width(lay_out(ctx, line, given).text) > CHOICE_WIDTH for line, given in choices)
-    row = CHOICE_ROW_TALL if tall else CHOICE_ROW
-    height = row * len(choices)
-    return Rows(x=12, y=BOX_TOP + 6 if at_top else BOX_BOTTOM - 6 - height, width=296, row=row)
+    widest = max(metrics.width(lay_out(ctx, line, given).text) for line, given in choices)
+    left, width, bottom = CHOICE_NARROW if widest <= CHOICE_NARROW[1] - CHOICE_MARGIN else CHOICE_WIDE
+    top = BOX_TOP + 18 if at_top else bottom - CHOICE_ROW * len(choices)
+    return Rows(x=left, y=top, width=width, row=CHOICE_ROW)

@@ -12,7 +12,7 @@ from game.core.snapshot import Plain
 from game.scenes.context import VEIL_FULL, Context, Controls, Scene
 from game.scenes.explore import Explore
 from game.scenes.history import History
-from game.scenes.lines import Layout, choice_rows, lay_out, speaker_of
+from game.scenes.lines import Layout, choice_rows, lay_out, locked_reason, speaker_of
 from game.scenes.menu import Layout as Rows
 from game.scenes.menu import move_focus
 from game.scenes.options import changed
@@ -175,7 +175,7 @@ class Talk(Scene):
                 self._show(ctx, event)
                 return
             if isinstance(event, Options):
-                if self._offer(event):
+                if self._offer(ctx, event):
                     return
             elif isinstance(event, Command):
                 if self._command(ctx, event):
@@ -198,12 +198,19 @@ class Talk(Scene):
         speaker = explore.find(speaker_of(ctx, self.line)) or explore.player
         return (speaker.y - explore.eye.y) >> 8 > LOWER_PART
 
-    def _offer(self, event: Options) -> bool:
+    def _offer(self, ctx: Context, event: Options) -> bool:
+        """Offer what can be chosen, and what is locked with a reason the player may see.
+
+        An option that is not available otherwise stays hidden: its text would tell what is yet to
+        be noticed.
+        """
         if not any(option.available for option in event.options):
             self.dialogue.choose(-1)
             return False
         self.choices = [
-            Choice(option.index, option.id, tuple(option.substitutions), option.available) for option in event.options
+            Choice(option.index, option.id, tuple(option.substitutions), option.available)
+            for option in event.options
+            if option.available or locked_reason(ctx, option.id)
         ]
         self.focus = next(index for index, choice in enumerate(self.choices) if choice.available)
         self.mode, self.ticks = Mode.CHOICE, 0

@@ -11,6 +11,7 @@ from game.scenes.explore import Explore
 from game.scenes.listening import CARD_TICKS, LISTEN_TICKS
 from game.story.cast import tells_of
 from game.tiled import load
+from game.views.hints import Hints
 from game.views.kit import Kit
 from game.views.people import TICK_MS, PeopleView
 from game.views.tilemap import MapRenderer
@@ -25,7 +26,7 @@ class ExploreView:
     def __init__(self, assets: Assets, kit: Kit, content: Library) -> None:
         """Read maps and sheets when they are first shown."""
         self._assets = assets
-        self._kit = kit
+        self._hints = Hints(assets, kit)
         self._content = content
         self._maps: dict[str, MapRenderer] = {}
         self._people = PeopleView(assets)
@@ -57,7 +58,7 @@ class ExploreView:
         renderer.draw(target, *camera, people, int(game.tick * TICK_MS), mood=mood)
         self._signs(target, scene, camera, game.tick)
         if game.scenes[-1] is scene:
-            self._hints(target, game, scene, camera)
+            self._signs_of_play(target, game, scene, camera)
 
     def _renderer(self, name: str) -> MapRenderer:
         if name not in self._maps:
@@ -73,21 +74,22 @@ class ExploreView:
                 sheet = self._assets.sheet("emotes")
                 target.blit(sheet.frame(person.emote, int(tick * TICK_MS)), (x - EMOTE_SIZE // 2, y - EMOTE_SIZE))
 
-    def _hints(self, target: pygame.Surface, game: Game, scene: Explore, camera: tuple[int, int]) -> None:
+    def _signs_of_play(self, target: pygame.Surface, game: Game, scene: Explore, camera: tuple[int, int]) -> None:
         listening = scene.listening
         if listening.target:
             person = scene.find(listening.target)
             if person is not None:
                 x, y = _over(person, camera)
-                known = sum(tell in game.story.tells for tell in tells_of(person.id))
-                self._kit.listening(target, x, y, listening.ticks / LISTEN_TICKS, known, len(tells_of(person.id)))
+                tells = tells_of(person.id)
+                known = sum(tell in game.story.tells for tell in tells)
+                self._hints.listening(target, x, y - 8, listening.ticks, LISTEN_TICKS, known, len(tells))
         elif scene.reach is not None and scene.travel is None:
-            reach = scene.reach
-            self._kit.pointer(target, reach.x - camera[0], reach.y - camera[1], game.tick)
+            self._hints.mark(target, scene.reach.x - camera[0], scene.reach.y - camera[1], game.tick)
         if listening.tell:
-            age = CARD_TICKS - listening.tell_ticks
             picture = self._assets.sheet("tells").frame(listening.tell)
-            self._kit.tell_card(target, picture, game.content.message(f"tell.{listening.tell}"), age, listening.tell_ticks)
+            caption = game.content.message(f"tell.{listening.tell}")
+            age = CARD_TICKS - listening.tell_ticks
+            self._hints.tell(target, picture, caption, age, listening.tell_ticks)
 
 
 def _over(person: Person, camera: tuple[int, int]) -> tuple[int, int]:

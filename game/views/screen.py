@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 import pygame
 
 from game.assets import Assets
@@ -20,6 +23,16 @@ from game.scenes.pause import Pause
 from game.scenes.slots import Slots
 from game.scenes.talk import Mode, Talk
 from game.scenes.title import Title
+from game.views.kit import Kit
+
+if TYPE_CHECKING:
+    from game.views.chart import ChartView
+    from game.views.explore import ExploreView
+    from game.views.fear import FearView
+    from game.views.menus import MenuViews
+    from game.views.swarm import SwarmView
+    from game.views.talk import TalkView
+    from game.views.title import TitleView
 
 OPAQUE = (Chapter, Encounter, Ending, Title)
 """Scenes that hide all below them."""
@@ -33,7 +46,12 @@ class Screen:
         """Draw with the sheets and fonts of ``content``'s root."""
         self.assets = Assets(content.root / "assets")
         self._content = content
-        self._views: dict[str, object] = {}
+        self._explore_view: ExploreView | None = None
+        self._talk_view: TalkView | None = None
+        self._menu_views: MenuViews | None = None
+        self._chart_view: ChartView | None = None
+        self._title_view: TitleView | None = None
+        self._encounters: dict[str, FearView | SwarmView] = {}
         self._curtain: dict[str, pygame.Surface] = {}
         self._shake = (0, 0, 0)
         self._flash_until = 0
@@ -52,7 +70,8 @@ class Screen:
         scenes = game.scenes
         first = max((number for number, scene in enumerate(scenes) if isinstance(scene, OPAQUE)), default=0)
         for scene in scenes[first:]:
-            self._draw(target, game, scene, alpha)
+            if scene is scenes[-1] or not isinstance(scene, Pause):  # a menu takes the place of the pause below it
+                self._draw(target, game, scene, alpha)
         self._shaken(target, game)
         if game.veil.level:
             self._veil(target, game.veil.colour, game.veil.level * 255 // VEIL_FULL)
@@ -60,9 +79,11 @@ class Screen:
             left = (self._flash_until - game.tick) * 200 // FLASH_TICKS
             self._veil(target, "white", left * game.settings.flash // 10)
         if game.notice_ticks:
-            self._kit().toast(target, game.content.message(game.notice), game.notice_ticks)
+            words = game.content.message(game.notice)
+            self.kit.toast(target, words, _notice_icon(game.notice), game.notice_length - game.notice_ticks, game.notice_length)
 
     def _draw(self, target: pygame.Surface, game: Game, scene: Scene, alpha: float) -> None:
+        self.kit.still = game.settings.reduced_motion
         match scene:
             case Explore():
                 self._explore().draw(target, game, scene, alpha, self._speaker(game))
@@ -74,8 +95,53 @@ class Screen:
                 self._title().draw(target, game, scene)
             case ChartScene():
                 self._chart().draw(target, game, scene)
-            case Chapter() | Ending() | History() | Options() | Pause() | Slots():
-                self._menus().draw(target, game, scene)
+            case Chapter():
+                self._menus().chapter(target, game, scene)
+            case Ending():
+                self._menus().ending(target, game, scene)
+            case History():
+                self._menus().history(target, game, scene)
+            case Options():
+                self._menus().options(target, game, scene)
+            case Pause():
+                self._menus().pause(target, game, scene)
+            case Slots():
+                self._menus().slots(target, game, scene)
+
+    # Views are imported when their scene is first shown: the title has to be quick.
+
+    @cached_property
+    def kit(self) -> Kit:
+        """The interface's drawing kit."""
+        return Kit(self.assets)
+
+    def _explore(self) -> ExploreView:
+        if self._explore_view is None:
+            from game.views.explore import ExploreView
+
+            self._explore_view = ExploreView(self.assets, self.kit, self._content)
+        return self._explore_view
+
+    def _talk(self) -> TalkView:
+        if self._talk_view is None:
+            from game.views.talk import TalkView
+
+            self._talk_view = TalkView(self.assets, self.kit)
+        return self._talk_view
+
+    def _menus(self) -> MenuViews:
+        if self._menu_views is None:
+            from game.views.menus import MenuViews
+
+            self._menu_views = MenuViews(self.assets, self.kit, self._content)
+        return self._menu_views
+
+    def _chart(self) -> ChartView:
+        if self._chart_view is None:
+            from game.views.chart import ChartView
+
+            self._chart_view = ChartView(self.assets, self.kit, self._content)
+        return self._chart_view
 
     def _speaker(self, game: Game) -> str:
         top = game.scenes[-1]
@@ -98,3 +164,11 @@ class Screen:
             curtain.fill(self.assets.colour("white", -1) if colour == "white" else self.assets.colour("void", 0))
         curtain.set_alpha(min(255, opacity))
         target.blit(curtain, (0, 0))
+
+
+def _notice_icon(notice: str) -> str:
+    if notice.startswith("objective."):
+        return "flag"
+    if notice == "notice.patient":
+        return "chart"
+    return "warning" if notice.endswith("_failed") else "save"
