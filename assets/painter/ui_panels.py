@@ -40,22 +40,47 @@ class Style:
 
 INDIGO = ("void", 1)
 STYLES: dict[str, Style] = {
-    "box": Style(INDIGO, lit=("teal", 3), dim=("teal", 2), glint=("teal", 4), under=("teal", 0), haze=("void", 2), lip=2),
+    "box": Style(
+        INDIGO, lit=("teal", 3), dim=("teal", 2), glint=("teal", 4), under=("teal", 0), haze=("void", 2), lip=2
+    ),
     "frame": Style(None, lit=("teal", 3), dim=("teal", 2), glint=("teal", 4), lip=2),
     "plate": Style(("teal", 2), lit=("teal", 4), dim=("teal", 1), haze=("teal", 3), lip=0, haze_from=5),
     "tip": Style(("void", 0), outline=("void", 0), lit=("void", 4), dim=("void", 3), cut=1),
-    "toast": Style(INDIGO, lit=("mustard", 2), dim=("mustard", 1), glint=("mustard", 3), haze=("void", 2), lip=2, side=("mustard", 0)),
+    "toast": Style(
+        INDIGO,
+        lit=("mustard", 2),
+        dim=("mustard", 1),
+        glint=("mustard", 3),
+        haze=("void", 2),
+        lip=2,
+        side=("mustard", 0),
+    ),
     "row": Style(("void", 2), outline=None, lit=("teal", 2), dim=("teal", 1), glint=("teal", 4), haze=("void", 3)),
     "tab": Style(("void", 1), lit=("void", 4), dim=("void", 3), haze=None),
     "tab_on": Style(("teal", 1), lit=("teal", 4), dim=("teal", 3), haze=("teal", 2), haze_from=10),
-    "slot": Style(INDIGO, lit=("void", 4), dim=("void", 3), under=("void", 0), lip=2, side=("void", 2)),
-    "slot_on": Style(("void", 2), lit=("teal", 4), dim=("teal", 3), glint=("white", 4), haze=("void", 3), lip=2),
-    "well": Style(("void", 0), outline=None, lit=("void", 0), dim=("void", 3), under=("void", 0)),
-    "card": Style(("enamel", 5), outline=("enamel", 0), lit=("enamel", 5), dim=("enamel", 3), depth=("enamel", 4), lip=2, side=("enamel", 2)),
+    "slot": Style(INDIGO, lit=("void", 4), dim=("void", 3), under=("void", 0)),
+    "slot_on": Style(("void", 2), lit=("teal", 4), dim=("teal", 3), glint=("white", 4), haze=("void", 3)),
+    "card": Style(
+        ("enamel", 5),
+        outline=("enamel", 0),
+        lit=("enamel", 5),
+        dim=("enamel", 3),
+        depth=("enamel", 4),
+        lip=2,
+        side=("enamel", 2),
+    ),
     "note": Style(("enamel", 4), outline=("enamel", 1), lit=("enamel", 5), dim=("enamel", 3), cut=0),
     "note_on": Style(("enamel", 5), outline=("enamel", 0), lit=("mustard", 3), dim=("mustard", 2), cut=0),
-    "realm": Style(("void", 0), lit=("cyan", 2), dim=("magenta", 2), glint=("cyan", 4), haze=("void", 1), lip=2, side=("magenta", 0)),
-}  # fmt: skip
+    "realm": Style(
+        ("void", 0),
+        lit=("cyan", 2),
+        dim=("magenta", 2),
+        glint=("cyan", 4),
+        haze=("void", 1),
+        lip=2,
+        side=("magenta", 0),
+    ),
+}
 
 
 def panel(style: Style) -> np.ndarray:

@@ -1,0 +1,129 @@
+"""What lies over a scene: calm, toasts, tooltips, pips, the objective, and the card between chapters."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.assets import Colour
+from game.core.fixed import sin
+from game.views.kit_base import ACCENT, EMPHASIS, INK, SHADOW, SOFT, KitBase
+
+METER_WIDTH, METER_HEIGHT = 58, 8
+WORRIED, AFRAID = 60, 30
+"""Below these, calm is shown in other colours and waves."""
+TOAST_IN = 10
+"""Ticks in which a toast comes and goes."""
+CARD_OPEN, CARD_TITLE, CARD_CLOSE = 24, 16, 24
+"""Ticks of a chapter's card: the roots grow, the title follows, all fades at the end."""
+FADE: tuple[Colour, ...] = (("void", 2), ("void", 3), ("void", 5), ("white", 2), ("white", 3), ("white", 4))
+
+
+class HudKit(KitBase):
+    """Draws what lies over a scene."""
+
+    def calm(
+        self, target: pygame.Surface, x: int, y: int, value: int, tick: int, low: int = 0, high: int = 100
+    ) -> None:
+        """Draw the calm meter, 96×17 px: a lotus, a bar of water that grows rough, and the number."""
+        self.panel(target, (x, y, METER_WIDTH + 42, 18), "tip")
+        self.sprite(target, "ui/lotus", "loop", x + 3, y + 3, tick if value >= WORRIED else 0)
+        share = max(0, min(high - low, value - low))
+        ramp = "teal" if share >= WORRIED else "mustard" if share >= AFRAID else "red"
+        left, top = x + 19, y + 5
+        self._water(target, pygame.Rect(left, top, METER_WIDTH, METER_HEIGHT), share, high - low, ramp, tick)
+        ink: Colour = ACCENT if ramp == "teal" else EMPHASIS if ramp == "mustard" else ("red", 3)
+        self.text(target, str(value), x + METER_WIDTH + 38, y + 3, ink, align="right")
+
+    def _water(self, target: pygame.Surface, area: pygame.Rect, share: int, whole: int, ramp: str, tick: int) -> None:
+        colour = self.assets.colour
+        target.fill(colour("void", 2), area)
+        width = area.width * share // whole
+        surge = {"teal": 1, "mustard": 2, "red": 3}[ramp]
+        speed = surge * 2
+        for dx in range(width):
+            crest = (sin(dx * 9 + (0 if self.still else tick * speed)) * surge + 256) >> 9
+            crest = max(0, 1 + crest)
+            x = area.x + dx
+            target.fill(colour(ramp, 1), (x, area.y + crest, 1, area.height - crest))
+            target.fill(colour(ramp, 2), (x, area.y + crest, 1, 3))
+            target.fill(colour(ramp, 3), (x, area.y + crest, 1, 1))
+        if 0 < width < area.width:
+            target.fill(colour("white", 4), (area.x + width - 1, area.y, 1, area.height))
+        for quarter in (1, 2, 3):
+            target.fill(colour("void", 0), (area.x + area.width * quarter // 4, area.bottom - 2, 1, 2))
+
+    def toast(self, target: pygame.Surface, text: str, icon: str, tick: int, total: int) -> None:
+        """Draw a message that slides in from the top and out again; ``tick`` of ``total`` ticks have passed."""
+        edge = min(tick, total - tick, TOAST_IN)
+        hidden = 0 if self.still else (TOAST_IN - edge) ** 2 * 26 // TOAST_IN**2
+        width = self.body.size(text)[0] + 34
+        left = (target.get_width() - width) // 2
+        area = self.panel(target, (left, 4 - hidden, width, 22), "toast")
+        self.icon(target, icon, area.x + 7, area.y + 4)
+        self.text(target, text, area.x + 24, area.y + 4)
+
+    def tooltip(self, target: pygame.Surface, text: str, x: int, y: int, glyph: str = "") -> pygame.Rect:
+        """Draw a short text in a small panel whose bottom centre is at (x, y), kept on the screen.
+
+        ``glyph`` is the name of a button (``key.e``) drawn before the text.
+        """
+        cap = self.cap(glyph) + " " if glyph else ""
+        head = self.body.size(cap)[0] if cap else 0
+        width = head + self.body.size(text)[0] + 11
+        left = max(2, min(target.get_width() - width - 2, x - width // 2))
+        top = max(2, y - 18)
+        area = self.panel(target, (left, top, width, 17), "tip")
+        if cap:
+            self.text(target, cap, area.x + 6, area.y + 3, SOFT, ("void", 3))
+        self.text(target, text, area.x + 6 + head, area.y + 2, INK)
+        return area
+
+    def objective(self, target: pygame.Surface, text: str, age: int) -> None:
+        """Draw what to do next at the top left; it slides in."""
+        width = self.body.size(text)[0] + 30
+        hidden = 0 if self.still else max(0, 10 - age) ** 2 * width // 100
+        area = self.panel(target, (4 - hidden, 4, width, 20), "tip")
+        self.icon(target, "flag", area.x + 5, area.y + 4)
+        self.text(target, text, area.x + 21, area.y + 4)
+
+    def pips(
+        self, target: pygame.Surface, x: int, y: int, done: int, total: int, half: bool = False, gold: bool = False
+    ) -> None:
+        """Draw progress as teeth, 10 px apart: ``done`` of ``total``, the next one half if ``half``."""
+        full = "gold" if gold else "full"
+        for index in range(total):
+            tag = full if index < done else "half" if half and index == done else "empty"
+            self.sprite(target, "ui/pips", tag, x + index * 10, y)
+
+    def dots(self, target: pygame.Surface, x: int, y: int, current: int, total: int) -> None:
+        """Draw page dots, 10 px apart, centred on ``x``."""
+        left = x - total * 5
+        for index in range(total):
+            self.sprite(target, "ui/pips", "dot_on" if index == current else "dot", left + index * 10, y)
+
+    def chapter(
+        self, target: pygame.Surface, number: str, name: str, done: int, total: int, tick: int, length: int
+    ) -> None:
+        """Draw a chapter's card at ``tick`` of ``length``: ``number`` is its line above, ``name`` the title.
+
+        ``done`` of ``total`` chapters lie behind.
+        """
+        target.blit(self.assets.image("title/card"), (0, 0))
+        middle, y = target.get_width() // 2, 78
+        left = length - tick
+        age = min(tick, left) if not self.still else length
+        reach = min(56, 56 * min(age, CARD_OPEN) // CARD_OPEN)
+        half = max(self.title.size(name)[0] // 2, 20)
+        self._roots(target, middle, half, y + 4, reach)
+        ink = FADE[max(0, min(len(FADE) - 1, (age - CARD_TITLE) // 3))]
+        if age >= CARD_TITLE:
+            self.text(target, name, middle, y, ink, SHADOW, align="centre", heading=True)
+        if age >= CARD_TITLE // 2:
+            self.text(target, number, middle, y - 18, ACCENT if age >= CARD_OPEN else ("teal", 2), align="centre")
+        if age >= CARD_OPEN:
+            self.pips(target, middle - total * 5, y + 28, done, total)
+
+    def _roots(self, target: pygame.Surface, middle: int, half: int, y: int, reach: int) -> None:
+        roots = self.assets.sheet("ui/ornament")
+        target.blit(roots.frame("left"), (middle - half - 6 - reach, y), (56 - reach, 0, reach, 10))
+        target.blit(roots.frame("right"), (middle + half + 6, y), (0, 0, reach, 10))
