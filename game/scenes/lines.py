@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from game.scenes.context import Context
 from game.scenes.menu import Layout as Rows
 from game.story.cast import PEOPLE
-from game.text import Page, Span, Timing, lay_out as set_text, time_page
+from game.text import Page, Span, Timing, time_page
+from game.text import lay_out as set_text
 from game.yarn import MarkupResult
 
 TEXT_WIDTH = 216

@@ -23,6 +23,8 @@ STAGE_SPEED = 288
 """How fast people walk on their own, in 1/256 px a tick."""
 PATIENCE = 180
 """A staged walk may take twice its length and this many ticks more; then the walker is placed."""
+MOOD_MUSIC = {"alarm": "alarm", "dusk": "dusk"}
+"""Tracks that a mood of the story puts in place of the map's."""
 STROLL_REST = 200
 """Least ticks between two strolls of somebody who wanders."""
 
@@ -101,9 +103,9 @@ class Stage:
         self.refresh(ctx, place)
         self.eye.who = "player"
         self.eye.jump(self.player.x, self.player.y, self.bounds(place))
-        ctx.story.mood = ""
-        if place.music:
-            ctx.play(Music(place.music))
+        track = music_of(ctx, place)
+        if track:
+            ctx.play(Music(track))
         ctx.play(Ambience(place.ambience or "none"))
 
     def refresh(self, ctx: Context, place: Place) -> None:
@@ -335,6 +337,16 @@ class Stage:
         self.eye = Eye(*data["eye"])
         self.trail = Trail([(step[0], step[1], step[2]) for step in data["trail"]])
         self.travel = Travel(*data["travel"]) if data["travel"] else None
+
+
+def mood_of(ctx: Context, place: Place) -> str:
+    """Return the colour grade of a place: the story's, if it has one, anywhere but in the realm."""
+    return place.mood if place.mood == "realm" else ctx.story.mood or place.mood
+
+
+def music_of(ctx: Context, place: Place) -> str:
+    """Return the track of a place: some moods of the story bring their own. Empty: what plays goes on."""
+    return MOOD_MUSIC.get(mood_of(ctx, place), place.music)
 
 
 @dataclass(frozen=True, slots=True)

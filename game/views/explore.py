@@ -9,6 +9,7 @@ from game.content import Library
 from game.game import Game
 from game.scenes.explore import Explore
 from game.scenes.listening import CARD_TICKS, LISTEN_TICKS
+from game.scenes.stage import mood_of
 from game.story.cast import tells_of
 from game.tiled import load
 from game.views.hints import Hints
@@ -45,7 +46,7 @@ class ExploreView:
             target.blit(self._assets.sheet(f"backdrops/{story.backdrop}").frame("", int(game.tick * TICK_MS)), (0, 0))
             return
         place = self._content.place(scene.place)
-        mood = story.mood or place.mood
+        mood = mood_of(game, place)
         eye = scene.eye
         camera = (
             round(eye.px + (eye.x - eye.px) * alpha) >> 8,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from game.core.events import Flash, Shake
+from game.core.events import Flash, Music, Shake
 from game.scenes.context import VEIL_FULL
+from game.scenes.stage import MOOD_MUSIC, music_of
 from game.scenes.verbs.base import Call, Verb, Wait, number, text
 
 
@@ -48,9 +49,15 @@ def backdrop(call: Call) -> Wait | None:
 
 
 def mood(call: Call) -> Wait | None:
-    """Grade the colours of the place: dawn noon fog alarm night dusk realm, or the map's own again (map)."""
+    """Grade the colours of all places but the realm until further notice; ``map`` gives them back their own.
+
+    Moods that have music of their own (alarm, dusk) bring it along.
+    """
     name = call.word(0)
     call.ctx.story.mood = "" if name == "map" else name
+    track = music_of(call.ctx, call.ctx.content.place(call.explore.place))
+    if name in MOOD_MUSIC and track:
+        call.ctx.play(Music(track))
     return None
 
 
