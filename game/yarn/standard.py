@@ -6,13 +6,14 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from game.yarn.errors import DialogueError
+from game.yarn.errors import DialogueError, LibraryError
 from game.yarn.numbers import number_text, parse, single, value_text
 from game.yarn.values import HostFunction, Value
 
 if TYPE_CHECKING:
     from game.yarn.library import Library
     from game.yarn.machine import Dialogue
+    from game.yarn.program import Program
 
 
 def _to_number(value: Value) -> float:
@@ -125,3 +126,16 @@ def bind(dialogue: Dialogue) -> dict[str, HostFunction]:
         "random_range_float": random_range_float,
         "dice": dice,
     }
+
+
+def callables(program: Program, library: Library) -> dict[str, HostFunction]:
+    """Return the callables of a library. Raises ``LibraryError`` where a signature is not the program's."""
+    for name, (params, _, result) in program.functions.items():
+        function = library.functions.get(name)
+        if function is None:
+            continue
+        fits = len(params) >= len(function.params) and (function.variadic or len(params) == len(function.params))
+        if not fits or (result and function.result != result):
+            problem = f"scripts were compiled for ({', '.join(params)}) -> {result or 'anything'}, this is {function}"
+            raise LibraryError(name, problem, "compile the scripts with the same library")
+    return {name: function.fn for name, function in library.functions.items() if function.fn is not None}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from game.yarn.compiler.source import Diagnostics
+from game.yarn.compiler.source import Diagnostics, Nearest
 from game.yarn.compiler.symbols import Symbols
 from game.yarn.compiler.tree import FileTree, Jump, Leave, NodeTree, Statement, Text, children, texts, walk
 from game.yarn.markup import check_markup
@@ -30,6 +30,7 @@ class Analysis:
         self.by_title = by_title
         self.symbols = symbols
         self.diagnostics = diagnostics
+        self.nearest = Nearest()
 
     def run(self) -> None:
         """Report everything found."""
@@ -53,10 +54,8 @@ class Analysis:
             self.text(file, text)
 
     def suggest(self, title: str) -> str:
-        from difflib import get_close_matches
-
-        near = get_close_matches(title[:60], self.by_title, 1) if len(self.by_title) < 5000 else []
-        return f'did you mean "{near[0]}"?' if near else "write it, or jump elsewhere"
+        near = self.nearest.find(title, self.by_title)
+        return f'did you mean "{near}"?' if near else "write it, or jump elsewhere"
 
     def text(self, file: str, text: Text) -> None:
         words = text.text

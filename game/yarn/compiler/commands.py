@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.yarn.compiler.source import Diagnostics, Span
+from game.yarn.compiler.source import Diagnostics, Nearest, Span
 from game.yarn.compiler.tree import Expr, Generic
 from game.yarn.compiler.types import BOOL, NUMBER, STRING, Type, resolve
 from game.yarn.library import CommandSignature, Library, Param
@@ -54,6 +54,7 @@ class CommandChecker:
         self.library = library
         self.strict = strict
         self.diagnostics = diagnostics
+        self.nearest = Nearest()
 
     def check(self, file: str, command: Generic, words: list[Word]) -> list[str]:
         """Return the type of each argument: string, number or bool. Reports what does not fit."""
@@ -69,10 +70,8 @@ class CommandChecker:
     def unknown(self, name: str) -> str:
         if not name:
             return "the name of a command must be written out: only its arguments can be computed"
-        from difflib import get_close_matches
-
-        near = get_close_matches(name[:60], self.library.commands, 1)
-        return f"there is no command <<{name}>>" + (f": did you mean {self.library.commands[near[0]]}?" if near else "")
+        near = self.nearest.find(name, self.library.commands)
+        return f"there is no command <<{name}>>" + (f": did you mean {self.library.commands[near]}?" if near else "")
 
     def arguments(self, file: str, span: Span, signature: CommandSignature, words: list[Word]) -> list[str]:
         params = signature.params

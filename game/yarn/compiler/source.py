@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from game.yarn.diagnostics import CODES, Diagnostic, Severity
 
+MAX_MESSAGE = 500  # characters: names in scripts may be absurdly long
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -50,6 +52,8 @@ class Diagnostics:
         severity = CODES[code][1]
         self.errors += severity is Severity.ERROR
         end = max(span.end, span.start)
+        if len(message) > MAX_MESSAGE:
+            message = message[: MAX_MESSAGE - 1] + "…"
         self.items.append(
             Diagnostic(code, severity, message, file, span.line + 1, span.start + 1, span.line + 1, end + 1)
         )
@@ -57,3 +61,19 @@ class Diagnostics:
     def fault(self, file: str, fault: Fault) -> None:
         """Add what stopped a line."""
         self.add(file, fault.span, fault.code, fault.message)
+
+
+class Nearest:
+    """Finds names that look like a misspelt one, a few times: comparing is slow, and a flood of errors has one cause."""
+
+    def __init__(self, times: int = 20) -> None:
+        self._left = times
+
+    def find(self, name: str, names: Collection[str]) -> str:
+        """Return the most similar of ``names``, or an empty string."""
+        if self._left == 0 or len(names) > 2_000:
+            return ""
+        self._left -= 1
+        from difflib import get_close_matches
+
+        return next(iter(get_close_matches(name[:60], names, 1)), "")

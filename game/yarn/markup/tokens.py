@@ -19,6 +19,7 @@ _RAW_END = re.compile(r"\[\s*/\s*nomarkup\s*\]")
 _UNESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
 RAW = "nomarkup"
+MAX_TAGS = 1_000  # in one line: overlapping tags cost time squared
 
 
 @dataclass(slots=True)
@@ -119,13 +120,16 @@ class _Reader:
 def tokenise(line: str) -> list[Piece]:
     """Return the pieces of a line. Raises ``MarkupFault`` for a tag that cannot be read."""
     pieces: list[Piece] = []
-    position = 0
+    position = tags = 0
     while position < len(line):
         match = _TEXT.match(line, position)
         if match:
             pieces.append(Piece("text", position, _BRACKET.sub(r"\1", match.group())))
             position = match.end()
             continue
+        tags += 1
+        if tags > MAX_TAGS:
+            raise MarkupFault(f"more than {MAX_TAGS} tags in one line", position)
         reader = _Reader(line, position)
         piece = reader.tag()
         pieces.append(piece)
