@@ -260,6 +260,7 @@ def build(tiled_map: TiledMap, project: Project | None = None) -> Place:
     check_shape(tiled_map)
     things: dict[str, list[Any]] = {name: [] for name in MAKERS}
     names: dict[str, int] = {}
+    numbers: dict[str, Point] = {}
     for _, item in objects_of(tiled_map):
         read = Reader(tiled_map, item, project)
         maker = MAKERS.get(read.class_)
@@ -271,7 +272,8 @@ def build(tiled_map: TiledMap, project: Project | None = None) -> Place:
         if item.name and names.setdefault(item.name, item.id) != item.id:
             raise TiledError(read.place, f"object {names[item.name]} has this name too", "give each its own name")
         things[read.class_].append(maker(read))
-    return _assemble(tiled_map, project, things)
+        numbers[str(item.id)] = Point(*read.spot())
+    return _assemble(tiled_map, project, things, numbers)
 
 
 def check_shape(tiled_map: TiledMap) -> None:
@@ -291,7 +293,7 @@ def map_properties(tiled_map: TiledMap, project: Project) -> Properties:
     return project.resolved(MAP_CLASS, tiled_map.properties)
 
 
-def _assemble(tiled_map: TiledMap, project: Project, things: dict[str, list[Any]]) -> Place:
+def _assemble(tiled_map: TiledMap, project: Project, things: dict[str, list[Any]], numbers: dict[str, Point]) -> Place:
     header = MapObject(0, "", MAP_CLASS, "map", 0.0, 0.0, properties=tiled_map.properties)
     read = Reader(tiled_map, header, project)
     read.place = str(tiled_map.path)
@@ -323,6 +325,7 @@ def _assemble(tiled_map: TiledMap, project: Project, things: dict[str, list[Any]
         mood=read.choice("mood", "Mood"),
         backdrop=read.text("backdrop"),
         on_enter=read.text("on_enter"),
+        numbers=numbers,
     )
 
 

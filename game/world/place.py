@@ -227,6 +227,8 @@ class Place:
     mood: str = "none"
     backdrop: str = ""
     on_enter: str = ""
+    numbers: Mapping[str, Point] = field(default_factory=dict)
+    """Where each object of the map is, by its number in Tiled."""
 
     def surface(self, x: int, y: int) -> str:
         """Return the footstep at pixel (x, y); outside the map that of the nearest tile."""
@@ -236,8 +238,8 @@ class Place:
         return self.surface_names[self.surfaces[row * columns + column]]
 
     def mark(self, name: str) -> Point | Spawn | None:
-        """Return the Point or Spawn of this name, or None."""
-        return self.points.get(name) or self.spawns.get(name)
+        """Return the Point or Spawn of this name or else the place of the object of this number, or None."""
+        return self.points.get(name) or self.spawns.get(name) or self.numbers.get(name)
 
 
 Polygon = Sequence[tuple[float, float]]
