@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.core.events import LineRead, ListSaves, LoadWanted, Quit, SaveWanted, SettingChanged
+from game.core.events import ListSaves, LoadWanted, Problem, Quit, SaveWanted, SettingChanged
 from game.core.input import TICKS_PER_SECOND
 from game.core.messages import Loaded, SaveDone, SaveFailed, SaveListed
 from game.devices import Devices
@@ -165,8 +165,8 @@ class App:
                     self.devices.tell(SaveListed(self.saves.listed()))
                 case SettingChanged(name):
                     self._apply(name)
-                case LineRead():
-                    pass  # kept with the next save, and on leaving
+                case Problem(text):
+                    print(f"root-access: {text}", file=sys.stderr)
                 case Quit():
                     self.running = False
 

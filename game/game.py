@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from game.content import Library
-from game.core.errors import SnapshotError
-from game.core.events import Ambience, Music
+from game.core.errors import GameError, SnapshotError
+from game.core.events import Ambience, Music, Problem
 from game.core.input import IDLE, MOVES, Input
 from game.core.messages import (
     ContentReloaded,
@@ -108,7 +108,22 @@ class Game(Context):
             self.veil.step()
         if self.notice_ticks:
             self.notice_ticks -= 1
-        self.scenes[-1].step(self, controls)
+        scene = self.scenes[-1]
+        try:
+            scene.step(self, controls)
+        except GameError as error:
+            self._survive(scene, error)
+
+    def _survive(self, scene: Scene, error: GameError) -> None:
+        """Go on after a mistake in the content: the script or the change of place ends, the player walks on."""
+        self.events.append(Problem(str(error)))
+        self.notify("notice.problem", 300)
+        if isinstance(scene, Talk) and scene in self.scenes:
+            scene.finish(self)
+        for explore in self.scenes:
+            if isinstance(explore, Explore):
+                explore.travel = None
+        self.veil.fade(0, 20)
 
     def _controls(self, given: Input) -> Controls:
         buttons = given.buttons

@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 from game.scenes.context import Profile
-from game.story.settings import SettingError, Settings
 from game.storage import StorageError, home, read_json, set_aside, write_atomic
+from game.story.settings import SettingError, Settings
 
 
 class ProfileStore:

@@ -82,3 +82,10 @@ class LineRead(Event):
 @dataclass(frozen=True, slots=True)
 class Quit(Event):
     """The player asked to leave the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem(Event):
+    """A mistake in the content stopped a script or a change of place; ``text`` says where and the cure."""
+
+    text: str

@@ -201,7 +201,8 @@ class Explore(Stage, Scene):
                 if (isinstance(zone, Spot) and zone.node and ctx.met(zone.when)) or (isinstance(zone, Door) and zone.use):
                     self.goal, target = f"zone:{zone.name}", (zone.x + zone.w // 2, zone.y + zone.h + 8)
                     break
-        path = find_path(place.grid, self.player.at(), target)
+        others = [person.at() for person in self.people if person.id not in ctx.story.followers]
+        path = find_path(place.grid.with_bodies(others), self.player.at(), target)
         if path:
             self.player.set_off(path, CLICK_TICKS)
 
@@ -254,6 +255,7 @@ class Explore(Stage, Scene):
             "map": self.place,
             "player": self._seen(self.player),
             "people": [self._seen(person) for person in self.people],
+            "followers": list(ctx.story.followers),
             "exits": [
                 {"name": door.name, "box": [door.x, door.y, door.w, door.h], "target": door.target, "use": door.use,
                  "open": ctx.met(door.when)}

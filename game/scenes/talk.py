@@ -181,7 +181,7 @@ class Talk(Scene):
                 if self._command(ctx, event):
                     return
             elif isinstance(event, DialogueComplete):
-                self._finish(ctx)
+                self.finish(ctx)
                 return
         raise YarnError(self.node, f"the script ran {EVENTS_A_TICK} steps without a line or a pause", "break the loop")
 
@@ -224,7 +224,8 @@ class Talk(Scene):
         self.mode = Mode.WAIT
         return True
 
-    def _finish(self, ctx: Context) -> None:
+    def finish(self, ctx: Context) -> None:
+        """End the script and give control back."""
         explore = self.explore(ctx)
         ctx.pop(self)
         if explore is not None:

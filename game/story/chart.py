@@ -1,8 +1,8 @@
 """The chart: one row a patient, a fear and a manner to be written down, and a stamp.
 
-It stays silent until three rows that are not stamped yet are right, then stamps those three; if
-fewer than three are left unstamped, all of them have to be right. So guessing one row at a time
-teaches nothing, as in the field's best deduction games.
+It stays silent until three rows that are not stamped yet are right, then stamps those three; the
+last two go together. So guessing one row at a time teaches nothing, as in the field's best
+deduction games.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from game.core.snapshot import Plain
 from game.story.cast import BY_ID
 
 ROWS_TO_STAMP = 3
+ROWS_AT_LEAST = 2
 
 
 @dataclass(slots=True)
@@ -71,7 +72,7 @@ class Chart:
             return []
         blank = [row for row in self.rows if not row.stamped]
         right = [row for row in blank if row.right()]
-        if not right or len(right) < min(ROWS_TO_STAMP, len(blank)):
+        if len(right) < max(ROWS_AT_LEAST, min(ROWS_TO_STAMP, len(blank))):
             return []
         chosen = right[:ROWS_TO_STAMP]
         for row in chosen:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pygame
 
-from game.assets import Assets, AssetError, Sheet
+from game.assets import AssetError, Assets, Sheet
 from game.views.tilemap import SpriteDraw
 from game.world.movement import FACINGS
 from game.world.person import Person

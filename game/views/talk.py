@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pygame
 
-from game.assets import Assets, AssetError
+from game.assets import AssetError, Assets
 from game.game import Game
 from game.scenes.lines import lay_out, locked_reason, tagged
 from game.scenes.talk import Choice, Mode, Talk
 from game.text import RATES
 from game.views.kit import Kit
 from game.views.kit_talk import Option
-
 
 
 class TalkView:

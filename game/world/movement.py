@@ -30,6 +30,10 @@ STEPS: tuple[tuple[int, int], ...] = ((0, 1), (-1, 0), (1, 0), (0, -1))
 """Unit vector of each facing."""
 
 
+Box = tuple[int, int]
+"""A body in the way: pixel position of its soles' middle."""
+
+
 @dataclass(frozen=True, slots=True)
 class WalkGrid:
     """Where feet may stand: ``cells`` holds ``width`` × ``height`` bytes, 1 = solid."""
@@ -49,6 +53,16 @@ class WalkGrid:
             if b"\1" in cells[row + left : row + right + 1]:
                 return False
         return True
+
+
+    def with_bodies(self, bodies: Iterable[Box]) -> WalkGrid:
+        """Return a grid in which the feet of ``bodies`` (pixel positions) are solid too, to find a way round them."""
+        cells = bytearray(self.cells)
+        for x, y in bodies:
+            for row in range(max(0, (y - 6) >> 2), min(self.height, ((y - 1) >> 2) + 1)):
+                for column in range(max(0, (x - 5) >> 2), min(self.width, ((x + 4) >> 2) + 1)):
+                    cells[row * self.width + column] = 1
+        return WalkGrid(bytes(cells), self.width, self.height)
 
 
 def _direction(buttons: int) -> tuple[int, int]:
@@ -75,10 +89,6 @@ def facing_of(dx: int, dy: int, old: int) -> int:
     if dy:
         return UP if dy < 0 else DOWN
     return old
-
-
-Box = tuple[int, int]
-"""A body in the way: pixel position of its soles' middle."""
 
 
 def move(grid: WalkGrid, x: int, y: int, dx: int, dy: int, speed: int, bodies: Iterable[Box] = ()) -> tuple[int, int]:

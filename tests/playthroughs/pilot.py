@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from game.core.events import Problem
 from game.core.input import ACT, BACK, DOWN, LEFT, LISTEN, MENU, RIGHT, UP
 from game.headless import Session
 from game.story.cast import BY_ID, FEARS, MANNERS
@@ -44,7 +45,10 @@ class Pilot:
         self.session.step(0, rest)
 
     def see(self) -> dict[str, Any]:
-        """Return what can be seen now."""
+        """Return what can be seen now; a mistake in the content ends the flight."""
+        for event in self.session.events():
+            if isinstance(event, Problem):
+                raise Lost(event.text)
         return self.session.observe()
 
     # -- talking ----------------------------------------------------------------------------------
@@ -96,7 +100,9 @@ class Pilot:
             if self._arrived(seen, x, y, near) or (done is not None and done(seen)):
                 return
             player, grid = seen["player"], seen["walkable"]
-            path = find_path(WalkGrid(grid["cells"], grid["width"], grid["height"]), (player["x"], player["y"]), (x, y))
+            bodies = [(other["x"], other["y"]) for other in seen["people"] if other["id"] not in seen["followers"]]
+            around = WalkGrid(grid["cells"], grid["width"], grid["height"]).with_bodies(bodies)
+            path = find_path(around, (player["x"], player["y"]), (x, y))
             if path is None:
                 raise Lost(f"no way from {player['x']}, {player['y']} to {x}, {y} in {seen['map']}")
             before = player["x"], player["y"]

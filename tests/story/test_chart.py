@@ -45,6 +45,15 @@ def test_the_last_two_of_five_are_stamped_together():
     assert write_truth(chart, "quin") == ["abena", "quin"]
 
 
+def test_a_single_row_left_waits_for_another_patient():
+    chart = chart_of("tomasz", "nadia", "kofi", "abena")
+    for patient in ("tomasz", "nadia", "kofi", "abena"):
+        write_truth(chart, patient)
+    assert chart.stamps() == 3
+    chart.add("quin")
+    assert write_truth(chart, "quin") == ["abena", "quin"]
+
+
 def test_two_patients_on_the_chart_are_never_stamped():
     chart = chart_of("tomasz", "nadia")
     write_truth(chart, "tomasz")

@@ -6,45 +6,59 @@ from game.core.snapshot import Plain
 from game.encounters.fear import record
 from game.encounters.fear.fight import Fear
 from game.encounters.fear.spec import FearSpec, Manner, Phase, WaveSpec
-from game.encounters.fear.waves_comfort import discomfort, open_wide
-from game.encounters.fear.waves_optimise import triage
+from game.encounters.fear.waves_comfort import discomfort, open_wide, pinch, pressure
+from game.encounters.fear.waves_optimise import efficiency, throughput, triage
+from game.encounters.fear.waves_serene import beach, orchard, train
 from game.encounters.plain import at, table
 from game.encounters.setup import Setup
 
-ALLEGRO = 40  # ticks of a beat at 90 beats a minute
+ANDANTE = 40  # ticks of a beat at 90 beats a minute
 PRESTO = 24  # at 150
 
-OPTIMISE = (WaveSpec("triage", "tomasz", Manner.TELL, triage),)
-COMFORT = (
-    WaveSpec("discomfort", "abena", Manner.TELL, discomfort),
-    WaveSpec("open_wide", "delphine", Manner.LOOK, open_wide),
+OPTIMISE = (
+    WaveSpec("triage", "tomasz", Manner.TELL, triage),
+    WaveSpec("throughput", "bao", Manner.QUICK, throughput),
+    WaveSpec("efficiency", "nadia", Manner.ASK, efficiency),
 )
+
+SERENE = {
+    "beach": WaveSpec("serene_beach", "quin", Manner.STAY, beach),
+    "orchard": WaveSpec("serene_orchard", "quin", Manner.STAY, orchard),
+    "train": WaveSpec("serene_train", "quin", Manner.STAY, train),
+}
 
 PATIENTS = (
     ("tomasz", Manner.TELL),
     ("nadia", Manner.ASK),
     ("bao", Manner.QUICK),
     ("abena", Manner.TELL),
-    ("mags", Manner.STAY),
-    ("quin", Manner.STAY),
     ("kofi", Manner.QUICK),
     ("delphine", Manner.LOOK),
+    ("mags", Manner.STAY),
+    ("quin", Manner.STAY),
 )
+UNWILLING = frozenset({"bao"})  # however well he is understood, he has no time for it
+
+SOOTHE_HALVES = 8  # half-steps over both phases that earn the gentle ending
+
+
+def _comfort(place: str) -> tuple[WaveSpec, ...]:
+    return (
+        WaveSpec("pressure", "mags", Manner.STAY, pressure),
+        WaveSpec("pinch", "kofi", Manner.QUICK, pinch),
+        WaveSpec("discomfort", "abena", Manner.TELL, discomfort),
+        WaveSpec("open_wide", "delphine", Manner.LOOK, open_wide),
+        SERENE[place],
+    )
 
 
 def cavity_spec(place: str) -> FearSpec:
     """Return Cavity as it meets somebody who gave Quin ``place``."""
-    return FearSpec(
-        "cavity",
-        (
-            Phase("optimise", ALLEGRO, 100, 6, OPTIMISE),
-            Phase("comfort", PRESTO, 130, 8, COMFORT),
-        ),
-        PATIENTS,
-        frozenset({"bao"}),
-        8,
-        ALLEGRO,
+    phases = (
+        Phase("optimise", ANDANTE, 100, 6, OPTIMISE),
+        Phase("comfort", PRESTO, 130, 8, _comfort(place)),
     )
+    return FearSpec("cavity", phases, PATIENTS, UNWILLING, SOOTHE_HALVES, ANDANTE)
 
 
 def cavity(setup: Setup) -> Fear:
@@ -53,6 +67,6 @@ def cavity(setup: Setup) -> Fear:
 
 
 def restore(data: Plain) -> Fear:
-    """Build the fight again from ``Fear.pack()``."""
+    """Build the fight again from ``Fear.pack()``. Raises ``SnapshotError`` if that is damaged."""
     setup = Setup.unpack(at(table(data), "setup"))
     return record.unpack(cavity(setup), data)

@@ -102,8 +102,8 @@ class Slab:
         )
 
     def shape(self, tick: int) -> tuple[int, ...]:
-        """Return ``x0, y0, x1, y1`` at ``tick``."""
-        return self.box(tick)
+        """Return ``x0, y0, x1, y1`` at ``tick`` and the speeds of these edges."""
+        return *self.box(tick), self.vx0, self.vy0, self.vx1, self.vy1
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,12 @@ def pose(fear: Fear) -> Pose:
 
 
 def observe(fear: Fear) -> dict[str, object]:
-    """Return what a player sees and may do now; lengths are pixels, times ticks."""
+    """Return what a player sees and may do now.
+
+    In a wave ``shots`` are the pieces of bullets' paths in the air or announced, ``areas`` the areas
+    announced or live: frozen content whose ``place(tick)``, ``box(tick)`` and ``hits(tick, …)`` tell
+    where it will be at any ``tick`` of the wave, in 1/256 px, as ``x`` and ``y`` are.
+    """
     ledger, elara = fear.ledger, fear.elara
     seen: dict[str, object] = {
         "encounter": fear.spec.id,
@@ -49,8 +54,8 @@ def observe(fear: Fear) -> dict[str, object]:
         "phase": "where" if fear.where else fear.phase.id,
         "wave": fear.wave_spec.id,
         "tick": fear.wave.tick if fear.wave else 0,
-        "x": elara.x / ONE,
-        "y": elara.y / ONE,
+        "x": elara.x,
+        "y": elara.y,
         "dash_ready": not elara.dash and not elara.cooldown,
         "calm": ledger.calm,
         "focus": ledger.focus,
@@ -63,6 +68,10 @@ def observe(fear: Fear) -> dict[str, object]:
         "done": fear.done,
         "outcome": fear.outcome,
     }
+    if fear.wave is not None:
+        seen["shots"] = fear.wave.shots()
+        seen["areas"] = fear.wave.areas()
+        seen["belts"] = fear.wave.timeline.belts
     if fear.opening is not None:
         seen["part"] = fear.opening.part.name.lower()
         seen["cursor"] = fear.opening.cursor

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from game.core.events import Event
-from game.core.fixed import ONE
+from game.core.fixed import ONE, approach
 from game.encounters.events import Asked, Struck, Warned
 from game.encounters.fear import arena
 from game.encounters.fear.hazards import HARMLESS, Belt, Field, Kind, Mark, Pillar, Shot, Slab
@@ -25,6 +25,7 @@ TELEGRAPH_CROSSING = 45  # if it crosses the arena
 TELEGRAPH_FIRST = 60  # when a wave shows this voice for the first time in a fight
 
 SOFTENED = 3  # with understanding every third bullet becomes a harmless word
+_CLEAR = 14 * ONE  # random bullets keep this far from the guide
 _OUT = 16 * ONE  # bullets live until they are this far outside the arena
 _SKY = 40 * ONE  # or above this line: the body is up there
 
@@ -145,8 +146,9 @@ class Score:
         self._shots.append(Shot(start, last, x, y, vx, vy, Kind.WORD, self._bullet(), self._words, start))
         self._words += 1
 
-    def path(self, kind: Kind, points: list[tuple[int, int, int]], shown: int = -1) -> None:
+    def path(self, kind: Kind, points: list[tuple[int, int, int]]) -> None:
         """Add one bullet that passes the (tick, x, y) of ``points`` on straight pieces."""
+        shown = points[0][0]
         bullet = self._bullet()
         for (tick, x, y), (after, to_x, to_y) in pairwise(points):
             span = max(after - tick, 1)
@@ -195,6 +197,37 @@ class Score:
     def guide(self, tick: int, x: int, y: int) -> None:
         """Say where it is safe at ``tick``."""
         self._guide.append(Guide(tick, x, y))
+
+    def stray(self, start: int, kind: Kind, flights: list[tuple[int, int, int, int]], count: int) -> None:
+        """Add the first ``count`` of some ``flights`` (x, y, vx, vy) that stay clear of the guide.
+
+        Write the guide first: then the way that Max shows stays true, whatever chance adds.
+        """
+        clear = [flight for flight in flights if self._spares(start, *flight)][:count]
+        if clear:
+            self.volley(start, kind, sum(flight[0] for flight in clear) // len(clear))
+        for flight in clear:
+            self.shot(start, kind, *flight)
+
+    def _spares(self, start: int, x: int, y: int, vx: int, vy: int) -> bool:
+        vx, vy = self.pace(vx), self.pace(vy)
+        for tick in range(start, _leaves(start, x, y, vx, vy, self.length), 4):
+            at_x, at_y = self._guided(tick)
+            age = tick - start
+            if max(abs(x + vx * age - at_x), abs(y + vy * age - at_y)) < _CLEAR:
+                return False
+        return True
+
+    def _guided(self, tick: int) -> tuple[int, int]:
+        """Return where somebody is at ``tick`` who walks to each guide as soon as the last is past."""
+        x, y, since = arena.CENTRE_X, arena.START_Y, 0
+        for point in self._guide:
+            pace = arena.WALK * ((tick if tick < point.tick else point.tick) - since)
+            x, y = approach(x, point.x, pace), approach(y, point.y, pace)
+            if tick < point.tick:
+                break
+            since = point.tick
+        return x, y
 
     def finish(self) -> Timeline:
         """Freeze the wave."""

@@ -13,7 +13,7 @@ from game.core.fixed import ONE
 from game.core.snapshot import Plain
 from game.encounters.events import Caught
 from game.encounters.fear.arena import GRAZE, HEART, LISTEN_RING
-from game.encounters.fear.hazards import HARMLESS, RADIUS, Cone, Disc, Field, Kind, Pillar, Slab
+from game.encounters.fear.hazards import HARMLESS, RADIUS, Cone, Disc, Field, Kind, Pillar, Shot, Slab
 from game.encounters.fear.timeline import Guide, Timeline
 from game.encounters.plain import row, whole, wholes
 
@@ -28,8 +28,8 @@ _RING_SQUARE = LISTEN_RING * LISTEN_RING
 _HARMLESS = int(HARMLESS)
 _NEVER = 1 << 30
 
-# a bullet alive: its place at tick 0 of the wave, its speed, kind, number, word and last tick
-_Alive: TypeAlias = tuple[int, int, int, int, int, int, int, int]
+# a bullet alive: where it would be at tick 0 of the wave, its speed, kind, number, word, its piece of path
+_Alive: TypeAlias = tuple[int, int, int, int, int, int, int, Shot]
 
 
 class BulletView(NamedTuple):
@@ -47,9 +47,10 @@ class BulletView(NamedTuple):
 class FieldView(NamedTuple):
     """One area as drawn. ``live`` areas strike; the others are marks on the floor.
 
-    ``progress`` runs 0–256 through the warning, or through its life. ``form`` is ``slab``
-    (x0, y0, x1, y1), ``disc`` (x, y, radius), ``ring`` (x, y, radius, half width, aisle_x, aisle_y,
-    aisle half width) or ``cone`` (x, y, angle, half angle), in 1/256 px; ``look`` names the art.
+    ``progress`` runs 0–256 through the warning, or through its life. ``form`` is ``slab`` (x0, y0,
+    x1, y1 and the speeds of these edges), ``disc`` (x, y, radius), ``ring`` (x, y, radius, half
+    width, aisle_x, aisle_y, aisle half width) or ``cone`` (x, y, angle, half angle), in 1/256 px;
+    ``look`` names the art.
     """
 
     form: str
@@ -153,7 +154,7 @@ class Wave:
         tick = self.tick
         grazes = 0
         heard: list[int] = []
-        for bx, by, vx, vy, kind, bullet, word, _end in near:
+        for bx, by, vx, vy, kind, bullet, word, _shot in near:
             dx, dy = bx + vx * tick - x, by + vy * tick - y
             square = dx * dx + dy * dy
             if word >= 0:
@@ -206,13 +207,13 @@ class Wave:
         """Let what is due by now begin and end."""
         tick, timeline = self.tick, self.timeline
         shots, fields, turns = timeline.shots, timeline.fields, timeline.turns
-        alive = [shot for shot in self._alive if shot[7] > tick]
+        alive = [shot for shot in self._alive if shot[7].end > tick]
         index = self._next_shot
         while index < len(shots) and shots[index].start <= tick:
             shot = shots[index]
             if shot.end > tick and shot.bullet not in self.gone:
                 x, y = shot.x - shot.vx * shot.start, shot.y - shot.vy * shot.start
-                alive.append((x, y, shot.vx, shot.vy, int(shot.kind), shot.bullet, shot.word, shot.end))
+                alive.append((x, y, shot.vx, shot.vy, int(shot.kind), shot.bullet, shot.word, shot))
             index += 1
         self._alive = alive
         self._next_shot = index
@@ -238,8 +239,18 @@ class Wave:
         tick = self.tick
         return [
             BulletView(Kind(kind), x + vx * tick, y + vy * tick, vx, vy, word, bullet)
-            for x, y, vx, vy, kind, bullet, word, _end in self._alive
+            for x, y, vx, vy, kind, bullet, word, _shot in self._alive
         ]
+
+    def shots(self) -> list[Shot]:
+        """Return the pieces of bullets' paths in the air, then those that are announced."""
+        tick = self.tick
+        flying = [alive[7] for alive in self._alive]
+        return flying + [shot for shot in self.timeline.shots if shot.shown <= tick < shot.start]
+
+    def areas(self) -> list[Field]:
+        """Return the areas announced or live, as the frozen content that tells where they will be."""
+        return list(self._fields)
 
     def fields(self) -> list[FieldView]:
         """Return the areas announced or live."""
@@ -261,7 +272,7 @@ class Wave:
                 mark.look,
                 False,
                 (tick - mark.start) * 256 // max(mark.end - mark.start, 1),
-                (mark.x0, mark.y0, mark.x1, mark.y1),
+                (mark.x0, mark.y0, mark.x1, mark.y1, 0, 0, 0, 0),
             )
             for mark in self.timeline.marks
             if mark.start <= tick < mark.end

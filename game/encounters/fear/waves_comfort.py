@@ -2,12 +2,114 @@
 
 from __future__ import annotations
 
-from game.core.fixed import ONE, length
+from game.core.fixed import ONE, TURN, cos, length, sin
 from game.core.rng import Rng
-from game.encounters.fear.arena import BOTTOM, CENTRE_X, LEFT, RIGHT
-from game.encounters.fear.emitters import ABOVE, ripple
+from game.encounters.fear.arena import BOTTOM, CENTRE_X, CENTRE_Y, LEFT, RIGHT, TOP
+from game.encounters.fear.emitters import ABOVE, press, ripple
 from game.encounters.fear.hazards import Cone, Kind, Pillar
 from game.encounters.fear.timeline import MEDIUM, SLOW, WORD_PACE, Score, Timeline, Tuning
+
+# -- Slight Pressure: pads press down, and what they press out flies off ------------------------------
+
+_PADS = tuple((CENTRE_X + column * 59 * ONE, TOP + y * ONE) for y in (20, 60) for column in (-1, 0, 1))
+_BESIDE = ((1, 3), (0, 2, 4), (1, 5), (0, 4), (1, 3, 5), (2, 4))
+_PAD = 34 * ONE
+_PRESS_BEATS = (4, 7, 10, 13, 16, 19)
+_PRESS_PADS = (2, 3, 4, 5, 5, 5)
+_PRESS_HOLD = 18
+_PRESS_LEAD = 72
+_SPLASH = 6  # sparks a pad may press out
+
+
+def pressure(tune: Tuning, random: Rng, beat: int) -> Timeline:
+    """More pads press each time; where the floor stays free is always a step from where it was."""
+    score = Score(tune, beat, 22)
+    free = random.below(len(_PADS))
+    splashes: list[tuple[int, int]] = []
+    for beats, count in zip(_PRESS_BEATS, _PRESS_PADS, strict=True):
+        start = beats * beat
+        others = [pad for pad in range(len(_PADS)) if pad != free and pad not in _BESIDE[free]]
+        pressed = [*random.shuffled(others), *random.shuffled(_BESIDE[free])][:count]
+        for pad in pressed:
+            press(score, start, _PRESS_HOLD, *_PADS[pad], _PAD, "pad", _PRESS_LEAD)
+        score.announced()
+        _guide_to_pad(score, start, free)
+        splashes.append((start + _PRESS_HOLD, pressed[0]))
+        free = random.choice(_BESIDE[free])
+        if beats < _PRESS_BEATS[-1]:
+            _rising_word(score, start + _PRESS_HOLD, _PADS[free])
+    score.second = True
+    for start, pad in splashes:
+        turn = random.below(TURN)
+        ways = [turn + index * TURN // _SPLASH for index in range(_SPLASH)]
+        score.stray(start, Kind.SPARK, [(*_PADS[pad], SLOW * cos(way) >> 8, SLOW * sin(way) >> 8) for way in ways], 6)
+    return score.finish()
+
+
+def _guide_to_pad(score: Score, start: int, free: int) -> None:
+    """Stand in the outer corner of the free pad, away from its neighbours."""
+    x, y = _PADS[free]
+    x += (x - CENTRE_X) // 6
+    y += (y - CENTRE_Y) // 4
+    score.guide(start, x, y)
+    score.guide(start + _PRESS_HOLD, x, y)
+
+
+def _rising_word(score: Score, start: int, pad: tuple[int, int]) -> None:
+    """A word rises where the floor will stay free, and drifts away from the middle."""
+    dx, dy = pad[0] - CENTRE_X, pad[1] - CENTRE_Y
+    far = max(length(dx, dy), ONE)
+    score.word(start, *pad, dx * WORD_PACE // far // 2, dy * WORD_PACE // far // 2, start + 96)
+
+
+# -- Little Pinch: five stabs, one always short ------------------------------------------------------
+
+_NEEDLE = (RIGHT - LEFT) // 5
+_SHORT = 30 * ONE
+_STABS = (4, 8, 12, 15, 18, 20)  # beats
+_STAB_STEPS = (2, 2, 1, 1, 1)  # needles by which the short one may move on
+_STAB_LEADS = (84, 84, 84, 60, 60, 48)
+_STAB_HOLD = 16
+
+
+def pinch(tune: Tuning, random: Rng, beat: int) -> Timeline:
+    """Five needles stab the whole floor, but one of them is short: under its tip it is safe."""
+    score = Score(tune, beat, 22)
+    short = random.between(1, 3)
+    shorts: list[int] = []
+    for index, beats in enumerate(_STABS):
+        start = beats * beat
+        warn = score.warning(start, crossing=True, lead=_STAB_LEADS[index])
+        score.announced()
+        for needle in range(5):
+            x = LEFT + needle * _NEEDLE
+            depth = TOP + _SHORT if needle == short else BOTTOM
+            score.slab(start, start + _STAB_HOLD, "needle", (x - ONE, TOP, x + _NEEDLE + ONE, depth), warn)
+        x = _hub(short)
+        score.guide(start, x, BOTTOM - 24 * ONE)
+        score.guide(start + _STAB_HOLD, x, BOTTOM - 24 * ONE)
+        if index < 5:
+            score.word(start + _STAB_HOLD, x, TOP + _SHORT, 0, WORD_PACE)
+            shorts.append(short)
+            short = _next_short(random, shorts, _STAB_STEPS[index])
+    score.second = True
+    for beats in _STABS[:-1]:
+        start = beats * beat + _STAB_HOLD
+        score.stray(start, Kind.DROP, [(_hub(needle), ABOVE, 0, SLOW) for needle in random.shuffled(range(5))], 2)
+    return score.finish()
+
+
+def _hub(needle: int) -> int:
+    return LEFT + needle * _NEEDLE + _NEEDLE // 2
+
+
+def _next_short(random: Rng, shorts: list[int], steps: int) -> int:
+    """Return another needle at most ``steps`` on, not the one before if it can be helped."""
+    here = shorts[-1]
+    near = [needle for needle in range(5) if 1 <= abs(needle - here) <= steps]
+    fresh = [needle for needle in near if needle not in shorts[-2:]]
+    return random.choice(fresh or near)
+
 
 # -- Any Discomfort?: rings; the gap stands at the number asked ------------------------------------
 
@@ -26,18 +128,19 @@ def discomfort(tune: Tuning, random: Rng, beat: int) -> Timeline:
     score = Score(tune, beat, 22)
     mirror = random.below(2) == 1
     for index, beats in enumerate(_RINGS):
-        number = 11 - _NUMBERS[index] if mirror else _NUMBERS[index]
+        number = min(max(_NUMBERS[index] + random.between(-1, 1), 2), 9) if 0 < index < 5 else _NUMBERS[index]
+        aim = _scale(11 - number if mirror else number)
         start = beats * beat
-        aim = _scale(number)
-        score.second = False
-        score.ask(score.warning(start, crossing=True), number)
+        score.ask(score.warning(start, crossing=True), 11 - number if mirror else number)
         ripple(score, start, _MOUTH, aim, MEDIUM, _AISLE)
         near = (_MOUTH[0] + (aim[0] - _MOUTH[0]) * 2 // 5, _MOUTH[1] + (aim[1] - _MOUTH[1]) * 2 // 5)
-        score.guide(start + score.travel(length(near[0] - _MOUTH[0], near[1] - _MOUTH[1]), MEDIUM), *near)
+        score.guide(start + score.travel(length(near[0] - _MOUTH[0], near[1] - _MOUTH[1]), MEDIUM) + 6, *near)
         if index < 5:
-            _along(score, start + beat, aim)
-        score.second = True
-        _sparks(score, start + beat, number, random)
+            score.word(start + beat, *_MOUTH, *_along(aim, WORD_PACE))
+    score.second = True
+    for beats in _RINGS:
+        flights = [(*_MOUTH, *_along(_scale(number), SLOW)) for number in random.shuffled(range(1, 11))]
+        score.stray((beats + 1) * beat, Kind.SPARK, flights, 3)
     return score.finish()
 
 
@@ -45,22 +148,11 @@ def _scale(number: int) -> tuple[int, int]:
     return LEFT + number * _NUMBER - _NUMBER // 2, BOTTOM
 
 
-def _along(score: Score, start: int, aim: tuple[int, int]) -> None:
-    """A word walks down the aisle."""
+def _along(aim: tuple[int, int], speed: int) -> tuple[int, int]:
+    """Return the velocity of ``speed`` from the mouth towards ``aim``."""
     dx, dy = aim[0] - _MOUTH[0], aim[1] - _MOUTH[1]
     far = length(dx, dy)
-    score.word(start, *_MOUTH, dx * WORD_PACE // far, dy * WORD_PACE // far)
-
-
-def _sparks(score: Score, start: int, number: int, random: Rng) -> None:
-    """Two sparks run down other aisles."""
-    others = [other for other in range(1, 11) if abs(other - number) >= 3]
-    score.volley(start, Kind.SPARK, _MOUTH[0])
-    for other in random.shuffled(others)[:2]:
-        aim = _scale(other)
-        dx, dy = aim[0] - _MOUTH[0], aim[1] - _MOUTH[1]
-        far = length(dx, dy)
-        score.shot(start, Kind.SPARK, *_MOUTH, dx * SLOW // far, dy * SLOW // far)
+    return dx * speed // far, dy * speed // far
 
 
 # -- Open Wide: a cone of light; hide behind moving pillars ------------------------------------------
@@ -70,42 +162,53 @@ _TEETH_Y = 116 * ONE
 _TOOTH = 9 * ONE
 _TEETH_APART = 66 * ONE
 _TEETH_PACE = 102  # 0.4 px a tick
-_FLARES = ((4, 0, 14), (8, 22, 16), (11, -22, 16), (15, 0, 40), (19, 0, 62))  # beat, aim, half angle
+_FLARES = ((4, 0, 14), (8, 22, 18), (11, -22, 18), (15, 0, 58), (19, 0, 63))  # beat, aim, half angle
+_FLARE_LEAD = 72
 _FLARE_HOLD = 36
+_SHADE_Y = _TEETH_Y + 22 * ONE
+_STRETCH = (_SHADE_Y - _LAMP[1]) * ONE // (_TEETH_Y - _LAMP[1])  # how much farther a shadow moves there
 
 
 def open_wide(tune: Tuning, random: Rng, beat: int) -> Timeline:
     """The lamp opens wider each time, in the end over everything: then only shadows are safe."""
     score = Score(tune, beat, 23)
     way = random.choice((-1, 1))
-    offset = random.below(40) * ONE
-    pace = way * score.pace(_TEETH_PACE)
-    first = LEFT - _TEETH_APART * 3 + offset if way > 0 else RIGHT + _TEETH_APART * 3 - offset
-    teeth = tuple(
-        Pillar(0, score.length, first + way * index * _TEETH_APART, _TEETH_Y, pace, 0, _TOOTH) for index in range(7)
-    )
-    for tooth in teeth:
-        score.pillar(tooth)
+    teeth = _caravan(score, way, random.below(40) * ONE)
     for beats, aim, half in _FLARES:
         start = beats * beat
-        warn = score.warning(start, crossing=True)
+        warn = score.warning(start, crossing=True, lead=_FLARE_LEAD)
         score.announced()
         score.field(Cone(warn, start, start + _FLARE_HOLD, "lamp", *_LAMP, 64 + aim * way, half, teeth))
+        tooth = _nearest(teeth, start)
+        for tick in range(start - 6, start + _FLARE_HOLD + 1, 6):
+            score.guide(tick, *_behind(tooth, tick))
     for index in range(5):
-        _shaded_word(score, teeth, (2 + index * 4) * beat)
+        tooth = _nearest(teeth, (4 + index * 4) * beat)
+        begin = (2 + index * 4) * beat
+        score.word(begin, *_behind(tooth, begin), tooth.vx * _STRETCH >> 8, 0, begin + 120)
     score.second = True
-    for beats, _aim, _half in _FLARES:
-        score.volley(beats * beat, Kind.MOTE, CENTRE_X)
-        for index in range(4):
-            x = LEFT + (index * 44 + 6 + random.below(32)) * ONE
-            score.shot(beats * beat, Kind.MOTE, x, ABOVE, 0, SLOW)
+    for beats in range(3, 21, 3):
+        xs = [LEFT + (6 + random.below(164)) * ONE for _mote in range(8)]
+        score.stray(beats * beat, Kind.MOTE, [(x, ABOVE, 0, SLOW) for x in xs], 4)
     return score.finish()
 
 
-def _shaded_word(score: Score, teeth: tuple[Pillar, ...], start: int) -> None:
-    """A word rests in the shadow of the tooth nearest to the middle and walks along with it."""
-    tooth = min(teeth, key=lambda tooth: abs(tooth.place(start + 40)[0] - CENTRE_X))
-    y = _TEETH_Y + 22 * ONE
-    x, _y = tooth.place(start)
-    stretch = (y - _LAMP[1]) * ONE // (_TEETH_Y - _LAMP[1])
-    score.word(start, CENTRE_X + ((x - CENTRE_X) * stretch >> 8), y, tooth.vx * stretch >> 8, 0, start + 120)
+def _caravan(score: Score, way: int, offset: int) -> tuple[Pillar, ...]:
+    """Teeth walk through the light in a row."""
+    pace = way * score.pace(_TEETH_PACE)
+    first = (RIGHT if way < 0 else LEFT) + way * (offset + _TEETH_APART * 2)
+    teeth = tuple(
+        Pillar(0, score.length, first - way * index * _TEETH_APART, _TEETH_Y, pace, 0, _TOOTH) for index in range(7)
+    )
+    for tooth in teeth:
+        score.pillar(tooth)
+    return teeth
+
+
+def _nearest(teeth: tuple[Pillar, ...], tick: int) -> Pillar:
+    return min(teeth, key=lambda tooth: abs(tooth.place(tick)[0] - CENTRE_X))
+
+
+def _behind(tooth: Pillar, tick: int) -> tuple[int, int]:
+    """Return the middle of a tooth's shadow at the height ``_SHADE_Y``."""
+    return CENTRE_X + ((tooth.place(tick)[0] - CENTRE_X) * _STRETCH >> 8), _SHADE_Y

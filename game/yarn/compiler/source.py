@@ -64,7 +64,7 @@ class Diagnostics:
 
 
 class Nearest:
-    """Finds names that look like a misspelt one, a few times: comparing is slow, and a flood of errors has one cause."""
+    """Finds names that look like a misspelt one, a few times: comparing is slow, and floods have one cause."""
 
     def __init__(self, times: int = 20) -> None:
         self._left = times

@@ -70,7 +70,8 @@ class Cursor:
 
     def fail(self, wanted: str, code: str = "YS0005") -> Fault:
         """Return a fault at the current token that says what was expected."""
-        return Fault(code, self.span, f"expected {wanted}, found {self.describe()}")
+        hint = '; to compare, write "=="' if self.text == "=" else ""
+        return Fault(code, self.span, f"expected {wanted}, found {self.describe()}{hint}")
 
     def take_word(self, wanted: str) -> str:
         """Return the current word and go on."""

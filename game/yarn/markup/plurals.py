@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 @lru_cache(maxsize=64)
@@ -24,5 +27,7 @@ def plural_category(number: int | float, language: str, ordinal: bool = False) -
     A float counts as written with a point (1.0 is not 1 in English). Countries are ignored; languages
     that CLDR does not know have only ``other``.
     """
+    from decimal import Decimal
+
     exact = number if isinstance(number, int) else Decimal(repr(number))
     return _rule(language, ordinal)(exact)
