@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from assets.painter import people_patients, people_staff, people_visitors
+from assets.painter import people_patients, people_patients_more, people_staff, people_visitors
 from assets.painter.people_doll import DIRECTIONS, HEIGHT, WIDTH, Doll, Pose, frame
 from assets.painter.people_ink import rgba
 from assets.painter.sheet import ART, Frame, Sheet, Slice, Tag, write
@@ -17,8 +17,10 @@ STEP = 130
 
 
 def dolls() -> tuple[Doll, ...]:
-    """Return everybody who walks about."""
-    return people_staff.CAST + people_patients.CAST + people_visitors.CAST
+    """Return everybody who walks about, and once more with a rim of light those who enter the realm."""
+    everybody = people_staff.CAST + people_patients.CAST + people_patients_more.CAST + people_visitors.CAST
+    divers = tuple(replace(doll, name=f"{doll.name}_realm", realm=True) for doll in everybody if "dive" in doll.poses)
+    return everybody + divers
 
 
 @dataclass
@@ -46,6 +48,13 @@ def sheet(doll: Doll) -> Sheet:
         strip.add(f"sit_{direction}", _idle(doll, direction, "sit"))
     for direction in DIRECTIONS[:3]:
         strip.add(f"talk_{direction}", [(frame(doll, direction, pose), 140) for pose in TALK])
+    if "kneel" in doll.poses:
+        for direction in DIRECTIONS:
+            strip.add(f"kneel_{direction}", _idle(doll, direction, "kneel"))
+    if "lie" in doll.poses:
+        strip.add("lie", [(frame(doll, "down", Pose("lie", blink=True, nod=nod)), doll.breath // 2) for nod in (0, 1)])
+    if "dive" in doll.poses:
+        strip.add("lie", [(frame(doll, "down", Pose("lie", visor=glow)), doll.breath // 2) for glow in (1, 2)])
     pivot = Slice("pivot", 0, 0, WIDTH, HEIGHT, pivot=(WIDTH // 2, HEIGHT))
     return Sheet(f"people/{doll.name}", strip.frames, strip.tags, [pivot], columns=8)
 

@@ -65,7 +65,8 @@ class Doll:
 
     ``shut`` are the letters that turn to skin shade in a blink (``e`` is the eye); ``m`` is the mouth.
     ``hem`` is how many rows of the torso's lower end swing with a step. ``breath`` is the length of one
-    breath in milliseconds. ``cane`` is carried in the right hand. ``poses`` names what the story needs.
+    breath in milliseconds. ``cane`` is carried in the right hand. ``poses`` names what the story needs besides: ``kneel``, ``lie``, or
+    ``dive``, which lies with a visor on.
     """
 
     name: str
@@ -84,7 +85,8 @@ class Pose:
     """What the body does in one frame.
 
     ``stride`` is 1 when the person's left leg is forward, -1 when the right is, 0 in passing; ``passing``
-    says which leg swings through then. ``drop`` moves head and trunk down, ``lag`` the tail against the head.
+    says which leg swings through then. ``drop`` moves head and trunk down, ``nod`` the head alone, ``lag`` the tail against the head. ``visor`` is the glow (1, 2) of a patient
+    visor over the eyes, 0 for none.
     """
 
     kind: str = "stand"
@@ -95,6 +97,7 @@ class Pose:
     lag: int = 0
     blink: bool = False
     talk: bool = False
+    visor: int = 0
 
 
 def frame(doll: Doll, direction: str, pose: Pose) -> np.ndarray:
@@ -104,7 +107,9 @@ def frame(doll: Doll, direction: str, pose: Pose) -> np.ndarray:
     inks = _face_inks(doll.inks, pose)
     if view.behind:
         paste(picture, typed(view.behind.rows, inks), view.behind.x, view.behind.y + pose.drop)
-    if direction in ("down", "up"):
+    if pose.kind == "lie":
+        _lying(picture, doll, view, pose, inks)
+    elif direction in ("down", "up"):
         _front(picture, doll, view, direction, pose, inks)
     else:
         _side(picture, doll, view, direction, pose, inks)
@@ -115,6 +120,8 @@ def frame(doll: Doll, direction: str, pose: Pose) -> np.ndarray:
     paste(picture, typed(view.head.rows, inks), view.head.x, head_y, edge=1)
     if tail and view.tail_over:
         paste(picture, *tail, edge=1)
+    if pose.visor:
+        _visor(picture, view, head_y, pose.visor)
     return finish(picture, doll)
 
 
@@ -122,11 +129,16 @@ def finish(picture: np.ndarray, doll: Doll) -> np.ndarray:
     """Return the picture with its outline: dark in the clinic, a thin cyan rim in the realm."""
     if not doll.realm:
         return outlined(picture, LINES, OTHER_LINE)
-    rim = around(picture != CLEAR)
-    shade(picture, around(~(picture != CLEAR)), 1)
+    body = picture != CLEAR
+    rim = around(body)
+    shade(picture, around(~body), 1)
     result = picture.copy()
     result[rim] = ink("cyan", 3)
     result[12:][rim[12:]] = ink("cyan", 2)
+    # The slit between two legs belongs to the figure, not to its rim.
+    wide = np.pad(body, ((0, 0), (2, 2)))
+    left, right = wide[:, 1:-3] | wide[:, :-4], wide[:, 3:-1] | wide[:, 4:]
+    result[rim & left & right] = ink("void", 1)
     return result
 
 
@@ -167,7 +179,7 @@ def _front(picture: np.ndarray, doll: Doll, view: View, direction: str, pose: Po
         front_arm(picture, build, inks, pose.kind, side, side * ours, pose.drop, direction == "up")
     if doll.cane and pose.kind == "stand":
         side = -1 if direction == "down" else 1
-        _cane(picture, build.arm_x(side) + (0 if side < 0 else build.arm - 1), build.hand_y(pose.drop), pose, ours)
+        _cane(picture, build.arm_x(side) - 1 if side < 0 else build.arm_x(side) + build.arm, build.hand_y(pose.drop), pose, -side * ours)
     if view.over:
         paste(picture, typed(view.over.rows, inks), view.over.x, view.over.y + pose.drop, edge=1)
 
@@ -196,6 +208,53 @@ def _side(picture: np.ndarray, doll: Doll, view: View, direction: str, pose: Pos
         _cane(picture, cane_x, build.hand_y(pose.drop), pose, near)
 
 
+def _lying(picture: np.ndarray, doll: Doll, view: View, pose: Pose, inks: Dye) -> None:
+    """Draw the body of somebody who lies on their back, seen from above: legs apart, one arm flung out.
+
+    Under a visor both arms rest at the sides, for that is how people lie in the chairs.
+    """
+    build, torso = doll.build, view.torso
+    for side in (-1, 1):
+        x = 8 - build.leg - build.gap // 2 if side < 0 else 8 + build.gap // 2
+        picture[torso.y : HEIGHT - 2, x : x + build.leg] = inks["p"]
+        picture[torso.y : HEIGHT - 2, x + build.leg - 1] = inks["q"]
+        foot = x + side
+        picture[HEIGHT - 3 : HEIGHT - 1, foot : foot + build.leg] = inks["O"]
+        picture[HEIGHT - 1, foot : foot + build.leg] = inks["o"]
+    if pose.visor:
+        paste(picture, typed(torso.rows, inks), torso.x, torso.y, edge=1)
+        for side in (-1, 1):
+            front_arm(picture, build, inks, "lie", side, 0, 0, False)
+        return
+    flung, top = build.left - 2, build.shoulder
+    picture[top : top + 2, flung + 1 : build.left + 2] = inks["a"]
+    picture[top + 2, flung + 1 : build.left + 1] = inks["b"]
+    picture[top : top + 2, flung] = inks["w"]
+    paste(picture, typed(torso.rows, inks), torso.x, torso.y, edge=1)
+    if view.over:
+        paste(picture, typed(view.over.rows, inks), view.over.x, view.over.y, edge=1)
+    arm = blank(5, 4)
+    arm[0:2, 3:5] = inks["b"]
+    arm[2, 2:5] = inks["b"]
+    arm[2:4, 1:3] = inks["a"]
+    arm[3, 0:2] = inks["w"]
+    paste(picture, arm, build.right - 3, top, edge=2)
+
+
+def _visor(picture: np.ndarray, view: View, head_y: int, glow: int) -> None:
+    """Draw a patient visor over the eyes; ``glow`` is 1 for dim, 2 for bright."""
+    rows = list(view.head.rows)
+    row = next(index for index, letters in enumerate(rows) if "E" in letters)
+    left, right = rows[row].index("E"), rows[row].rindex("E")
+    visor = blank(right - left + 5, 4)
+    visor[:, :] = ink("void", 2)
+    visor[0, 1:-1] = ink("white", 2)
+    visor[1:3, 1:-1] = ink("cyan", glow)
+    visor[1, 1:-2] = ink("cyan", glow + 1)
+    visor[1, 2] = ink("cyan", 4)
+    paste(picture, visor, view.head.x + left - 2, head_y + row - 2, edge=1)
+
+
 def _at(placed: tuple[np.ndarray, int, int], drop: int) -> tuple[np.ndarray, int, int]:
     picture, x, y = placed
     return picture, x, y + drop
@@ -204,5 +263,5 @@ def _at(placed: tuple[np.ndarray, int, int], drop: int) -> tuple[np.ndarray, int
 def _cane(picture: np.ndarray, x: int, top: int, pose: Pose, forward: int) -> None:
     foot = HEIGHT - (1 if forward > 0 else 0)
     for y in range(top, foot):
-        picture[y, x] = ink("enamel", 1)
+        picture[y, x] = ink("enamel", 3)
     picture[top, x] = ink("mustard", 2)

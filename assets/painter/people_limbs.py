@@ -25,8 +25,8 @@ class Build:
     """
 
     hip: int = 20
-    leg: int = 3
-    gap: int = 0
+    leg: int = 2
+    gap: int = 2
     thigh: int = 3
     shoulder: int = 14
     reach: int = 4
@@ -61,13 +61,12 @@ def front_legs(picture: np.ndarray, build: Build, inks: Dye, kind: str, forward:
         if kind == "sit":
             _seated_leg(picture, build, inks, x, side, drop, back)
         elif kind == "kneel":
-            _kneeling_leg(picture, build, inks, x, drop)
+            _kneeling_leg(picture, build, inks, x, drop, back)
         else:
             # The farther foot of a step stands a row higher on the picture: it is farther from us.
             far = leading > 0 if back else leading < 0
+            picture[build.hip + drop, 8 - build.gap // 2 : 8 + build.gap // 2] = inks["q"]
             leg = _front_leg(build, inks, build.hip + drop, FLOOR - (1 if far else 0), far, back)
-            if build.gap == 0 and side < 0:
-                shade(leg, np.broadcast_to(np.arange(build.leg) == build.leg - 1, leg.shape), -1)
             paste(picture, leg, x, 0)
 
 
@@ -87,10 +86,12 @@ def _front_leg(build: Build, inks: Dye, top: int, floor: int, far: bool, back: b
 
 
 def _seated_leg(picture: np.ndarray, build: Build, inks: Dye, x: int, side: int, drop: int, back: bool) -> None:
-    if back:
-        return
     leg = blank(build.leg, FLOOR + 1)
     top = build.hip + drop - 1
+    if back:  # the thighs point away from us and hide the feet
+        leg[top:FLOOR, :] = inks["q"]
+        paste(picture, leg, x, 0)
+        return
     leg[top : FLOOR - 1, :] = inks["p"]
     leg[top, :] = inks["P"]
     leg[top + 1 : FLOOR - 1, -1] = inks["q"]
@@ -99,11 +100,11 @@ def _seated_leg(picture: np.ndarray, build: Build, inks: Dye, x: int, side: int,
     paste(picture, leg, x + (side if not build.skirt else 0), 0)
 
 
-def _kneeling_leg(picture: np.ndarray, build: Build, inks: Dye, x: int, drop: int) -> None:
+def _kneeling_leg(picture: np.ndarray, build: Build, inks: Dye, x: int, drop: int, back: bool) -> None:
     leg = blank(build.leg, FLOOR + 1)
     leg[build.hip + drop - 1 :, :] = inks["p"]
-    leg[FLOOR - 1, :] = inks["P"]
-    leg[FLOOR, :] = inks["q"]
+    leg[FLOOR - 1, :] = inks["O" if back else "P"]
+    leg[FLOOR, :] = inks["o" if back else "q"]
     paste(picture, leg, x, 0)
 
 

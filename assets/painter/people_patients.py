@@ -13,9 +13,9 @@ TOMASZ = Doll(
         h=("white", 2), g=("white", 1), n=("white", 3), N=("white", 1), r=("red", 2), R=("red", 1),
         c=("cyan", 0), C=("cyan", 1), v=("void", 1), V=("void", 0), y=("mustard", 3), Y=("mustard", 1),
         k=("white", 3), a=("cyan", 0), b=("void", 1), w=("tan", 3),
-        p=("hair", 2), q=("hair", 1), P=("white", 1), O=("enamel", 1), o=("enamel", 0),
+        p=("hair", 2), q=("hair", 1), P=("white", 1), O=("enamel", 2), o=("enamel", 1),
     ),
-    build=Build(hip=20, leg=4, gap=0, thigh=5, shoulder=14, reach=5, left=1, right=13, pivot=7, swing=2, step=2),
+    build=Build(hip=20, leg=3, gap=2, thigh=5, shoulder=14, reach=5, left=1, right=13, pivot=7, swing=2, step=2),
     views={
         "down": View(
             head=Part(
@@ -25,10 +25,10 @@ TOMASZ = Doll(
                     "cCCCCyycccvv",
                     "crrrrYYrrRRv",
                     ".VVVVVVVVVV.",
-                    ".hdVsVVsVdg.",
-                    ".gsseddesdg.",
-                    "dssEsslEsddd",
-                    "ddsslllssddd",
+                    ".hdddddddhg.",
+                    ".gNNdsdNNdg.",
+                    "dssesslesddd",
+                    "ddsEsllEsddd",
                     ".snnnddnnNd.",
                     ".dnnnmmnnNd.",
                     "..dsssssdd..",
@@ -36,10 +36,7 @@ TOMASZ = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(
-                ["..CkrRkc..", ".CCckkcccv", "CCccyccccv", "CCcccccccv", "CCccyccccv", "CcccccccvV", ".VVVVVVVV."],
-                3, 14,
-            ),
+            torso=Part(["..CkrRkc..", ".CCckkcccv", "CCccyccccv", "CCcccccccv", "CCccyccccv", ".VVVVVVVV."], 3, 14),
         ),
         "left": View(
             head=Part(
@@ -49,7 +46,7 @@ TOMASZ = Doll(
                     "cyCCCccccvv.",
                     "YrrrrrrrrRv.",
                     "VVVVvhhhgg..",
-                    ".VVsshhsgg..",
+                    ".NNsshhsgg..",
                     ".sessshdsg..",
                     "ssEsssddsg..",
                     "lssssssdsd..",
@@ -60,7 +57,7 @@ TOMASZ = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part([".kccccc.", ".yCcccvv", "cCCcccvv", "yCCcccvV", "cCCcccvV", "yCcccvvV", ".VVVVVV."], 4, 14),
+            torso=Part([".kccccc.", ".yCcccvv", "cCCcccvv", "yCCcccvV", "cCCcccvV", ".VVVVVV."], 4, 14),
         ),
         "right": View(
             head=Part(
@@ -70,7 +67,7 @@ TOMASZ = Doll(
                     ".vvccccCCCyc",
                     ".vRrrrrrrrrY",
                     "..gghhhvVVVV",
-                    "..ggshhssVV.",
+                    "..ggshhssNN.",
                     "..gsdhsssesd",
                     "..gsddsssEss",
                     "..dsdssssssl",
@@ -81,7 +78,7 @@ TOMASZ = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part([".ccccck.", "vcccCCy.", "vcccCCcc", "VvccCCcy", "VvccCCcc", "VvvccCcy", ".VVVVVV."], 4, 14),
+            torso=Part([".ccccck.", "vcccCCy.", "vcccCCcc", "VvccCCcy", "VvccCCcc", ".VVVVVV."], 4, 14),
         ),
         "up": View(
             head=Part(
@@ -102,10 +99,7 @@ TOMASZ = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(
-                ["..ccccccv.", ".CCccccccv", "CCccccccvv", "CCccccccvV", "CCccvvccvV", "CcccccccvV", ".VVVVVVVV."],
-                3, 14,
-            ),
+            torso=Part(["..ccccccv.", ".CCccccccv", "CCccccccvv", "CCccccccvV", "CCccvvccvV", ".VVVVVVVV."], 3, 14),
         ),
     },
     hem=0,
@@ -119,10 +113,10 @@ NADIA = Doll(
         h=("hair", 1), g=("hair", 0), j=("hair", 2), i=("hair", 3), n=("brown", 1), S=("brown", 2),
         c=("leaf", 1), C=("leaf", 2), v=("leaf", 0), V=("void", 1), t=("auburn", 3), T=("auburn", 4), u=("auburn", 2),
         y=("mustard", 2), a=("leaf", 1), b=("leaf", 0), w=("brown", 3),
-        p=("hair", 2), q=("hair", 1), P=("hair", 3), O=("auburn", 1), o=("auburn", 0),
+        p=("hair", 2), q=("hair", 1), P=("hair", 3), O=("auburn", 2), o=("auburn", 1),
     ),
     build=Build(
-        hip=20, leg=3, gap=0, thigh=3, shoulder=14, reach=4, left=2, right=12, pivot=7, swing=3, step=3, pocket=True
+        hip=20, leg=2, gap=2, thigh=3, shoulder=14, reach=4, left=2, right=12, pivot=7, swing=3, step=3, pocket=True
     ),
     views={
         "down": View(
@@ -144,10 +138,7 @@ NADIA = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(
-                [".cTtssuc.", ".cCTtutcv", "CCctuccvv", "CCcycccvv", "Cccyccccv", "CCcyccvvV", ".cvvvvvV."],
-                4, 14,
-            ),
+            torso=Part([".cTtssuc.", ".cCTtutcv", "CCctuccvv", "CCcycccvv", "Cccyccccv", ".cvvvvvV."], 4, 14),
         ),
         "left": View(
             head=Part(
@@ -168,7 +159,7 @@ NADIA = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part([".Ttcccv", "tTtccvv", "tcCcccv", "ycCcccv", "ycCcccV", "yCCccvV", ".vvvvV."], 4, 14),
+            torso=Part([".Ttcccv", "tTtccvv", "tcCcccv", "ycCcccv", "ycCcccV", ".vvvvV."], 4, 14),
         ),
         "right": View(
             head=Part(
@@ -189,7 +180,7 @@ NADIA = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(["vccctT.", "vccctTt", "vcccCct", "vcccCcy", "VcccCcy", "VvccCCy", ".Vvvvv."], 5, 14),
+            torso=Part(["vccctT.", "vccctTt", "vcccCct", "vcccCcy", "VcccCcy", ".Vvvvv."], 5, 14),
         ),
         "up": View(
             head=Part(
@@ -210,10 +201,7 @@ NADIA = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(
-                [".cTttuuc.", "CCctuuccv", "CCcccccvv", "CCcccccvv", "CccyyycvV", "CccccvvvV", ".vvvvvVV."],
-                4, 14,
-            ),
+            torso=Part([".cTttuuc.", "CCctuuccv", "CCcccccvv", "CCcccccvv", "CccyyycvV", ".vvvvvVV."], 4, 14),
         ),
     },
     hem=0,
@@ -318,26 +306,26 @@ ABENA = Doll(
         s=("deep", 3), l=("deep", 4), d=("deep", 2), x=("deep", 1), m=("deep", 1), M=("red", 2), e=("void", 0),
         h=("mustard", 2), g=("mustard", 1), j=("mustard", 3), i=("mustard", 4), k=("mustard", 0),
         r=("magenta", 2), R=("magenta", 1), n=("white", 3), N=("white", 2), z=("white", 4),
-        c=("dusk", 0), C=("dusk", 1), v=("void", 3), V=("void", 2), t=("dusk", 4), y=("mustard", 3),
+        c=("dusk", 0), C=("dusk", 1), v=("void", 3), V=("void", 2), t=("teal", 3), T=("white", 4), y=("mustard", 3),
         f=("enamel", 1), F=("enamel", 0), G=("enamel", 2),
         a=("dusk", 0), b=("void", 3), w=("deep", 3),
         p=("deep", 2), q=("deep", 1), P=("dusk", 1), O=("enamel", 1), o=("enamel", 0),
     ),
     build=Build(
-        hip=21, leg=3, gap=0, thigh=3, shoulder=15, reach=3, left=2, right=12, pivot=7, swing=2, step=1, skirt=True
+        hip=21, leg=2, gap=2, thigh=3, shoulder=15, reach=3, left=2, right=12, pivot=7, swing=2, step=1, skirt=True
     ),
     views={
         "down": View(
             head=Part(
                 [
-                    "...jjihhrh....",
-                    "..jirjjhhrhg..",
-                    ".jrjjhrhhghhg.",
-                    "jjhhrhhhrhhrgk",
-                    "hrhhhhrhhhhhgk",
-                    ".gghrhhhhrggk.",
-                    "..kgggggggkk..",
-                    "..dsslssssdd..",
+                    "....jihhg.....",
+                    "..jjjihhhgg...",
+                    "..gjjhhggghg..",
+                    ".jjihhhhhhhgk.",
+                    "jjhrthrthrthgk",
+                    "jhhhhhhhhhhggk",
+                    ".kgghhhhhggkk.",
+                    "..dkggggggkd..",
                     "..nnnnssnnnn..",
                     "..nzendnzend..",
                     "..snnsssnnsd..",
@@ -347,31 +335,19 @@ ABENA = Doll(
                 ],
                 1, 2,
             ),
-            torso=Part(
-                [
-                    "..ctssyc..",
-                    ".CctttccV.",
-                    "CCcctcccvV",
-                    "CCccyccvvV",
-                    "CccccccvvV",
-                    "CCccyccvvV",
-                    "CcccccvvVV",
-                    ".ccccvvVV.",
-                ],
-                3, 15,
-            ),
+            torso=Part(["..ctssyc..", ".CcTTTccV.", "CCcctcccvV", "CCccyccvvV", "CccccccvvV", "CCccyccvvV", "CcccccvvVV", ".ccccvvVV."], 3, 15),
             over=Part([".GG.", "ffFF", "fyFF", "FFFF"], 12, 18),
         ),
         "left": View(
             head=Part(
                 [
-                    "...jihhhrh..",
-                    ".jjirjhhrhgg",
-                    "jrjjhrhhghhg",
-                    "jhhrhhhrhhrg",
-                    "hhrhhrhhhhhk",
-                    ".ghhhhrhhgkk",
-                    "..kgggghggk.",
+                    "....jihhhg..",
+                    "...jjihhhhg.",
+                    "..jjghhhgggk",
+                    ".jjhhhhhhhgk",
+                    "jhrthrthrthk",
+                    ".ghhhhhhhggk",
+                    "..kggghhggk.",
                     ".slssddkgg..",
                     "snnnnnndd...",
                     "snzensdsd...",
@@ -382,21 +358,19 @@ ABENA = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(
-                [".tccc.", "tcCccv", "cCCccv", "yCcccv", "cCcccvV", "cCccccV", "cCcccvV", ".cccvV."], 5, 15
-            ),
+            torso=Part([".Tccc.", "TcCccv", "cCCccv", "yCcccv", "cCcccvV", "cCccccV", "cCcccvV", ".cccvV."], 5, 15),
             over=Part(["..G..", ".G.G.", "fffFF", "fyfFF", "ffFFF"], 5, 16),
         ),
         "right": View(
             head=Part(
                 [
-                    "..hrhjjji...",
-                    "gghrhhrijjj.",
-                    "ghhhhhrhjjrj",
-                    "grhhrhhhrhhj",
-                    "khhhhhrhhrhh",
-                    "kkghhrhhhhg.",
-                    ".kgghggggk..",
+                    "..ghhhij....",
+                    ".ghhhhijj...",
+                    "kggghhhgjj..",
+                    "kghhhhhhhjj.",
+                    "khtrhtrhtrhj",
+                    "kgghhhhhhhg.",
+                    ".kgghhgggk..",
                     "..ggkddssls.",
                     "...ddnnnnnns",
                     "...dsdsnzens",
@@ -407,22 +381,20 @@ ABENA = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(
-                [".ccct.", "vccCct", "vccCCc", "vcccCy", "VvcccCc", "VcccCCc", "VvcccCc", ".Vvccc."], 5, 15
-            ),
+            torso=Part([".ccct.", "vccCct", "vccCCc", "vcccCy", "VvcccCc", "VcccCCc", "VvcccCc", ".Vvccc."], 5, 15),
         ),
         "up": View(
             head=Part(
                 [
-                    "...jjihhrh....",
-                    "..jirjjhhrhg..",
-                    ".jrjjhrhhghhg.",
-                    "jjhhrhhhrhhrgk",
-                    "hrhhhgghhhhhgk",
-                    "hhhrgrhgghrhgk",
-                    ".hhghhhrhghgk.",
-                    ".ghhrhhhhhrgk.",
-                    "..dghhrhhggd..",
+                    "....jihhg.....",
+                    "..jjjihhhgg...",
+                    "..gjjhhggghg..",
+                    ".jjihhhhhhhgk.",
+                    "jjhrthrthrthgk",
+                    "jhhghhhhgghggk",
+                    ".jhhgghgghhgk.",
+                    ".ghhhhgghhggk.",
+                    "..dghhhhhggd..",
                     "..dgghhhggkd..",
                     "..dkggggkkdd..",
                     "...dddddddd...",
@@ -430,19 +402,7 @@ ABENA = Doll(
                 ],
                 1, 2,
             ),
-            torso=Part(
-                [
-                    "..cccccc..",
-                    ".CccccccV.",
-                    "CCcccccvvV",
-                    "CCcccccvvV",
-                    "CccyycvvvV",
-                    "CCccccvvvV",
-                    "CccccvvvVV",
-                    ".ccccvvVV.",
-                ],
-                3, 15,
-            ),
+            torso=Part(["..cccccc..", ".CccccccV.", "CCcccccvvV", "CCcccccvvV", "CccyycvvvV", "CCccccvvvV", "CccccvvvVV", ".ccccvvVV."], 3, 15),
             over=Part([".GG.", "ffFF", "ffFF", "FFFF"], 0, 18),
         ),
     },
@@ -554,6 +514,7 @@ QUIN = Doll(
     },
     hem=0,
     breath=1300,
+    poses=("kneel", "lie"),
 )
 
 CAST = (TOMASZ, NADIA, KOFI, ABENA, QUIN)

@@ -16,7 +16,7 @@ ELARA = Doll(
         a=("white", 4), b=("white", 2), w=("skin", 3),
         p=("void", 3), q=("void", 2), P=("void", 4), O=("teal", 2), o=("teal", 1),
     ),
-    build=Build(hip=20, leg=3, gap=0, shoulder=14, reach=4, left=3, right=11, thigh=3, pivot=7),
+    build=Build(hip=20, leg=2, gap=2, shoulder=14, reach=4, left=3, right=11, thigh=3, pivot=7),
     views={
         "down": View(
             tail=Part([".jjh.", "hjihh", "hhhhg", ".hhg."], 6, 1),
@@ -37,38 +37,27 @@ ELARA = Doll(
                 ],
                 2, 3,
             ),
-            torso=Part(
-                [
-                    ".cTtuTc.",
-                    "ccTtutcv",
-                    "cccuuccv",
-                    "ccccuccv",
-                    "cccvucvv",
-                    "cccqpcvV",
-                    ".cvqpvV.",
-                ],
-                4, 14,
-            ),
+            torso=Part([".cTtuTc.", "ccTtutcv", "cccuuccv", "ccccuccv", "cccvucvv", ".cvqpvV."], 4, 14),
         ),
         "left": View(
             tail=Part([".jjh.", "hjihh", "hhhhg", ".hgg."], 10, 2),
             head=Part(
                 [
                     "...hhhhhh...",
-                    ".httjjjhhhh.",
-                    "hTtTtjiijhhh",
-                    "htgtTtjijhhg",
-                    "gssgtTtjhhhg",
-                    "slssguTthhhg",
-                    "slesssgTthhg",
-                    "ssEssdsutgg.",
-                    ".sssssddgg..",
+                    ".hhTTjjhhhh.",
+                    "hhTTtjiijhhh",
+                    "hgtTTjjijhhg",
+                    "gsghTTtjjhhg",
+                    "slssgtTthhhg",
+                    "slessguTthhg",
+                    "ssEsdsdTtgg.",
+                    ".ssssddugg..",
                     ".dssmddgg...",
                     "...ddd......",
                 ],
                 2, 4,
             ),
-            torso=Part([".tccc.", "tuccv.", "tccccv", "uccccv", "ccccvV", "ccccvV", "cccvvV"], 5, 14),
+            torso=Part([".tccc.", "tuccv.", "tccccv", "uccccv", "ccccvV", "cccvvV"], 5, 14),
         ),
         "right": View(
             tail=Part([".jjh.", "hjihh", "hhhhg", ".hhg."], 1, 2),
@@ -88,7 +77,7 @@ ELARA = Doll(
                 ],
                 2, 4,
             ),
-            torso=Part([".ccct.", ".cccut", "cccccT", "ccccct", "cccccc", "cccccv", "cccccv"], 5, 14),
+            torso=Part([".ccct.", ".cccut", "cccccT", "ccccct", "cccccc", "cccccv"], 5, 14),
         ),
         "up": View(
             tail=Part([".jjh.", "hjihh", "hhhhg", ".ggg."], 6, 1),
@@ -96,34 +85,24 @@ ELARA = Doll(
             head=Part(
                 [
                     "....hhhh....",
-                    "..tthjjhhh..",
-                    ".tTthjijjhh.",
-                    ".tTthhjjhhh.",
-                    "tTthhhhhhhhg",
-                    "tTthjjhhjhhg",
-                    "htuhhjhhhhhg",
-                    "hhthhhhhhhgg",
-                    "hhhhhghhghgg",
-                    ".hhhghhghhg.",
-                    "..gggggggg..",
+                    "..hTthhhhh..",
+                    ".hTtjjjhhhh.",
+                    ".TTjjiijhhh.",
+                    "hTtjijhjhhhg",
+                    "tTjhjhhhjhhg",
+                    "tTthhjhhhhhg",
+                    "htthhhhhhhgg",
+                    "huhjhhhhhhgg",
+                    ".ghhjhhhghg.",
+                    "..gghhhggg..",
                     "....dddd....",
                 ],
                 2, 3,
             ),
-            torso=Part(
-                [
-                    ".cttttc.",
-                    "ccccccvv",
-                    "cccccvvv",
-                    "cctttuvv",
-                    "ccccvvvV",
-                    "ccccvvvV",
-                    ".cccvvV.",
-                ],
-                4, 14,
-            ),
+            torso=Part([".cttttc.", "ccccccvv", "cccccvvv", "cctttuvv", "ccccvvvV", ".cccvvV."], 4, 14),
         ),
     },
+    poses=("kneel", "dive"),
 )
 
 MAX = Doll(
@@ -133,9 +112,9 @@ MAX = Doll(
         h=("auburn", 2), g=("auburn", 1), k=("auburn", 0), j=("auburn", 3), i=("auburn", 4), n=("auburn", 1),
         c=("mustard", 2), v=("mustard", 1), V=("mustard", 0), C=("mustard", 3),
         t=("white", 4), u=("white", 3), a=("mustard", 2), b=("mustard", 1), w=("skin", 3),
-        p=("void", 2), q=("void", 1), P=("void", 3), O=("auburn", 1), o=("auburn", 0),
+        p=("void", 3), q=("void", 2), P=("void", 4), O=("auburn", 2), o=("auburn", 1),
     ),
-    build=Build(hip=20, leg=4, gap=0, thigh=4, shoulder=15, reach=4, left=2, right=12, pivot=7, swing=3, step=3),
+    build=Build(hip=20, leg=3, gap=2, thigh=4, shoulder=15, reach=4, left=2, right=12, pivot=7, swing=3, step=3),
     views={
         "down": View(
             head=Part(
@@ -149,7 +128,7 @@ MAX = Doll(
                     "ghhghgshhghjhg",
                     "khgsslsssghgk.",
                     ".gdnnslsnndhg.",
-                    ".hdsesssesdgk.",
+                    ".hdsessssedgk.",
                     "..dsEssssEdk..",
                     "..drrssssrrd..",
                     "...dssmmssd...",
@@ -157,10 +136,7 @@ MAX = Doll(
                 ],
                 1, 2,
             ),
-            torso=Part(
-                ["..ctttuv..", ".CcttuccV.", "CccctucccV", "CccctucccV", "cccctuccvV", "cccctuccvV", ".cVVpqVVv."],
-                3, 14,
-            ),
+            torso=Part(["..ctttuv..", ".CcttuccV.", "CccctucccV", "CccctucccV", "cccctuccvV", ".cVVpqVVv."], 3, 14),
         ),
         "left": View(
             head=Part(
@@ -182,7 +158,7 @@ MAX = Doll(
                 ],
                 1, 2,
             ),
-            torso=Part(["..tccv..", ".tccccv.", "tuccccvV", "tucccccV", "tucccccV", "tuccccvV", ".pcccvV."], 4, 14),
+            torso=Part(["..tccv..", ".tccccv.", "tuccccvV", "tucccccV", "tucccccV", ".pcccvV."], 4, 14),
         ),
         "right": View(
             head=Part(
@@ -204,7 +180,7 @@ MAX = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(["..Ccct..", ".Ccccct.", "CccccCtu", "Ccccccut", "Ccccccut", "vcccccut", ".Vcccvp."], 4, 14),
+            torso=Part(["..Ccct..", ".Ccccct.", "CccccCtu", "Ccccccut", "Ccccccut", ".Vcccvp."], 4, 14),
         ),
         "up": View(
             head=Part(
@@ -226,13 +202,11 @@ MAX = Doll(
                 ],
                 1, 2,
             ),
-            torso=Part(
-                ["..CccccV..", ".CccccccV.", "CccccccvVV", "CcccccccvV", "ccccccccvV", "ccccccvvvV", ".VVVVVVVV."],
-                3, 14,
-            ),
+            torso=Part(["..CccccV..", ".CccccccV.", "CccccccvVV", "CcccccccvV", "ccccccccvV", ".VVVVVVVV."], 3, 14),
         ),
     },
     breath=1800,
+    poses=("kneel", "dive"),
 )
 
 WELLS_HEAD = [
@@ -259,16 +233,13 @@ WELLS = Doll(
         h=("white", 3), i=("white", 4), g=("white", 2), n=("white", 4),
         c=("enamel", 2), C=("enamel", 3), v=("enamel", 1), V=("enamel", 0), k=("white", 4), r=("red", 2), R=("red", 1),
         y=("mustard", 3), a=("white", 4), b=("white", 2), w=("skin", 3),
-        p=("white", 1), q=("white", 0), P=("white", 2), O=("enamel", 1), o=("enamel", 0),
+        p=("white", 1), q=("white", 0), P=("white", 2), O=("enamel", 2), o=("enamel", 1),
     ),
-    build=Build(hip=20, leg=3, gap=0, thigh=3, shoulder=14, reach=5, left=3, right=11, pivot=7, swing=2, step=2),
+    build=Build(hip=20, leg=2, gap=2, thigh=3, shoulder=14, reach=5, left=3, right=11, pivot=7, swing=2, step=2),
     views={
         "down": View(
             head=Part(WELLS_HEAD, 3, 1),
-            torso=Part(
-                [".kkRrkk.", "kCkrRkvk", "CCckkvcv", "Cccykccv", "Cccyyccv", "CccvccvV", ".Ccvvcv."],
-                4, 14,
-            ),
+            torso=Part([".kkRrkk.", "kCkrRkvk", "CCckkvcv", "Cccykccv", "Cccyyccv", ".Ccvvcv."], 4, 14),
         ),
         "left": View(
             head=Part(
@@ -282,15 +253,15 @@ WELLS = Doll(
                     "ssessddhhgg",
                     "ssEssdsdhg.",
                     "slsssddsg..",
-                    "dssxsssdg..",
-                    "xmsxsssd...",
+                    "dssdsssdg..",
+                    "dmsdsssd...",
                     ".sssssdd...",
                     "..ssddd....",
                     "....dd.....",
                 ],
                 2, 1,
             ),
-            torso=Part([".kkkk.", "rkkkkh", "kCcccv", "yCcccv", "ycCccv", "CcccvV", ".cccv."], 5, 14),
+            torso=Part([".kkkk.", "rkkkkh", "kCcccv", "yCcccv", "ycCccv", ".cccv."], 5, 14),
         ),
         "right": View(
             head=Part(
@@ -304,15 +275,15 @@ WELLS = Doll(
                     "gghhddssess",
                     ".ghdsdssEss",
                     "..gsddsssls",
-                    "..gdsssxssd",
-                    "...dsssxsmx",
+                    "..gdsssdssd",
+                    "...dsssdsmd",
                     "...ddsssss.",
                     "....dddss..",
                     ".....dd....",
                 ],
                 3, 1,
             ),
-            torso=Part([".kkkk.", "hkkkkr", "CCccck", "CCcccy", "CcccCy", "vccccC", ".vccc."], 5, 14),
+            torso=Part([".kkkk.", "hkkkkr", "CCccck", "CCcccy", "CcccCy", ".vccc."], 5, 14),
         ),
         "up": View(
             head=Part(
@@ -334,10 +305,7 @@ WELLS = Doll(
                 ],
                 3, 1,
             ),
-            torso=Part(
-                [".kkkkkh.", "kCcccvvh", "CcccccvV", "CcccccvV", "CcvyyvvV", "CccvvcvV", ".Cccvvv."],
-                4, 14,
-            ),
+            torso=Part([".kkkkkh.", "kCcccvvh", "CcccccvV", "CcccccvV", "CcvyyvvV", ".Cccvvv."], 4, 14),
         ),
     },
     hem=0,
@@ -352,9 +320,9 @@ NURSE_IDA = Doll(
         h=("mustard", 2), g=("mustard", 1), j=("mustard", 3), i=("mustard", 4), k=("mustard", 0),
         c=("dusk", 2), C=("dusk", 3), v=("dusk", 1), V=("dusk", 0), t=("white", 4), u=("white", 3),
         a=("dusk", 2), b=("dusk", 1), w=("skin", 3),
-        p=("dusk", 1), q=("dusk", 0), P=("dusk", 2), O=("white", 4), o=("white", 2),
+        p=("dusk", 1), q=("dusk", 0), P=("dusk", 2), O=("white", 4), o=("white", 1),
     ),
-    build=Build(hip=20, leg=4, gap=0, thigh=4, shoulder=14, reach=4, left=1, right=13, pivot=7, swing=2, step=2),
+    build=Build(hip=20, leg=3, gap=2, thigh=4, shoulder=14, reach=4, left=1, right=13, pivot=7, swing=2, step=2),
     views={
         "down": View(
             head=Part(
@@ -375,10 +343,7 @@ NURSE_IDA = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(
-                ["..cCttcv..", ".CCcttccv.", "CCcccccccv", "CcccccuuvV", "CcccccuuvV", "cccccccvvV", ".cccccvvV."],
-                3, 14,
-            ),
+            torso=Part(["..cCttcv..", ".CCcttccv.", "CCcccccccv", "CcccccuuvV", "CcccccuuvV", ".cccccvvV."], 3, 14),
         ),
         "left": View(
             head=Part(
@@ -399,7 +364,7 @@ NURSE_IDA = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part([".tcccv..", "tcccccv.", "CcccccvV", "CccccccV", "CcccccvV", "cccccvvV", ".cccvvV."], 4, 14),
+            torso=Part([".tcccv..", "tcccccv.", "CcccccvV", "CccccccV", "CcccccvV", ".cccvvV."], 4, 14),
         ),
         "right": View(
             head=Part(
@@ -420,7 +385,7 @@ NURSE_IDA = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(["..Ccctt.", ".Cccccct", "CcccccuC", "CcccccuC", "Cccccccc", "vccccccc", ".Vccccc."], 4, 14),
+            torso=Part(["..Ccctt.", ".Cccccct", "CcccccuC", "CcccccuC", "Cccccccc", ".Vccccc."], 4, 14),
         ),
         "up": View(
             head=Part(
@@ -441,10 +406,7 @@ NURSE_IDA = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(
-                ["..CccccvV.", ".CcccccccV", "CccccccvvV", "CccccccvvV", "CcccccvvvV", "ccvccvvvVV", ".ccccvvvV."],
-                3, 14,
-            ),
+            torso=Part(["..CccccvV.", ".CcccccccV", "CccccccvvV", "CccccccvvV", "CcccccvvvV", ".ccccvvvV."], 3, 14),
         ),
     },
     breath=2000,

@@ -19,7 +19,7 @@ VISITOR_A = Doll(
     build=Build(hip=19, leg=2, gap=2, thigh=2, shoulder=14, reach=4, left=3, right=11, pivot=7, swing=3, step=3),
     views={
         "down": View(
-            tail=Part(["h.h.......h.h", "g.h.......h.g", "g..........g"], 2, 9),
+            tail=Part(["h..........h", "g..........g", "y..........y"], 2, 9),
             head=Part(
                 [
                     "..jhjhjhh.",
@@ -115,41 +115,29 @@ VISITOR_B = Doll(
         p=("void", 3), q=("void", 2), P=("void", 3), O=("void", 3), o=("void", 1),
     ),
     build=Build(
-        hip=21, leg=3, gap=0, thigh=4, shoulder=15, reach=3, left=3, right=11, pivot=7, swing=2, step=1, skirt=True
+        hip=21, leg=2, gap=2, thigh=4, shoulder=15, reach=3, left=3, right=11, pivot=7, swing=2, step=1, skirt=True
     ),
     views={
         "down": View(
             head=Part(
                 [
                     "...hhhhh...",
-                    "..hjjhhhg..",
-                    ".hjjhhhhgg.",
-                    ".hjhgggghg.",
-                    "hhhgsslsghg",
+                    "..hjjjhhg..",
+                    ".hjjhhhhhg.",
+                    ".jhGGGGGhg.",
+                    "hhGsslssGgg",
                     "hhgslsssdgg",
                     "hhdsessesgg",
                     "hhdsEssEsgg",
-                    "hhgrssssrgg",
-                    "hhhgsmmsghg",
-                    ".hjhgddghg.",
-                    ".ghjhhhhgg.",
-                    "..ghhhhgg..",
+                    ".hgrssssrg.",
+                    ".hhgsmmsgg.",
+                    "..hhgddgg..",
+                    "..jhhhhgg..",
+                    ".jhhhhhhgg.",
                 ],
                 2, 3,
             ),
-            torso=Part(
-                [
-                    "..hhhgg.",
-                    ".Chhggcv",
-                    "CcchgcvV",
-                    "CccyccvV",
-                    "CccyccvV",
-                    "CcpqpcvV",
-                    "ppppqqqq",
-                    "pppppqqq",
-                ],
-                4, 15,
-            ),
+            torso=Part(["..hhhgg.", ".Chhggcv", "CcchgcvV", "CccyccvV", "CccyccvV", "CcpqpcvV", "ppppqqqq", "pppppqqq"], 4, 15),
         ),
         "left": View(
             head=Part(
@@ -157,22 +145,20 @@ VISITOR_B = Doll(
                     "...hhhhh...",
                     ".hhjjhhhhg.",
                     "hhjjhhhhhgg",
-                    "hghhjhhhhgg",
-                    "gsghhjhhhhg",
-                    "slsghjhhhgg",
-                    "sessghjhhgg",
-                    "sEssghjhhgg",
-                    "ssrsghhjhgg",
-                    ".sssghhhgg.",
-                    ".smghhjhgg.",
-                    "..ghhjhhgg.",
-                    "..hhhhhgg..",
+                    "GGhhjhhhhgg",
+                    "ssGhhjhhhgg",
+                    "slsGhjhhhgg",
+                    "sessGhjhhgg",
+                    "sEssGhjhhg.",
+                    "ssrsGhhjhg.",
+                    ".sssGhhhg..",
+                    ".smGhhjgg..",
+                    "..ghhjhgg..",
+                    ".jhhhhhhgg.",
                 ],
                 2, 3,
             ),
-            torso=Part(
-                [".hhhgg.", "Chhhgv.", "cchgcv.", "ccccvV.", "ccccvV.", "pccccvV", "ppppqqq", "pppppqq"], 5, 15
-            ),
+            torso=Part([".hhhgg.", "Chhhgv.", "cchgcv.", "ccccvV.", "ccccvV.", "pccccvV", "ppppqqq", "pppppqq"], 5, 15),
         ),
         "right": View(
             head=Part(
@@ -180,22 +166,20 @@ VISITOR_B = Doll(
                     "...hhhhh...",
                     ".ghhhhjjhh.",
                     "gghhhhhjjhh",
-                    "gghhhhjhhgh",
-                    "ghhhhjhhgsg",
-                    "gghhhjhgsls",
-                    "gghhjhgsses",
-                    "gghhjhgssEs",
-                    "gghjhhgsrss",
-                    ".gghhhgsss.",
-                    ".gghjhhgms.",
-                    ".gghhjhhg..",
-                    "..gghhhhh..",
+                    "gghhhhjhhGG",
+                    "gghhhjhhGss",
+                    "gghhhjhGsls",
+                    "gghhjhGsses",
+                    ".ghhjhGssEs",
+                    ".ghjhhGsrss",
+                    "..ghhhGsss.",
+                    "..gghjhGms.",
+                    "..gghjhhg..",
+                    ".gghhhhhhh.",
                 ],
                 3, 3,
             ),
-            torso=Part(
-                [".gghhh.", ".vghhhC", ".vcghcc", ".Vvcccc", ".Vvcccc", "Vvccccp", "qqqpppp", "qqppppp"], 4, 15
-            ),
+            torso=Part([".gghhh.", ".vghhhC", ".vcghcc", ".Vvcccc", ".Vvcccc", "Vvccccp", "qqqpppp", "qqppppp"], 4, 15),
         ),
         "up": View(
             head=Part(
@@ -208,17 +192,15 @@ VISITOR_B = Doll(
                     "hjjhhhhhhgg",
                     "hjhhhhhhhgg",
                     "hhhhhhhhggg",
-                    "hhjhhhhgggG",
-                    "hhhjhhhgggG",
-                    ".hhhjhggggG",
-                    ".hhhhhgggg.",
-                    "..hhhjhggg.",
+                    ".hhjhhhggG.",
+                    ".ghhjhhggG.",
+                    "..ghhjggG..",
+                    "..hjhhggg..",
+                    ".hjhhhhggg.",
                 ],
                 2, 3,
             ),
-            torso=Part(
-                [".hhhhggg", "CchhhggV", "CcchhgvV", "CccccvvV", "CccccvvV", "CccccvvV", "ppppqqqq", "pppppqqq"], 4, 15
-            ),
+            torso=Part([".hhhhggg", "CchhhggV", "CcchhgvV", "CccccvvV", "CccccvvV", "CccccvvV", "ppppqqqq", "pppppqqq"], 4, 15),
         ),
     },
     hem=2,
@@ -234,7 +216,7 @@ VISITOR_C = Doll(
         a=("red", 1), b=("red", 0), w=("skin", 3),
         p=("cyan", 0), q=("void", 1), P=("cyan", 1), O=("mustard", 1), o=("mustard", 0),
     ),
-    build=Build(hip=20, leg=4, gap=0, thigh=4, shoulder=14, reach=5, left=1, right=13, pivot=7, swing=2, step=2),
+    build=Build(hip=20, leg=3, gap=2, thigh=4, shoulder=14, reach=5, left=1, right=13, pivot=7, swing=2, step=2),
     views={
         "down": View(
             head=Part(
@@ -256,10 +238,7 @@ VISITOR_C = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(
-                ["..CtttCv..", ".CkCtCkCv.", "CCkCCCkCcv", "kkkkkkkkkV", "CCkCcCkCcv", "CckcccVccv", ".kkkVVVVV."],
-                3, 14,
-            ),
+            torso=Part(["..CtttCv..", ".CkCtCkCv.", "CCkCCCkCcv", "kkkkkkkkkV", "CCkCcCkCcv", ".kkkVVVVV."], 3, 14),
         ),
         "left": View(
             head=Part(
@@ -281,7 +260,7 @@ VISITOR_C = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part([".CCkCc..", "CCCkCcv.", "tCCkCccv", "kkkkkkkV", "CCCkCccv", "CcckccVv", ".kkkVVV."], 4, 14),
+            torso=Part([".CCkCc..", "CCCkCcv.", "tCCkCccv", "kkkkkkkV", "CCCkCccv", ".kkkVVV."], 4, 14),
         ),
         "right": View(
             head=Part(
@@ -303,7 +282,7 @@ VISITOR_C = Doll(
                 ],
                 3, 2,
             ),
-            torso=Part(["..cCkCC.", ".vcCkCCC", "vccCkCCt", "Vkkkkkkk", "vccCkCCC", "vVcckccC", ".VVVkkk."], 4, 14),
+            torso=Part(["..cCkCC.", ".vcCkCCC", "vccCkCCt", "Vkkkkkkk", "vccCkCCC", ".VVVkkk."], 4, 14),
         ),
         "up": View(
             head=Part(
@@ -325,10 +304,7 @@ VISITOR_C = Doll(
                 ],
                 2, 2,
             ),
-            torso=Part(
-                ["..CkcckC..", ".CCkCckcv.", "CCCkCCkccv", "kkkkkkkkkV", "CCCkCckccv", "CcckccVccv", ".kkkkVVVV."],
-                3, 14,
-            ),
+            torso=Part(["..CkcckC..", ".CCkCckcv.", "CCCkCCkccv", "kkkkkkkkkV", "CCCkCckccv", ".kkkkVVVV."], 3, 14),
         ),
     },
     hem=0,

@@ -1,0 +1,305 @@
+"""The rest of the first case's patients, as paper dolls: an old nurse, a fishmonger, a newsreader."""
+
+from __future__ import annotations
+
+from assets.painter.people_doll import Doll, Part, View
+from assets.painter.people_ink import dye
+from assets.painter.people_limbs import Build
+
+MAGS = Doll(
+    name="mags",
+    inks=dye(
+        s=("skin", 3), l=("skin", 4), d=("skin", 2), x=("skin", 1), m=("skin", 1), M=("red", 1), e=("void", 0), r=("dusk", 3),
+        h=("dusk", 4), g=("dusk", 3), j=("white", 4), i=("white", 4), k=("dusk", 2), H=("white", 3), G=("white", 2),
+        c=("leaf", 2), C=("leaf", 3), v=("leaf", 1), V=("leaf", 0), t=("white", 4), y=("mustard", 3),
+        a=("leaf", 2), b=("leaf", 1), w=("skin", 3),
+        f=("red", 1), F=("red", 0), n=("red", 2),
+        p=("hair", 2), q=("hair", 1), P=("hair", 2), O=("enamel", 2), o=("enamel", 1),
+    ),
+    build=Build(hip=21, thigh=3, shoulder=17, reach=3, left=3, right=11, pivot=6, swing=2, step=2, skirt=True),
+    views={
+        "down": View(
+            head=Part(
+                [
+                    "....jjHj....",
+                    "..jHjjHjjG..",
+                    ".jjHjGjHjHG.",
+                    "jHjjHjjjHjGG",
+                    "jGHGssssGHjG",
+                    "HjdslsssdjHG",
+                    "GHsxssxssGG.",
+                    ".dsessessdG.",
+                    ".dsEssEssd..",
+                    ".srsddssrd..",
+                    "..dsmmssd...",
+                    "...ddddd....",
+                ],
+                2, 5,
+            ),
+            torso=Part([".Cttcv.", "CCtyccvV", "CccccvvV", "CcccccvV", "ppppppqq"], 4, 17),
+            over=Part([".FF", "fnF", "ffF"], 11, 19),
+        ),
+        "left": View(
+            head=Part(
+                [
+                    "...jjHjj....",
+                    ".jjHjjHjG...",
+                    "jHjGjHjjHG..",
+                    "HjjHjjHjjHG.",
+                    "GssGHjGHjjG.",
+                    "slssdGjHHjG.",
+                    "sxssshHjGHG.",
+                    "sessdsdHGG..",
+                    "sEssdsdGG...",
+                    "ssrssdd.....",
+                    ".smssd......",
+                    "..ddd.......",
+                ],
+                1, 5,
+            ),
+            torso=Part([".tCcc.", "tCcccv", "yCccvv", "cCccccv", "ppppqqq"], 5, 17),
+            over=Part([".F.", "fnF", "ffF"], 4, 19),
+        ),
+        "right": View(
+            head=Part(
+                [
+                    "....jjHjj...",
+                    "...GjHjjHjj.",
+                    "..GHjjHjGjHj",
+                    ".GHjjHjjHjjH",
+                    ".GjjHGjHGssG",
+                    ".GjHHjGdssls",
+                    ".GHGjHhsssxs",
+                    "..GGHdsdsses",
+                    "...GGdsdssEs",
+                    ".....ddssrss",
+                    "......dssms.",
+                    ".......ddd..",
+                ],
+                3, 5,
+            ),
+            torso=Part([".cCct.", "vccCct", "vvcccy", "vccccCc", "qqqpppp"], 5, 17),
+        ),
+        "up": View(
+            head=Part(
+                [
+                    "....jjHj....",
+                    "..jHjjHjjG..",
+                    ".jjHjGjHjHG.",
+                    "jHjjHjjjHjGG",
+                    "jGHjHjGjjHjG",
+                    "HjHjjHjHjjHG",
+                    "GHjHGjHjGHGG",
+                    ".GHjjHGjHGG.",
+                    ".dGHGjHGHGd.",
+                    "..GGHGGGGG..",
+                    "..ddsddsdd..",
+                    "...ddddd....",
+                ],
+                2, 5,
+            ),
+            torso=Part([".Cccccv.", "CCcccvvV", "CccccvvV", "CccccvvV", "ppppppqq"], 4, 17),
+            over=Part(["Ff.", "Fff", "Fff"], 2, 19),
+        ),
+    },
+    hem=1,
+    breath=2600,
+)
+
+BAO = Doll(
+    name="bao",
+    inks=dye(
+        s=("skin", 2), l=("skin", 3), d=("skin", 1), x=("skin", 0), m=("skin", 0), M=("red", 1), e=("void", 0),
+        h=("hair", 0), g=("void", 0), j=("hair", 1), i=("hair", 2), n=("white", 4), N=("white", 2), r=("cyan", 1), R=("cyan", 0),
+        c=("white", 4), C=("white", 4), v=("white", 3), V=("white", 1), t=("cyan", 2), T=("cyan", 3), u=("cyan", 1),
+        a=("cyan", 2), b=("cyan", 1), w=("skin", 2),
+        p=("hair", 2), q=("hair", 1), P=("hair", 3), O=("mustard", 3), o=("mustard", 1),
+    ),
+    build=Build(hip=19, leg=3, gap=2, thigh=4, shoulder=14, reach=4, left=2, right=12, pivot=7, swing=3, step=2),
+    views={
+        "down": View(
+            head=Part(
+                [
+                    "...jijhh....",
+                    "..hjjihhhg..",
+                    ".hjihjhhhhg.",
+                    ".nnnnrrnnnN.",
+                    "nnnrrnnnnnNN",
+                    ".hlssssssdg.",
+                    ".ssggssggsd.",
+                    "dsssssssssdd",
+                    "dsssEssEssdd",
+                    ".sslsdlssd..",
+                    ".dssxmmssd..",
+                    "..dsssssd...",
+                    "...ddddd....",
+                ],
+                2, 2,
+            ),
+            torso=Part(["..TtssTt..", ".TtcctccuR", "TtcccccvuR", "TtcccccvuR", "utcNNNcvuR", ".tcccccvu."], 3, 14),
+        ),
+        "left": View(
+            head=Part(
+                [
+                    "...jjihh....",
+                    ".hjihjhhhg..",
+                    "hjihjhhhhgg.",
+                    "nnnnnnnnnNN.",
+                    "rrnnnnnnNNn.",
+                    "lsshhghhg.nn",
+                    "sggshgshgg.N",
+                    "ssessddsg...",
+                    "ssEsssdd....",
+                    "lsssssdd....",
+                    ".smsssd.....",
+                    ".sssssd.....",
+                    "..dddd......",
+                ],
+                2, 2,
+            ),
+            torso=Part([".tTtt..", "cctttuu", "cccttuu", "cccttuR", "NNcttuR", "ccctuu."], 4, 14),
+        ),
+        "right": View(
+            head=Part(
+                [
+                    "....hhijj...",
+                    "..ghhhjhijh.",
+                    ".gghhhhjhijh",
+                    ".NNnnnnnnnnn",
+                    "nNNnnnnnnnrr",
+                    "nn.ghhghhssl",
+                    "N.gghsghsggs",
+                    "...gsddssess",
+                    "....ddsssEss",
+                    "....ddsssssl",
+                    ".....dsssms.",
+                    ".....dsssss.",
+                    "......dddd..",
+                ],
+                2, 2,
+            ),
+            torso=Part(["..tttt.", "uutttcc", "uuttccc", "Ruttccc", "RuttcNN", ".uutccc"], 5, 14),
+        ),
+        "up": View(
+            head=Part(
+                [
+                    "...jijhh....",
+                    "..hjjihhhg..",
+                    ".hjihjhhhhg.",
+                    ".nnnnnnnnnN.",
+                    "nnnnnnnnnnNN",
+                    ".hjhhnNhhhg.",
+                    ".hhjhnNNhgg.",
+                    "dhhhhn.Nhggd",
+                    "dhjhhhhhhggd",
+                    ".ghhhhhhgg..",
+                    ".dgghhgggd..",
+                    "..dsssddd...",
+                    "...ddddd....",
+                ],
+                2, 2,
+            ),
+            torso=Part(["..TtttTt..", ".TtctcttuR", "TtttcttuuR", "TtccccctuR", "uttcttctuR", ".ttttttuu."], 3, 14),
+        ),
+    },
+    hem=1,
+    breath=1900,
+)
+
+DELPHINE = Doll(
+    name="delphine",
+    inks=dye(
+        s=("brown", 3), l=("brown", 4), d=("brown", 2), x=("brown", 1), m=("red", 2), M=("red", 1), e=("void", 0),
+        h=("auburn", 0), g=("void", 0), j=("auburn", 1), i=("auburn", 2), y=("mustard", 3),
+        c=("magenta", 2), C=("magenta", 3), v=("magenta", 1), V=("magenta", 0), t=("white", 4), u=("white", 3),
+        a=("magenta", 2), b=("magenta", 1), w=("brown", 3),
+        p=("void", 2), q=("void", 1), P=("void", 3), O=("void", 4), o=("void", 3),
+    ),
+    build=Build(hip=19, thigh=3, shoulder=14, reach=4, left=3, right=11, pivot=7, swing=3, step=3),
+    views={
+        "down": View(
+            head=Part(
+                [
+                    "....jjjh....",
+                    "..jjiijjhh..",
+                    ".jiijjjhhhg.",
+                    "jiijjhjjhhhg",
+                    "jijhhssshhhg",
+                    "jjhslsssshhg",
+                    "jhdslssssdhg",
+                    "jhdsessesdhg",
+                    "jhdsEssEsdhg",
+                    "hhyssdsssygg",
+                    "hjhdsmmsdhgg",
+                    ".hhhdddd.gg.",
+                ],
+                2, 2,
+            ),
+            torso=Part(["..ttss..", ".CcttccV", "CCctccvV", "CCcycvvV", "CcccccvV", ".cccvvV."], 4, 14),
+        ),
+        "left": View(
+            head=Part(
+                [
+                    "...jjjjh....",
+                    ".jjiijjhhh..",
+                    "jiijjijhhhg.",
+                    "jijhjjijhhhg",
+                    "hsshjjjjhhhg",
+                    "lsssjijjjhhg",
+                    "slsssjijjhhg",
+                    "sesssjjjhhhg",
+                    "sEssdyjjjhgg",
+                    "ssssshjjhhgg",
+                    ".smsdhjhhgg.",
+                    "..ddhhhhgg..",
+                ],
+                2, 2,
+            ),
+            torso=Part([".tccc.", "tCcccv", "tCcccv", "yCccvV", "CcccvV", ".ccvV."], 5, 14),
+        ),
+        "right": View(
+            head=Part(
+                [
+                    "....hjjjj...",
+                    "..hhhjjiijj.",
+                    ".ghhhjijjiij",
+                    "ghhhjijjhjij",
+                    "ghhhjjjjhssh",
+                    "ghhjjjijsssl",
+                    "ghhjjijsssls",
+                    "ghhhjjjssses",
+                    "gghjjjydssEs",
+                    "gghhjjhsssss",
+                    ".gghhjhdsms.",
+                    "..gghhhhdd..",
+                ],
+                2, 2,
+            ),
+            torso=Part([".ccct.", "vcccCt", "vcccCt", "VvccCy", "VvcccC", ".Vvcc."], 5, 14),
+        ),
+        "up": View(
+            head=Part(
+                [
+                    "....jjjh....",
+                    "..jjiijjhh..",
+                    ".jiijijhhhg.",
+                    "jiijijhjhhhg",
+                    "jijjijhjhhhg",
+                    "jijijjhhjhhg",
+                    "jjjijhjhhhhg",
+                    "jhjijhhjhhgg",
+                    "hjjjhjhhhhgg",
+                    "hjhjhhhhhggg",
+                    "hhjhjhhhgggg",
+                    ".hhhhhhgggg.",
+                ],
+                2, 2,
+            ),
+            torso=Part(["..cccc..", ".CccccvV", "CCccccvV", "CCcccvvV", "CccvcvvV", ".ccvvvV."], 4, 14),
+        ),
+    },
+    hem=1,
+    breath=2100,
+)
+
+CAST = (MAGS, BAO, DELPHINE)
