@@ -1,0 +1,77 @@
+"""The catalogue has every message that scripts, chart and fight ask for, and captions fit."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po
+
+from game.core.rng import Rng
+from game.encounters.fear.cavity import PATIENTS, UNWILLING, cavity_spec
+from game.encounters.fear.spec import Manner
+from game.encounters.fear.timeline import Tuning
+from game.encounters.setup import PLACES
+from game.story.cast import FEARS, MANNERS, PEOPLE, TELLS
+from tests.content.players import SCRIPTS
+
+CATALOGUE = Path(__file__).parents[2] / "assets" / "i18n" / "en" / "LC_MESSAGES" / "root-access.po"
+CAPTION = 40
+READING = 53
+
+
+@pytest.fixture(scope="module")
+def words() -> dict[str, str]:
+    with CATALOGUE.open("rb") as file:
+        return {str(message.id): str(message.string) for message in read_po(file)}
+
+
+def fight_messages() -> set[str]:
+    """Return the IDs that waves, openings and the last question of Cavity use."""
+    needed = set()
+    for place in PLACES:
+        for phase in cavity_spec(place).phases:
+            for wave in phase.waves:
+                stem = f"fear.cavity.{wave.id}"
+                count = wave.build(Tuning(), Rng(1), phase.beat).words
+                needed |= {f"{stem}.word.{number}" for number in range(count)}
+                needed |= {f"{stem}.reading.{number}" for number in range(3)}
+                needed |= {f"{stem}.sentence", f"{stem}.fit"}
+                needed |= {f"{stem}.right"} if wave.manner is not Manner.TELL else set()
+    for patient, _manner in PATIENTS:
+        answers = ("no",) if patient in UNWILLING else ("yes", "no", "returned", "misjudged")
+        needed |= {f"fear.cavity.call.{patient}.{answer}" for answer in answers}
+    return needed
+
+
+def test_every_message_of_the_fight_is_written(words: dict[str, str]) -> None:
+    assert sorted(name for name in fight_messages() if not words.get(name)) == []
+
+
+def test_every_sentence_has_a_gap_for_each_word_and_no_more(words: dict[str, str]) -> None:
+    for name in fight_messages():
+        if name.endswith(".sentence"):
+            gaps = {int(gap) for gap in re.findall(r"\{(\d+)\}", words[name])}
+            written = [word for word in words if word.startswith(name.removesuffix("sentence") + "word.")]
+            assert gaps == set(range(len(written))), name
+
+
+def test_the_three_readings_of_a_wave_look_alike(words: dict[str, str]) -> None:
+    assert [text for name, text in words.items() if ".reading." in name and not 30 <= len(text) <= READING] == []
+
+
+def test_people_fears_manners_and_tells_have_names(words: dict[str, str]) -> None:
+    names = [f"person.{who}" for who in PEOPLE] + [f"fear.{fear}" for fear in FEARS]
+    names += [f"manner.{manner}" for manner in MANNERS] + [f"tell.{tell}" for tell in TELLS]
+    assert [name for name in names if not words.get(name)] == []
+
+
+def test_captions_of_tells_are_short(words: dict[str, str]) -> None:
+    assert [text for name, text in words.items() if name.startswith("tell.") and len(text) > CAPTION] == []
+
+
+def test_objectives_of_the_scripts_are_written(words: dict[str, str]) -> None:
+    source = "".join(path.read_text(encoding="utf-8") for path in SCRIPTS.glob("*.yarn"))
+    used = set(re.findall(r"<<objective (\w+)>>", source)) - {"none"}
+    assert used == {name.removeprefix("objective.") for name in words if name.startswith("objective.")}
