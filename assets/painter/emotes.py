@@ -11,9 +11,30 @@ from assets.painter.sheet import Frame, Sheet, Slice, Tag, write
 
 SIZE = 16
 INKS = dye(
-    K=("void", 1), w=("white", 4), W=("white", 3), V=("white", 2), r=("red", 2), R=("red", 1), q=("red", 3),
-    b=("cyan", 1), B=("cyan", 2), c=("cyan", 3), C=("cyan", 4), t=("teal", 2), T=("teal", 3), U=("teal", 4), u=("teal", 1),
-    y=("mustard", 3), Y=("mustard", 2), o=("mustard", 1), z=("mustard", 4), m=("magenta", 3), M=("magenta", 2), n=("void", 3), N=("void", 4), P=("void", 5),
+    K=("void", 1),
+    w=("white", 4),
+    W=("white", 3),
+    V=("white", 2),
+    r=("red", 2),
+    R=("red", 1),
+    q=("red", 3),
+    b=("cyan", 1),
+    B=("cyan", 2),
+    c=("cyan", 3),
+    C=("cyan", 4),
+    t=("teal", 2),
+    T=("teal", 3),
+    U=("teal", 4),
+    u=("teal", 1),
+    y=("mustard", 3),
+    Y=("mustard", 2),
+    o=("mustard", 1),
+    z=("mustard", 4),
+    m=("magenta", 3),
+    M=("magenta", 2),
+    n=("void", 3),
+    N=("void", 4),
+    P=("void", 5),
 )
 BUBBLE = [
     "....KKKKKKKK....",
@@ -46,7 +67,17 @@ ALERT = [".rr.", "rqqR", "rqrR", "rqrR", ".rR.", ".rR.", "....", ".rR.", ".RR."]
 QUESTION = [".nNNn.", "nN..Nn", "....Nn", "..nNn.", "..nN..", "......", "..nN..", "..nN.."]
 DOTS = (["NN", "NN"], ["PP", "nn"])
 HEART = [".rr.rr.", "rqqrrrr", "rqrrrrR", "rrrrrrR", ".rrrrR.", "..rrR..", "...R..."]
-HEART_BIG = [".rrr.rrr.", "rqqqrrrrr", "rqqrrrrrR", "rqrrrrrrR", "rrrrrrrrR", ".rrrrrrR.", "..rrrrR..", "...rrR...", "....R...."]
+HEART_BIG = [
+    ".rrr.rrr.",
+    "rqqqrrrrr",
+    "rqqrrrrrR",
+    "rqrrrrrrR",
+    "rrrrrrrrR",
+    ".rrrrrrR.",
+    "..rrrrR..",
+    "...rrR...",
+    "....R....",
+]
 DROP = ["...B...", "...B...", "..BcB..", "..BcB..", ".BcCcB.", ".BCcBb.", ".BcBBb.", "..bbb.."]
 ANGER = ["..R...R..", "..r...r..", "Rrr...rrR", ".........", ".........", "Rrr...rrR", "..r...r..", "..R...R.."]
 NOTE = ["...nnnnn", "...nNNNn", "...n...n", "...n...n", "...n...n", ".nnn.nnn", "nNNnnNNn", ".nn..nn."]
@@ -64,13 +95,27 @@ BULB = [
     "..nWWVn..",
     "...nnn...",
 ]
-RAYS = ["y..........y", "............", "............", "............", "yy........yy", "............", "............", ".y........y."]
+RAYS = [
+    "y..........y",
+    "............",
+    "............",
+    "............",
+    "yy........yy",
+    "............",
+    "............",
+    ".y........y.",
+]
 
 
 def _dots(lit: int) -> np.ndarray:
     picture = typed(BUBBLE, INKS)
     for index in range(3):
-        paste(picture, typed(DOTS[0] if index < lit else ["VV", "VV"], INKS), 3 + index * 4, 6 - (1 if index == lit - 1 else 0))
+        paste(
+            picture,
+            typed(DOTS[0] if index < lit else ["VV", "VV"], INKS),
+            3 + index * 4,
+            6 - (1 if index == lit - 1 else 0),
+        )
     return picture
 
 

@@ -7,18 +7,57 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from assets.painter import people_patients, people_patients_more, people_staff, people_visitors
+from assets.painter import (
+    people_abena,
+    people_bao,
+    people_delphine,
+    people_elara,
+    people_kofi,
+    people_mags,
+    people_max,
+    people_nadia,
+    people_nurse_ida,
+    people_quin,
+    people_tomasz,
+    people_visitor_a,
+    people_visitor_b,
+    people_visitor_c,
+    people_wells,
+)
 from assets.painter.people_doll import DIRECTIONS, HEIGHT, WIDTH, Doll, Pose, frame
 from assets.painter.people_ink import rgba
-from assets.painter.sheet import ART, Frame, Sheet, Slice, Tag, write
+from assets.painter.sheet import Frame, Sheet, Slice, Tag, write
 
 BLINK = 130
+"""How long eyes stay shut in a blink, in milliseconds."""
 STEP = 130
+"""How long a frame of walking lasts; two make a step."""
+SYLLABLE = 140
+"""How long a frame of talking lasts."""
+
+
+PEOPLE = (
+    people_elara,
+    people_max,
+    people_wells,
+    people_tomasz,
+    people_mags,
+    people_nadia,
+    people_bao,
+    people_kofi,
+    people_abena,
+    people_delphine,
+    people_quin,
+    people_nurse_ida,
+    people_visitor_a,
+    people_visitor_b,
+    people_visitor_c,
+)
 
 
 def dolls() -> tuple[Doll, ...]:
     """Return everybody who walks about, and once more with a rim of light those who enter the realm."""
-    everybody = people_staff.CAST + people_patients.CAST + people_patients_more.CAST + people_visitors.CAST
+    everybody = tuple(person.DOLL for person in PEOPLE)
     divers = tuple(replace(doll, name=f"{doll.name}_realm", realm=True) for doll in everybody if "dive" in doll.poses)
     return everybody + divers
 
@@ -43,11 +82,11 @@ def sheet(doll: Doll) -> Sheet:
     for direction in DIRECTIONS:
         strip.add(f"stand_{direction}", _idle(doll, direction, "stand"))
     for direction in DIRECTIONS:
-        strip.add(f"walk_{direction}", [(frame(doll, direction, pose), STEP) for pose in WALK])
+        strip.add(f"walk_{direction}", [(frame(doll, direction, pose), STEP) for pose in walk(doll)])
     for direction in DIRECTIONS:
         strip.add(f"sit_{direction}", _idle(doll, direction, "sit"))
     for direction in DIRECTIONS[:3]:
-        strip.add(f"talk_{direction}", [(frame(doll, direction, pose), 140) for pose in TALK])
+        strip.add(f"talk_{direction}", [(frame(doll, direction, pose), SYLLABLE) for pose in TALK])
     if "kneel" in doll.poses:
         for direction in DIRECTIONS:
             strip.add(f"kneel_{direction}", _idle(doll, direction, "kneel"))
@@ -59,12 +98,18 @@ def sheet(doll: Doll) -> Sheet:
     return Sheet(f"people/{doll.name}", strip.frames, strip.tags, [pivot], columns=8)
 
 
-WALK = (
-    Pose(passing=1, lag=1),
-    Pose(stride=1, drop=1, lag=-1),
-    Pose(passing=-1, lag=1),
-    Pose(stride=-1, drop=1, lag=-1),
-)
+def walk(doll: Doll) -> tuple[Pose, ...]:
+    """Return the four poses of a step: passing, left leg forward, passing, right leg forward."""
+    sink = doll.build.bounce
+    lag = 1 if sink else 0
+    return (
+        Pose(passing=1, lag=lag),
+        Pose(stride=1, drop=sink, lag=-lag),
+        Pose(passing=-1, lag=lag),
+        Pose(stride=-1, drop=sink, lag=-lag),
+    )
+
+
 TALK = (Pose(talk=True), Pose(), Pose(talk=True, nod=1), Pose())
 DROPS = {"stand": 0, "sit": 1, "kneel": 2}
 

@@ -8,7 +8,7 @@ mark on a person's left is drawn in ``down`` (at our right), ``left`` and ``up``
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -30,7 +30,6 @@ LINES = {
     "teal": ink("void", 1),
 }
 OTHER_LINE = ink("void", 1)
-LINE = {"deep": ink("void", 0)}
 
 
 @dataclass(frozen=True)
@@ -46,14 +45,12 @@ class Part:
 class View:
     """A person from one side.
 
-    ``behind`` lies under everything (a bag, a scarf), ``tail`` is hair that lags a frame behind the head
-    (a bun, a lock) and is drawn before the head, or after it if ``tail_over``; ``over`` lies on the torso
-    and its arms (a strap, a handbag).
+    ``tail`` is hair that lags a frame behind the head (a bun, a lock) and is drawn before the head, or after
+    it if ``tail_over``; ``over`` lies on the torso (a handbag).
     """
 
     head: Part
     torso: Part
-    behind: Part | None = None
     tail: Part | None = None
     tail_over: bool = False
     over: Part | None = None
@@ -63,10 +60,12 @@ class View:
 class Doll:
     """A person: views by direction, dyes for the letters, a build for arms and legs.
 
-    ``shut`` are the letters that turn to skin shade in a blink (``e`` is the eye); ``m`` is the mouth.
-    ``hem`` is how many rows of the torso's lower end swing with a step. ``breath`` is the length of one
-    breath in milliseconds. ``cane`` is carried in the right hand. ``poses`` names what the story needs besides: ``kneel``, ``lie``, or
-    ``dive``, which lies with a visor on.
+    Some letters mean the same in everybody: ``s d x`` are skin from light to dark, ``e`` an eye and ``E`` its
+    lowest row, which is the lash in a blink, ``z`` its light; ``m`` is the mouth and ``M`` its colour in talk; ``a b`` sleeve and
+    its shade, ``w`` a hand; ``P p q`` trousers and ``O o`` shoes from light to dark. ``hem`` is how many rows of the
+    torso's lower end swing with a step. ``breath`` is the length of one breath in milliseconds. A ``cane`` is carried
+    in the right hand. ``poses`` names what the story needs besides: ``kneel``, ``lie``, or ``dive``, which lies with
+    a visor on.
     """
 
     name: str
@@ -85,8 +84,8 @@ class Pose:
     """What the body does in one frame.
 
     ``stride`` is 1 when the person's left leg is forward, -1 when the right is, 0 in passing; ``passing``
-    says which leg swings through then. ``drop`` moves head and trunk down, ``nod`` the head alone, ``lag`` the tail against the head. ``visor`` is the glow (1, 2) of a patient
-    visor over the eyes, 0 for none.
+    says which leg swings through then. ``drop`` moves head and trunk down, ``nod`` the head alone, ``lag`` the tail
+    against the head. ``visor`` is the glow (1, 2) of a patient visor over the eyes, 0 for none.
     """
 
     kind: str = "stand"
@@ -105,8 +104,6 @@ def frame(doll: Doll, direction: str, pose: Pose) -> np.ndarray:
     view = doll.views[direction]
     picture = blank(WIDTH, HEIGHT)
     inks = _face_inks(doll.inks, pose)
-    if view.behind:
-        paste(picture, typed(view.behind.rows, inks), view.behind.x, view.behind.y + pose.drop)
     if pose.kind == "lie":
         _lying(picture, doll, view, pose, inks)
     elif direction in ("down", "up"):
@@ -147,6 +144,7 @@ def _face_inks(inks: Dye, pose: Pose) -> dict[str, int]:
     known.setdefault("m", known["d"])
     if pose.blink:
         known["e"], known["E"] = known["s"], known["x"]
+        known["z"] = known["s"]
     else:
         known["E"] = known["e"]
     if pose.talk:
@@ -179,7 +177,13 @@ def _front(picture: np.ndarray, doll: Doll, view: View, direction: str, pose: Po
         front_arm(picture, build, inks, pose.kind, side, side * ours, pose.drop, direction == "up")
     if doll.cane and pose.kind == "stand":
         side = -1 if direction == "down" else 1
-        _cane(picture, build.arm_x(side) - 1 if side < 0 else build.arm_x(side) + build.arm, build.hand_y(pose.drop), pose, -side * ours)
+        _cane(
+            picture,
+            build.arm_x(side) - 1 if side < 0 else build.arm_x(side) + build.arm,
+            build.hand_y(pose.drop),
+            pose,
+            -side * ours,
+        )
     if view.over:
         paste(picture, typed(view.over.rows, inks), view.over.x, view.over.y + pose.drop, edge=1)
 

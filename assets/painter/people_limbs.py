@@ -20,8 +20,8 @@ class Build:
     ``thigh`` a leg's width from the side, ``shoulder`` the first row of the arms, ``reach`` an arm's length
     without the hand, ``arm`` its width, ``left`` and ``right`` the first column of either arm from the front,
     ``pivot`` the shoulder's column from the side (facing left; facing right mirrors it), ``swing`` how far a
-    hand swings, ``step`` how far a foot steps. ``skirt`` hides the thighs when seated. ``bare`` legs show skin.
-    ``behind`` keeps the hands behind the back when standing, ``pocket`` the right hand in its pocket always.
+    hand swings, ``step`` how far a foot steps, ``bounce`` how far the body sinks in a stride. A ``skirt`` keeps the
+    knees together when seated; ``pocket`` keeps the right hand in its pocket always.
     """
 
     hip: int = 20
@@ -36,9 +36,8 @@ class Build:
     pivot: int = 7
     swing: int = 3
     step: int = 3
+    bounce: int = 1
     skirt: bool = False
-    bare: bool = False
-    behind: bool = False
     pocket: bool = False
 
     def arm_x(self, side: int) -> int:
@@ -72,9 +71,8 @@ def front_legs(picture: np.ndarray, build: Build, inks: Dye, kind: str, forward:
 
 def _front_leg(build: Build, inks: Dye, top: int, floor: int, far: bool, back: bool) -> np.ndarray:
     leg = blank(build.leg, FLOOR + 1)
-    cloth, dark = inks["p"], inks["q"]
-    leg[top : floor - 1, :] = cloth
-    leg[top : floor - 1, -1] = dark
+    leg[top : floor - 1, :] = inks["p"]
+    leg[top : floor - 1, -1] = inks["q"]
     leg[floor - 1, :] = inks["O"]
     leg[floor, :] = inks["o"]
     if back:
@@ -123,17 +121,13 @@ def front_arm(
     near = forward > 0 if back else forward < 0
     far = forward < 0 if back else forward > 0
     reach = build.reach + (1 if near else 0) - (1 if far else 0)
-    if build.behind and not forward:
-        reach -= 1
     arm = blank(build.arm, reach + 1)
     arm[:reach, :] = inks["a"]
-    arm[:reach, -1 if side > 0 else -1] = inks["b"]
-    if side > 0:
+    arm[:reach, -1] = inks["b"]
+    if side > 0:  # light comes from our left
         arm[:reach, :] = inks["b"]
         arm[:2, 0] = inks["a"]
-    arm[reach, :] = inks["w"]
-    if pocketed or (build.behind and not forward):
-        arm[reach, :] = inks["b"]
+    arm[reach, :] = inks["b" if pocketed else "w"]
     if far:
         shade(arm, arm != CLEAR, -1)
     paste(picture, arm, x - (side if near else 0), top, edge=2)
@@ -144,10 +138,9 @@ def _lap_arm(picture: np.ndarray, build: Build, inks: Dye, x: int, top: int, sid
     arm = blank(build.arm + 2, reach + 1)
     first = 0 if side < 0 else 2
     arm[:reach, first : first + build.arm] = inks["a"] if side < 0 else inks["b"]
-    elbow = slice(1, build.arm + 1) if side < 0 else slice(1, build.arm + 1)
-    arm[reach - 1, elbow] = inks["b"]
+    arm[reach - 1, 1 : build.arm + 1] = inks["b"]
     hand = slice(build.arm, build.arm + 2) if side < 0 else slice(0, 2)
-    arm[reach - 1 if build.arm < 2 else reach, hand] = inks["w"]
+    arm[reach, hand] = inks["w"]
     paste(picture, arm, x if side < 0 else x - 2, top, edge=2)
 
 
@@ -157,8 +150,8 @@ def side_legs(
     """Draw both legs from the side; ``ahead`` is -1 for left, ``near`` 1 when the near leg is forward."""
     top = build.hip + drop
     if kind == "sit":
-        _bent_leg(picture, build, inks, ahead, top, far=True)
-        _bent_leg(picture, build, inks, ahead, top, far=False)
+        _bent_leg(picture, inks, ahead, top, far=True)
+        _bent_leg(picture, inks, ahead, top, far=False)
         return
     if kind == "kneel":
         _folded_leg(picture, build, inks, ahead, top)
@@ -198,10 +191,9 @@ def _run(layer: np.ndarray, y: int, x: int, length: int, value: int) -> None:
     layer[y, max(0, x) : max(0, x + length)] = value
 
 
-def _bent_leg(picture: np.ndarray, build: Build, inks: Dye, ahead: int, top: int, far: bool) -> None:
+def _bent_leg(picture: np.ndarray, inks: Dye, ahead: int, top: int, far: bool) -> None:
     layer = blank(16, FLOOR + 1)
-    length = 5 if not build.bare else 4
-    knee = 8 + ahead * length - (0 if ahead > 0 else 0)
+    knee = 8 + ahead * 5
     left, right = min(7, knee), max(8, knee)
     layer[top - 1 : top + 1, left:right] = inks["p"]
     layer[top - 1, left:right] = inks["P"]
@@ -244,8 +236,6 @@ def side_arm(
     offset = {1: build.swing, 0: 0, -1: -build.swing}[forward]
     if kind in ("sit", "kneel"):
         offset, reach = build.swing, build.reach - 1
-    if build.behind and kind == "stand" and not forward:
-        offset = -2
     if pocketed:
         offset = 1
     layer = blank(16, reach + 1)

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assets.painter import portraits_abena, portraits_cavity, portraits_elara, portraits_kofi, portraits_max, portraits_nadia, portraits_quin, portraits_tomasz, portraits_wells
+from assets.painter import (
+    portraits_abena,
+    portraits_bao,
+    portraits_cavity,
+    portraits_delphine,
+    portraits_elara,
+    portraits_kofi,
+    portraits_mags,
+    portraits_max,
+    portraits_nadia,
+    portraits_quin,
+    portraits_tomasz,
+    portraits_wells,
+)
 from assets.painter.people_ink import rgba
 from assets.painter.portraits_kit import Portrait, face
 from assets.painter.sheet import Frame, Sheet, Tag, write
@@ -13,9 +26,25 @@ EXPRESSIONS = ("neutral", "warm", "worried", "stern", "closed", "startled")
 TALK = 110
 
 
+PEOPLE = (
+    portraits_elara,
+    portraits_max,
+    portraits_wells,
+    portraits_cavity,
+    portraits_tomasz,
+    portraits_mags,
+    portraits_nadia,
+    portraits_bao,
+    portraits_kofi,
+    portraits_abena,
+    portraits_delphine,
+    portraits_quin,
+)
+
+
 def cast() -> tuple[Portrait, ...]:
     """Return everybody with a portrait."""
-    return (portraits_elara.portrait(), portraits_max.portrait(), portraits_wells.portrait(), portraits_tomasz.portrait(), portraits_nadia.portrait(), portraits_kofi.portrait(), portraits_abena.portrait(), portraits_quin.portrait(), portraits_cavity.portrait())
+    return tuple(person.portrait() for person in PEOPLE)
 
 
 def sheet(portrait: Portrait) -> Sheet:

@@ -24,6 +24,8 @@ CURVE = 6
 """Straight pieces per curve segment: enough at eight times the size."""
 
 Point = tuple[float, ...]
+Shape = Sequence[Point] | str
+"""A closed curve: points, or the same typed as ``"x,y x,y! …"``; an exclamation mark makes a corner."""
 
 LINES = {
     "skin": ink("skin", 0),
@@ -44,10 +46,18 @@ LINES = {
 }
 
 
-def curve(points: Sequence[Point]) -> list[tuple[float, float]]:
-    """Return a closed Catmull-Rom curve through the points; a point with a third number is a corner."""
+def points(shape: Shape) -> Sequence[Point]:
+    """Return the points of a shape; a point with a third number is a corner. Raises ``ValueError`` for a bad number."""
+    if not isinstance(shape, str):
+        return shape
+    pairs = [(typed.rstrip("!").split(","), typed.endswith("!")) for typed in shape.split()]
+    return [(float(x), float(y), 1.0) if corner else (float(x), float(y)) for (x, y), corner in pairs]
+
+
+def curve(shape: Shape) -> list[tuple[float, float]]:
+    """Return a closed Catmull-Rom curve through the points of a shape."""
     knots: list[tuple[float, float]] = []
-    for point in points:
+    for point in points(shape):
         knots += [(point[0], point[1])] * (2 if len(point) > 2 else 1)
     count = len(knots)
     path = []
@@ -55,25 +65,19 @@ def curve(points: Sequence[Point]) -> list[tuple[float, float]]:
         p0, p1, p2, p3 = (knots[(index + shift) % count] for shift in (-1, 0, 1, 2))
         for step in range(CURVE):
             t = step / CURVE
-            path.append(
-                tuple(
-                    0.5
-                    * (
-                        2 * b
-                        + (c - a) * t
-                        + (2 * a - 5 * b + 4 * c - d) * t * t
-                        + (3 * b - a - 3 * c + d) * t * t * t
-                    )
-                    for a, b, c, d in zip(p0, p1, p2, p3, strict=True)
-                )
-            )
-    return path  # type: ignore[return-value]
+            path.append((_spline(p0[0], p1[0], p2[0], p3[0], t), _spline(p0[1], p1[1], p2[1], p3[1], t)))
+    return path
 
 
-def area(points: Sequence[Point]) -> np.ndarray:
+def _spline(a: float, b: float, c: float, d: float, t: float) -> float:
+    """Return the Catmull-Rom spline between b and c at ``t`` (0-1)."""
+    return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t)
+
+
+def area(shape: Shape) -> np.ndarray:
     """Return the inside of a closed curve as a mask of shape (512, 512)."""
     image = Image.new("1", (SIZE * FINE, SIZE * FINE))
-    ImageDraw.Draw(image).polygon([(x * FINE, y * FINE) for x, y in curve(points)], fill=1)
+    ImageDraw.Draw(image).polygon([(x * FINE, y * FINE) for x, y in curve(shape)], fill=1)
     return np.array(image)
 
 
@@ -81,10 +85,8 @@ def ellipse(x: float, y: float, rx: float, ry: float, turn: float = 0.0) -> list
     """Return eight points of an ellipse around (x, y), turned by ``turn`` radians."""
     angles = np.arange(8) * np.pi / 4
     cos, sin = float(np.cos(turn)), float(np.sin(turn))
-    return [
-        (x + rx * float(np.cos(a)) * cos - ry * float(np.sin(a)) * sin, y + rx * float(np.cos(a)) * sin + ry * float(np.sin(a)) * cos)
-        for a in angles
-    ]
+    offsets = [(rx * float(np.cos(a)), ry * float(np.sin(a))) for a in angles]
+    return [(x + dx * cos - dy * sin, y + dx * sin + dy * cos) for dx, dy in offsets]
 
 
 @dataclass
@@ -95,7 +97,7 @@ class Bust:
     owner: np.ndarray = field(default_factory=lambda: blank(SIZE * FINE, SIZE * FINE))
     names: list[str] = field(default_factory=lambda: [""])
 
-    def lay(self, name: str, ramp: str, step: int, *shapes: Sequence[Point], on: str = "") -> Bust:
+    def lay(self, name: str, ramp: str, step: int, *shapes: Shape, on: str = "") -> Bust:
         """Paint the shapes as (part of) a layer; with ``on`` only over the layers named there."""
         value, number = ink(ramp, step), self._number(name)
         for shape in shapes:
@@ -106,7 +108,7 @@ class Bust:
             self.owner[mask] = number
         return self
 
-    def light(self, names: str, steps: int, *shapes: Sequence[Point]) -> Bust:
+    def light(self, names: str, steps: int, *shapes: Shape) -> Bust:
         """Move what lies inside the shapes ``steps`` along its ramp, on the named layers only."""
         owned = self._owned(names)
         for shape in shapes:
@@ -173,7 +175,10 @@ SHIFTS = {"-": -1, "=": -2, "_": -3, "+": 1, "*": 2}
 
 
 def press(picture: np.ndarray, rows: Sequence[str], x: int, y: int, inks: Dye) -> None:
-    """Press typed rows on a picture at (x, y): letters are inks, ``- = _`` one to three steps darker, ``+ *`` lighter."""
+    """Press typed rows on a picture at (x, y): letters are inks, the rest shifts.
+
+    ``-``, ``=`` and ``_`` go one to three steps down the ramp, ``+`` and ``*`` one or two up.
+    """
     for dy, row in enumerate(rows):
         for dx, letter in enumerate(row):
             if letter in ". " or not (0 <= y + dy < picture.shape[0] and 0 <= x + dx < picture.shape[1]):
@@ -187,12 +192,20 @@ def press(picture: np.ndarray, rows: Sequence[str], x: int, y: int, inks: Dye) -
 
 
 def features(
-    skin: str, *, lash: tuple[str, int], iris: str, brow: str, brow_step: int, lip: tuple[str, int], **more: tuple[str, int]
+    skin: str,
+    *,
+    lash: tuple[str, int],
+    iris: str,
+    brow: str,
+    brow_step: int,
+    lip: tuple[str, int],
+    **more: tuple[str, int],
 ) -> dict[str, int]:
     """Return the letters of a face.
 
     ``X D d s L`` is the skin from dark to light, ``K`` lashes, ``w W V`` the white of the eye, ``i j I`` the iris
-    from dark to light, ``b B q`` the brow from dark to light, ``r R`` lips, ``o g t`` the inside of the mouth, ``p`` a blush.
+    from dark to light, ``b B q`` the brow from dark to light, ``r R`` lips,
+    ``o g t`` the inside of the mouth, ``p`` a blush.
     """
     letters = {letter: ink(skin, step) for step, letter in enumerate("XDdsL")}
     letters |= {letter: ink(iris, step) for step, letter in enumerate("ijI")}

@@ -8,7 +8,8 @@ import numpy as np
 
 from assets.painter.people_ink import CLEAR, around, ink, paste, rgba, shade, typed
 from assets.painter.sheet import Frame, Sheet, Tag, write
-from assets.painter.tells_pictures import FEARS, INKS, MANNERS, RATTLED, TELLS
+from assets.painter.tells_icons import FEARS, MANNERS
+from assets.painter.tells_pictures import INKS, RATTLED, TELLS
 
 SIZE = 16
 CARD = [

@@ -1,0 +1,128 @@
+"""Delphine Roy on foot: auburn bob, magenta blazer."""
+
+from __future__ import annotations
+
+from assets.painter.people_doll import Doll, Part, View
+from assets.painter.people_ink import dye
+from assets.painter.people_limbs import Build
+
+DOLL = Doll(
+    name="delphine",
+    inks=dye(
+        s=("brown", 3),
+        l=("brown", 4),
+        d=("brown", 2),
+        x=("brown", 1),
+        m=("red", 2),
+        M=("red", 1),
+        e=("void", 0),
+        h=("auburn", 0),
+        g=("void", 0),
+        j=("auburn", 1),
+        i=("auburn", 2),
+        y=("mustard", 3),
+        c=("magenta", 2),
+        C=("magenta", 3),
+        v=("magenta", 1),
+        V=("magenta", 0),
+        t=("white", 4),
+        u=("white", 3),
+        a=("magenta", 2),
+        b=("magenta", 1),
+        w=("brown", 3),
+        p=("void", 2),
+        q=("void", 1),
+        P=("void", 3),
+        O=("void", 4),
+        o=("void", 3),
+    ),
+    build=Build(hip=19, thigh=3, shoulder=14, reach=4, left=3, right=11, pivot=7, swing=3, step=3),
+    views={
+        "down": View(
+            head=Part(
+                [
+                    "....jjjh....",
+                    "..jjiijjhh..",
+                    ".jiijjjhhhg.",
+                    "jiijjhjjhhhg",
+                    "jijhhssshhhg",
+                    "jjhslsssshhg",
+                    "jhdslssssdhg",
+                    "jhdsessesdhg",
+                    "jhdsEssEsdhg",
+                    "hhyssdsssygg",
+                    "hjhdsmmsdhgg",
+                    ".hhhdddd.gg.",
+                ],
+                2,
+                2,
+            ),
+            torso=Part(["..ttss..", ".CcttccV", "CCctccvV", "CCcycvvV", "CcccccvV", ".cccvvV."], 4, 14),
+        ),
+        "left": View(
+            head=Part(
+                [
+                    "...jjjjh....",
+                    ".jjiijjhhh..",
+                    "jiijjijhhhg.",
+                    "jijhjjijhhhg",
+                    "hsshjjjjhhhg",
+                    "lsssjijjjhhg",
+                    "slsssjijjhhg",
+                    "sesssjjjhhhg",
+                    "sEssdyjjjhgg",
+                    "ssssshjjhhgg",
+                    ".smsdhjhhgg.",
+                    "..ddhhhhgg..",
+                ],
+                2,
+                2,
+            ),
+            torso=Part([".tccc.", "tCcccv", "tCcccv", "yCccvV", "CcccvV", ".ccvV."], 5, 14),
+        ),
+        "right": View(
+            head=Part(
+                [
+                    "....hjjjj...",
+                    "..hhhjjiijj.",
+                    ".ghhhjijjiij",
+                    "ghhhjijjhjij",
+                    "ghhhjjjjhssh",
+                    "ghhjjjijsssl",
+                    "ghhjjijsssls",
+                    "ghhhjjjssses",
+                    "gghjjjydssEs",
+                    "gghhjjhsssss",
+                    ".gghhjhdsms.",
+                    "..gghhhhdd..",
+                ],
+                2,
+                2,
+            ),
+            torso=Part([".ccct.", "vcccCt", "vcccCt", "VvccCy", "VvcccC", ".Vvcc."], 5, 14),
+        ),
+        "up": View(
+            head=Part(
+                [
+                    "....jjjh....",
+                    "..jjiijjhh..",
+                    ".jiijijhhhg.",
+                    "jiijijhjhhhg",
+                    "jijjijhjhhhg",
+                    "jijijjhhjhhg",
+                    "jjjijhjhhhhg",
+                    "jhjijhhjhhgg",
+                    "hjjjhjhhhhgg",
+                    "hjhjhhhhhggg",
+                    "hhjhjhhhgggg",
+                    ".hhhhhhgggg.",
+                ],
+                2,
+                2,
+            ),
+            torso=Part(["..cccc..", ".CccccvV", "CCccccvV", "CCcccvvV", "CccvcvvV", ".ccvvvV."], 4, 14),
+        ),
+    },
+    hem=1,
+    breath=2100,
+)

@@ -1,0 +1,137 @@
+"""Nadia Haddad on foot: undercut on her left, work jacket, right hand in its pocket."""
+
+from __future__ import annotations
+
+from assets.painter.people_doll import Doll, Part, View
+from assets.painter.people_ink import dye
+from assets.painter.people_limbs import Build
+
+DOLL = Doll(
+    name="nadia",
+    inks=dye(
+        s=("brown", 3),
+        l=("brown", 4),
+        d=("brown", 2),
+        x=("brown", 1),
+        m=("brown", 1),
+        M=("red", 1),
+        e=("void", 0),
+        h=("hair", 1),
+        g=("hair", 0),
+        j=("hair", 2),
+        i=("hair", 3),
+        n=("brown", 1),
+        S=("brown", 2),
+        c=("leaf", 1),
+        C=("leaf", 2),
+        v=("leaf", 0),
+        V=("void", 1),
+        t=("auburn", 3),
+        T=("auburn", 4),
+        u=("auburn", 2),
+        y=("mustard", 2),
+        a=("leaf", 1),
+        b=("leaf", 0),
+        w=("brown", 3),
+        p=("hair", 2),
+        q=("hair", 1),
+        P=("hair", 3),
+        O=("auburn", 2),
+        o=("auburn", 1),
+    ),
+    build=Build(
+        hip=20, leg=2, gap=2, thigh=3, shoulder=14, reach=4, left=2, right=12, pivot=7, swing=3, step=3, pocket=True
+    ),
+    views={
+        "down": View(
+            head=Part(
+                [
+                    "...jihh.....",
+                    ".hjiijhhh...",
+                    "hjijjhhhhhg.",
+                    "hijhhhhhhgn.",
+                    "hjhhgggghgnn",
+                    "hhggssslsSnn",
+                    "hhgsslsssdnn",
+                    "ghglelleldd.",
+                    ".gdlElsElsd.",
+                    ".dssssdsssd.",
+                    "..dsssddsd..",
+                    "..dssmmssd..",
+                    "...dssssd...",
+                ],
+                2,
+                2,
+            ),
+            torso=Part([".cTtssuc.", ".cCTtutcv", "CCctuccvv", "CCcycccvv", "Cccyccccv", ".cvvvvvV."], 4, 14),
+        ),
+        "left": View(
+            head=Part(
+                [
+                    "...jihh.....",
+                    ".hjiijhhhh..",
+                    "hjijjhhhhhg.",
+                    "gjhhhhhhhgg.",
+                    ".gssgnnSnnn.",
+                    "sslssSnnSnn.",
+                    "slsssSnSnnn.",
+                    "slellsdSnnn.",
+                    "ssElssdsSnd.",
+                    "ssssssdssd..",
+                    ".ssssssdsd..",
+                    ".smsssssd...",
+                    "..sssddd....",
+                ],
+                2,
+                2,
+            ),
+            torso=Part([".Ttcccv", "tTtccvv", "tcCcccv", "ycCcccv", "ycCcccV", ".vvvvV."], 4, 14),
+        ),
+        "right": View(
+            head=Part(
+                [
+                    ".....hhij...",
+                    "..hhhhjiijh.",
+                    ".hhhjjijjjjh",
+                    "hhjjijjhjjhg",
+                    "hjiijhhhgss.",
+                    "hjjhhhhgslss",
+                    "hhhhhgsssssl",
+                    "ghhhgdsslels",
+                    ".ghhgdsslEss",
+                    "..gdsdssssss",
+                    "..dddssssss.",
+                    "...dssssssm.",
+                    "....dddsss..",
+                ],
+                2,
+                2,
+            ),
+            torso=Part(["vccctT.", "vccctTt", "vcccCct", "vcccCcy", "VcccCcy", ".Vvvvv."], 5, 14),
+        ),
+        "up": View(
+            head=Part(
+                [
+                    ".....hhhj...",
+                    "...hhhjiijh.",
+                    ".ghhhjjijjjh",
+                    ".nghhhjjjhjh",
+                    "nnnghhhhhjhh",
+                    "nnSnghhhhjhh",
+                    "nnnnnghhhhhh",
+                    ".nSnnngghhhg",
+                    ".nnnSnnnghg.",
+                    ".dnSnnSnngd.",
+                    "..dSnnnSnd..",
+                    "...dddddd...",
+                    "....dddd....",
+                ],
+                2,
+                2,
+            ),
+            torso=Part([".cTttuuc.", "CCctuuccv", "CCcccccvv", "CCcccccvv", "CccyyycvV", ".vvvvvVV."], 4, 14),
+        ),
+    },
+    hem=0,
+    breath=2000,
+)
