@@ -45,7 +45,8 @@ def test_set_needs_a_blank_behind_it() -> None:
 
 
 def test_assignments() -> None:
-    body = "<<set $n to 8>>\n<<set $n += 2>>\n<<set $n -= 1>>\n<<set $n *= 2>>\n<<set $n /= 4>>\n{$n}\n<<set $n %= 3>>\n{$n}"
+    steps = ("to 8", "+= 2", "-= 1", "*= 2", "/= 4", "%= 3")
+    body = "\n".join(f"<<set $n {step}>>" for step in steps[:-1]) + f"\n{{$n}}\n<<set $n {steps[-1]}>>\n{{$n}}"
     assert said(body) == ["4.5", "1"]
     assert said('<<set $s = "a">>\n<<set $s += "b">>\n{$s}') == ["ab"]
     assert said("<<set $n = 10>>\n<<set $n -= 2 + 3>>\n{$n}") == ["5"]
@@ -74,7 +75,8 @@ def test_types_of_declarations(name: str) -> None:
 
 
 def test_smart_variables_are_computed_at_each_read_by_scripts_and_hosts() -> None:
-    body = "<<declare $n = 1>>\n<<declare $d = $n * 2>>\n<<declare $q = $d + $d>>\n<<declare $c = (1)>>\n{$q}\n<<set $n = 5>>\n{$q}"
+    declared = "<<declare $n = 1>>\n<<declare $d = $n * 2>>\n<<declare $q = $d + $d>>\n<<declare $c = (1)>>"
+    body = declared + "\n{$q}\n<<set $n = 5>>\n{$q}"
     dialogue = Dialogue(program(node(body)))
     assert play(dialogue) == ["4", "20"]
     assert dialogue.value("$q") == 20.0
@@ -120,7 +122,8 @@ def test_an_explosion_of_smart_variables_is_stopped() -> None:
 
 
 def test_descriptions_stand_above_or_behind() -> None:
-    body = "/// How much\n/// gold there is.\n<<declare $gold = 1>>\n<<declare $x = 1>> /// An x.\n// no\n<<declare $y = 1>>"
+    body = "/// How much\n/// gold there is.\n<<declare $gold = 1>>\n<<declare $x = 1>> /// An x.\n"
+    body += "// no\n<<declare $y = 1>>"
     variables = program(node(body)).variables
     assert [variables[name].description for name in ("$gold", "$x", "$y")] == ["How much gold there is.", "An x.", ""]
 
