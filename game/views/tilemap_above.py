@@ -8,7 +8,7 @@ from game.tiled.model import TileLayer
 from game.views.tilemap_blend import blend
 from game.views.tilemap_layers import TilePainter, picture
 from game.views.tilemap_run import Look
-from game.views.tilemap_tiles import blank
+from game.views.tilemap_sample import blank
 
 FADED = 90
 """Alpha of a piece over the player, of 255."""

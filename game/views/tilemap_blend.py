@@ -13,7 +13,7 @@ from math import sqrt
 
 import pygame
 
-from game.views.tilemap_tiles import blank
+from game.views.tilemap_sample import blank
 
 Blit = tuple[pygame.Surface, tuple[int, int]]
 Formula = Callable[[float, float], float]

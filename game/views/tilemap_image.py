@@ -11,8 +11,9 @@ from game.tiled.limits import IMAGE_PIXELS, IMAGE_SIDE
 from game.tiled.model import ObjectLayer, TiledMap
 from game.views.tilemap_blend import blend
 from game.views.tilemap_layers import painter_of
+from game.views.tilemap_sample import blank, straight
 from game.views.tilemap_shapes import draw_shapes
-from game.views.tilemap_tiles import Pictures, Tiles, blank
+from game.views.tilemap_tiles import Pictures, Tiles
 
 OBJECTS = ("tiles", "none", "all")
 
@@ -55,20 +56,3 @@ def map_surface(tiled_map: TiledMap, ms: int = 0, objects: str = "tiles", backgr
         if isinstance(layer, ObjectLayer) and objects == "all":
             draw_shapes(target, layer, area)
     return straight(target)
-
-
-_PARTIAL = bytes([0, *[1] * 254, 0])
-
-
-def straight(surface: pygame.Surface) -> pygame.Surface:
-    """Return a premultiplied surface with straight alpha."""
-    raw = bytearray(pygame.image.tobytes(surface, "RGBA"))
-    partial = bytes(raw[3::4]).translate(_PARTIAL)
-    at = partial.find(1)
-    while at >= 0:
-        start = at * 4
-        alpha = raw[start + 3]
-        for index in range(start, start + 3):
-            raw[index] = min((raw[index] * 255 + alpha // 2) // alpha, 255)
-        at = partial.find(1, at + 1)
-    return pygame.image.frombytes(bytes(raw), surface.get_size(), "RGBA")

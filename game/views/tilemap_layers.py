@@ -10,8 +10,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from math import ceil, cos, floor, radians, sin
+from dataclasses import dataclass
+from math import ceil, floor
 
 import pygame
 
@@ -27,6 +27,7 @@ from game.tiled.model import (
     TileLayer,
 )
 from game.tiled.places import ALIGNMENTS
+from game.views.tilemap_sample import sampled, turned
 from game.views.tilemap_tiles import LARGEST, Tiles
 
 Blit = tuple[pygame.Surface, tuple[int, int]]
@@ -62,13 +63,17 @@ class Animation:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """How a gid is drawn: moved by (x, y) from its cell's top left, ``size`` before it is turned."""
+    """How a gid is drawn: its top left (x, y) from its cell's lower left, its size in whole pixels.
+
+    ``size`` is what its picture is stretched to before it is flipped, ``drawn`` its exact size after.
+    """
 
     x: float
     y: float
     width: int
     height: int
-    size: tuple[int, int] | None
+    size: tuple[int, int]
+    drawn: tuple[float, float]
     animation: Animation | None = None
 
 
@@ -110,9 +115,8 @@ def stamp_of(tiled_map: TiledMap, gid: int, box: tuple[float, float] | None = No
     # the turned picture's size decides where it starts; the unturned one is what gets stretched
     shown = max(nearest(drawn[0]), 1), max(nearest(drawn[1]), 1)
     size = (shown[1], shown[0]) if gid & FLIP_DIAGONAL else shown
-    return Stamp(
-        middle_x - drawn[0] / 2, middle_y - drawn[1] / 2, *shown, size=size, animation=animation_of(tiled_map, gid)
-    )
+    left, top = middle_x - drawn[0] / 2, middle_y - drawn[1] / 2
+    return Stamp(left, top, *shown, size=size, drawn=drawn, animation=animation_of(tiled_map, gid))
 
 
 class Painter(ABC):
@@ -242,7 +246,7 @@ class ObjectPainter(Painter):
 
     def animated(self) -> list[tuple[pygame.Rect, Animation]]:
         """Return the rectangles of animated tile objects."""
-        return [(item.rect, item.stamp.animation) for item in self.items if item.stamp.animation]
+        return [(item.rect, item.animation) for item in self.items if item.animation]
 
 
 class _Placed:
@@ -254,36 +258,32 @@ class _Placed:
         plain = stamp_of(tiled_map, item.gid & GID_MASK)
         width = min(item.width or plain.width, LARGEST)
         height = min(item.height or plain.height, LARGEST)
-        self.stamp = stamp_of(tiled_map, item.gid, (width, height))
+        stamp = stamp_of(tiled_map, item.gid, (width, height))
+        self.animation = stamp.animation
         tileset = tiled_map.tileset_of(item.gid)
         right, down = ALIGNMENTS.get(tileset.alignment if tileset else "", (0.0, 1.0))
-        left, top = self.stamp.x - right * width, self.stamp.y + (1.0 - down) * height
-        x, y = item.x + layer.offset_x, item.y + layer.offset_y
-        if item.rotation % 360:
-            middle = left + self.stamp.width / 2, top + self.stamp.height / 2
-            turn = radians(item.rotation)
-            x += middle[0] * cos(turn) - middle[1] * sin(turn)
-            y += middle[0] * sin(turn) + middle[1] * cos(turn)
-            size = self._turned(self._blank()).get_size()
-            self.rect = pygame.Rect(nearest(x - size[0] / 2), nearest(y - size[1] / 2), *size)
-        else:
-            self.rect = pygame.Rect(nearest(x + left), nearest(y + top), self.stamp.width, self.stamp.height)
+        self._pivot = item.x + layer.offset_x, item.y + layer.offset_y
+        self._box = stamp.x - right * width, stamp.y + (1.0 - down) * height, stamp.drawn[0], stamp.drawn[1]
         self._made: dict[tuple[int, int], pygame.Surface] = {}
+        empty = pygame.Surface((1, 1), pygame.SRCALPHA, 32)
+        shape, x, y = self._shaped(empty)
+        self.rect = shape.get_rect(topleft=(x, y))
 
-    def _blank(self) -> pygame.Surface:
-        return pygame.Surface((self.stamp.width, self.stamp.height), pygame.SRCALPHA, 32)
-
-    def _turned(self, surface: pygame.Surface) -> pygame.Surface:
-        return pygame.transform.rotate(surface, -self.item.rotation) if self.item.rotation % 360 else surface
+    def _shaped(self, surface: pygame.Surface) -> tuple[pygame.Surface, int, int]:
+        """Return a tile's picture stretched and turned as the object says, and where it goes."""
+        (x, y), (left, top, width, height) = self._pivot, self._box
+        if self.item.rotation % 360:
+            return turned(surface, self._pivot, self._box, self.item.rotation)
+        return sampled(surface, x + left, y + top, width, height)
 
     def surface(self, tiles: Tiles, ms: int) -> pygame.Surface:
         """Return the object's picture at a time."""
-        gid = self.stamp.animation.at(ms) if self.stamp.animation else self.item.gid
+        gid = self.animation.at(ms) if self.animation else self.item.gid
         key = (id(tiles), gid)
         found = self._made.get(key)
         if found is None:
             opacity = self.layer.opacity * min(max(self.item.opacity, 0.0), 1.0)
-            found = self._made[key] = self._turned(tiles.tile(gid, self.layer.tint, opacity, self.stamp.size))
+            found = self._made[key] = self._shaped(tiles.tile(gid, self.layer.tint, opacity))[0]
         return found
 
 
@@ -332,8 +332,3 @@ def painter_of(tiled_map: TiledMap, layer: Layer) -> Painter | None:
     if isinstance(layer, ImageLayer) and layer.image is not None:
         return ImagePainter(tiled_map, layer)
     return None
-
-
-def moved(layer: Layer, x: float, y: float) -> Layer:
-    """Return a layer moved by pixels."""
-    return replace(layer, offset_x=layer.offset_x + x, offset_y=layer.offset_y + y)

@@ -12,7 +12,7 @@ import pygame
 
 from game.core.rng import mix
 from game.views.tilemap_mood import LEVELS
-from game.views.tilemap_tiles import blank
+from game.views.tilemap_sample import blank
 from game.world.place import Light
 
 WHITE = (255, 255, 255, 255)

@@ -7,12 +7,13 @@ made of the palette as well. Colours that are not of the palette are graded with
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pygame
+
+from game.views.tilemap_sample import mapped
 
 Rgb = tuple[int, int, int]
 Lab = tuple[float, float, float]
@@ -146,9 +147,7 @@ class Grade(dict[int, int]):
 
     def __call__(self, surface: pygame.Surface) -> pygame.Surface:
         """Return a graded copy of a 32-bit surface; its alpha stays."""
-        raw = pygame.image.tobytes(surface, "RGBA")
-        pixels = array("I", map(self.__getitem__, memoryview(raw).cast("I")))
-        return pygame.image.frombytes(pixels.tobytes(), surface.get_size(), "RGBA")
+        return mapped(surface, self)
 
     def _graded(self, lab: Lab) -> Lab:
         mood, level = self._mood, self._level

@@ -17,7 +17,8 @@ from game.views.tilemap_blend import blend
 from game.views.tilemap_layers import Animation, ImagePainter, ObjectPainter, Painter, TilePainter
 from game.views.tilemap_light import LightMask
 from game.views.tilemap_mood import LEVELS, Grade, Inks, grade_of
-from game.views.tilemap_tiles import Pictures, Tiles, blank
+from game.views.tilemap_sample import blank
+from game.views.tilemap_tiles import Pictures, Tiles
 
 PAGE = 512
 ONE_PAGE = 1_500_000

@@ -8,7 +8,7 @@ import pygame
 
 from game.tiled.model import Colour, MapObject, ObjectLayer, Text
 from game.tiled.shapes import outline
-from game.views.tilemap_tiles import blank, tinted
+from game.views.tilemap_sample import blank, tinted
 
 PLAIN: Colour = (160, 160, 164, 255)
 FILL = 50

@@ -15,6 +15,7 @@ import pygame
 from game.tiled.errors import LimitError, TiledError
 from game.tiled.limits import IMAGE_PIXELS, IMAGE_SIDE
 from game.tiled.model import FLIP_DIAGONAL, FLIP_X, FLIP_Y, GID_MASK, Colour, Image, TiledMap, Tileset
+from game.views.tilemap_sample import blank, stretched, tinted
 
 Grade = Callable[[pygame.Surface], pygame.Surface]
 """Changes a picture's colours for a mood; keeps its alpha."""
@@ -60,11 +61,6 @@ class Pictures:
         return path if path.exists() else self._folder / source.replace("\\", "/")
 
 
-def blank(width: int, height: int) -> pygame.Surface:
-    """Return a transparent 32-bit surface."""
-    return pygame.Surface((width, height), pygame.SRCALPHA, 32)
-
-
 def flipped(surface: pygame.Surface, gid: int) -> pygame.Surface:
     """Return a surface flipped as a gid's bits say: first over the diagonal, then across, then down."""
     if gid & FLIP_DIAGONAL:
@@ -72,17 +68,6 @@ def flipped(surface: pygame.Surface, gid: int) -> pygame.Surface:
     if gid & (FLIP_X | FLIP_Y):
         surface = pygame.transform.flip(surface, bool(gid & FLIP_X), bool(gid & FLIP_Y))
     return surface
-
-
-def tinted(surface: pygame.Surface, tint: Colour | None, opacity: float) -> pygame.Surface:
-    """Return a premultiplied copy multiplied by a colour and faded to ``opacity`` (0-1)."""
-    result = surface.premul_alpha()
-    red, green, blue, alpha = tint or (255, 255, 255, 255)
-    strength = alpha / 255 * opacity
-    if (red, green, blue) != (255, 255, 255) or strength < 1.0:
-        colour = tuple(round(part * strength) for part in (red, green, blue, 255))
-        result.fill(colour, special_flags=pygame.BLEND_RGBA_MULT)
-    return result
 
 
 class Tiles:
@@ -109,7 +94,7 @@ class Tiles:
         if found is None:
             surface = self._tile(gid & GID_MASK)
             if size is not None and surface.get_size() != size:
-                surface = pygame.transform.scale(surface, (min(max(width, 1), LARGEST), min(max(height, 1), LARGEST)))
+                surface = stretched(surface, min(max(width, 1), LARGEST), min(max(height, 1), LARGEST))
             found = self._made[key] = tinted(flipped(surface, gid), tint, opacity)
         return found
 

@@ -1,0 +1,150 @@
+"""Exact pictures: premultiplying with rounding, tinting, and nearest-pixel stretching and turning.
+
+pygame's own versions round down or choose other pixels than Qt's raster engine, which Tiled draws
+with. These are used when a picture is first made, never while it is shown.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+from math import ceil, cos, floor, radians, sin
+
+import pygame
+
+from game.tiled.model import Colour
+
+WHITE: Colour = (255, 255, 255, 255)
+LARGEST = 1 << 22
+"""Most pixels of a stretched or turned tile; larger ones are cut off."""
+
+
+def blank(width: int, height: int) -> pygame.Surface:
+    """Return a transparent 32-bit surface."""
+    return pygame.Surface((width, height), pygame.SRCALPHA, 32)
+
+
+class _Pixels(dict[int, int]):
+    """Maps straight pixels (0xAABBGGRR) to premultiplied ones, tinted and faded; each is worked out once."""
+
+    def __init__(self, tint: Colour | None, opacity: float) -> None:
+        super().__init__()
+        self._tint = tint
+        self._opacity = opacity
+
+    def __missing__(self, pixel: int) -> int:
+        alpha = pixel >> 24
+        parts = [float(pixel & 255), float(pixel >> 8 & 255), float(pixel >> 16 & 255)]
+        strength = alpha * self._opacity
+        if self._tint is not None:
+            # the tint multiplies what the picture looks like on white
+            white = 255 - alpha
+            parts = [(white + alpha * part / 255) * tint / 255 for part, tint in zip(parts, self._tint, strict=False)]
+            strength *= self._tint[3] / 255
+        red, green, blue = (round(part * strength / 255) for part in parts)
+        self[pixel] = result = round(strength) << 24 | blue << 16 | green << 8 | red
+        return result
+
+
+class _Straight(dict[int, int]):
+    """Maps premultiplied pixels (0xAABBGGRR) to straight ones."""
+
+    def __missing__(self, pixel: int) -> int:
+        alpha = pixel >> 24
+        parts = (pixel & 255, pixel >> 8 & 255, pixel >> 16 & 255)
+        red, green, blue = (min((part * 255 + alpha // 2) // alpha, 255) if alpha else 0 for part in parts)
+        self[pixel] = result = alpha << 24 | blue << 16 | green << 8 | red
+        return result
+
+
+def mapped(surface: pygame.Surface, table: Mapping[int, int]) -> pygame.Surface:
+    """Return a copy of a 32-bit surface with each pixel (0xAABBGGRR) looked up in a table."""
+    raw = pygame.image.tobytes(surface, "RGBA")
+    pixels = array("I", map(table.__getitem__, memoryview(raw).cast("I")))
+    return pygame.image.frombytes(pixels.tobytes(), surface.get_size(), "RGBA")
+
+
+def straight(surface: pygame.Surface) -> pygame.Surface:
+    """Return a copy of a premultiplied surface with straight alpha, rounded to the nearest."""
+    return mapped(surface, _Straight())
+
+
+def tinted(surface: pygame.Surface, tint: Colour | None, opacity: float) -> pygame.Surface:
+    """Return a premultiplied copy of a straight surface, tinted and faded to ``opacity`` (0-1).
+
+    As in Tiled the tint multiplies what the picture looks like on white, so that see-through
+    pixels take on more of it; then the picture's own alpha and the tint's are put back.
+    """
+    tint = None if tint == WHITE else tint
+    if tint is None and opacity >= 1.0:
+        seen = pygame.mask.from_surface(surface, 0).count()
+        if seen == pygame.mask.from_surface(surface, 254).count():
+            return surface.premul_alpha()  # exact where alpha is 0 or 255
+    return mapped(surface, _Pixels(tint, opacity))
+
+
+def stretched(surface: pygame.Surface, width: int, height: int) -> pygame.Surface:
+    """Return a copy of ``width`` × ``height``, each pixel from the middle of where it comes from."""
+    own_w, own_h = surface.get_size()
+    if (own_w, own_h) == (width, height) or not own_w or not own_h:
+        return surface
+    return sampled(surface, 0.0, 0.0, float(width), float(height))[0]
+
+
+def sampled(
+    surface: pygame.Surface, left: float, top: float, width: float, height: float
+) -> tuple[pygame.Surface, int, int]:
+    """Return a picture stretched over a rectangle that need not lie on whole pixels, and where it goes."""
+    own_w, own_h = surface.get_size()
+    x0, x1 = floor(left + 0.5), floor(left + width + 0.5)
+    y0, y1 = floor(top + 0.5), floor(top + height + 0.5)
+    x1, y1 = max(x1, x0 + 1), max(min(y1, y0 + LARGEST // max(x1 - x0, 1)), y0 + 1)
+    columns = [_pick(x + 0.5 - left, width, own_w) for x in range(x0, x1)]
+    source = memoryview(pygame.image.tobytes(surface, "RGBA")).cast("I")
+    rows: dict[int, bytes] = {}
+    parts = []
+    for y in range(y0, y1):
+        row = _pick(y + 0.5 - top, height, own_h)
+        if row not in rows:
+            line = source[row * own_w : (row + 1) * own_w].tolist()
+            rows[row] = array("I", [line[column] for column in columns]).tobytes()
+        parts.append(rows[row])
+    return pygame.image.frombytes(b"".join(parts), (x1 - x0, y1 - y0), "RGBA"), x0, y0
+
+
+def _pick(at: float, length: float, count: int) -> int:
+    # a middle that falls between two pixels belongs to the first, as in Qt's fixed-point steps
+    return min(max(ceil(at * count / length - 1e-6) - 1, 0), count - 1)
+
+
+def turned(
+    surface: pygame.Surface, pivot: tuple[float, float], box: tuple[float, float, float, float], degrees: float
+) -> tuple[pygame.Surface, int, int]:
+    """Return a picture stretched over a box and turned clockwise about a pivot, and where it goes.
+
+    ``box`` is (left, top, width, height) from the pivot before turning; all in map pixels.
+    """
+    own_w, own_h = surface.get_size()
+    left, top, width, height = box
+    sine, cosine = sin(radians(degrees)), cos(radians(degrees))
+    corners = [(x, y) for x in (left, left + width) for y in (top, top + height)]
+    xs = [pivot[0] + x * cosine - y * sine for x, y in corners]
+    ys = [pivot[1] + x * sine + y * cosine for x, y in corners]
+    x0, x1 = floor(min(xs)), ceil(max(xs))
+    y0, y1 = floor(min(ys)), ceil(max(ys))
+    x1, y1 = max(x1, x0 + 1), max(min(y1, y0 + LARGEST // max(x1 - x0, 1)), y0 + 1)
+    source = memoryview(pygame.image.tobytes(surface, "RGBA")).cast("I").tolist()
+    # one step to the right moves the source by (across_x, across_y) pixels
+    across_x, across_y = cosine * own_w / width, -sine * own_h / height
+    pixels = array("I")
+    for y in range(y0, y1):
+        from_x, from_y = x0 + 0.5 - pivot[0], y + 0.5 - pivot[1]
+        u = (from_x * cosine + from_y * sine - left) * own_w / width
+        v = (-from_x * sine + from_y * cosine - top) * own_h / height
+        pixels.extend(
+            source[int(v + across_y * step) * own_w + int(u + across_x * step)]
+            if 0 <= u + across_x * step < own_w and 0 <= v + across_y * step < own_h
+            else 0
+            for step in range(x1 - x0)
+        )
+    return pygame.image.frombytes(pixels.tobytes(), (x1 - x0, y1 - y0), "RGBA"), x0, y0
