@@ -156,35 +156,39 @@ def side_legs(
     if kind == "kneel":
         _folded_leg(picture, build, inks, ahead, top)
         return
-    if near == 0:
-        lifts = {1: (1, 0), -1: (0, 1), 0: (0, 0)}[swing]
-        _side_leg(picture, build, inks, ahead, top, -1 if lifts[1] else 0, lifts[1], far=True)
-        _side_leg(picture, build, inks, ahead, top, -1 if lifts[0] else 0, lifts[0], far=False)
-        return
-    forward, backward = build.step, -(build.step - 1)
-    _side_leg(picture, build, inks, ahead, top, forward if near < 0 else backward, int(near > 0), far=True)
-    _side_leg(picture, build, inks, ahead, top, forward if near > 0 else backward, int(near < 0), far=False)
-
-
-def _side_leg(
-    picture: np.ndarray, build: Build, inks: Dye, ahead: int, top: int, reach: int, lift: int, far: bool
-) -> None:
-    """Draw a leg whose foot stands ``reach`` px before the hip and ``lift`` px above the floor."""
-    layer = blank(16, FLOOR + 1)
-    floor = FLOOR - lift
+    width = build.thigh if near == 0 else min(build.thigh, 3)
     first = 8 - (build.thigh + 1) // 2 + (1 if ahead > 0 and build.thigh % 2 else 0)
-    rows = range(top, floor)
+    front, rear = (first, first + build.thigh - width)[::-ahead]
+    for far in (True, False):
+        leading = near if not far else -near
+        if leading > 0:
+            leg = _side_leg(inks, ahead, top, front, front + ahead * build.step, width, 0)
+        elif leading < 0:
+            leg = _side_leg(inks, ahead, top, rear, rear - ahead * build.step, width, 1)
+        else:
+            swings = swing == (-1 if far else 1)
+            leg = _side_leg(inks, ahead, top, first, first - ahead * swings, width, int(swings))
+        if far:
+            shade(leg, leg != CLEAR, -1)
+        paste(picture, leg, 0, 0)
+
+
+def _side_leg(inks: Dye, ahead: int, top: int, hip: int, foot: int, width: int, lift: int) -> np.ndarray:
+    """Return a leg between the columns of hip and foot, the foot ``lift`` px above the floor.
+
+    A standing foot points its toe ahead; a lifted one hangs from the heel and is shorter.
+    """
+    leg = blank(16, FLOOR + 1)
+    floor = FLOOR - lift
+    rows = range(top, floor - 1)
     for index, y in enumerate(rows):
-        x = first + ahead * round(reach * (index + 1) / (len(rows) + 0.5))
-        _run(layer, y, x, build.thigh, inks["p"])
-        _run(layer, y, x + (build.thigh - 1 if ahead < 0 else 0), 1, inks["q"])
-    x = first + ahead * reach
-    shoe = x - (1 if ahead < 0 else 0)
-    _run(layer, floor, shoe, build.thigh + 1, inks["o"])
-    _run(layer, floor - 1, x, build.thigh, inks["O"])
-    if far:
-        shade(layer, layer != CLEAR, -1)
-    paste(picture, layer, 0, 0)
+        x = hip + round((foot - hip) * (index + 1) / (len(rows) + 1))
+        _run(leg, y, x, width, inks["p"])
+        _run(leg, y, x + (width - 1 if ahead < 0 else 0), 1, inks["q"])
+    _run(leg, floor - 1, foot, width, inks["O"])
+    toe = 0 if lift else 1
+    _run(leg, floor, foot - (toe if ahead < 0 else 0), width + toe, inks["o"])
+    return leg
 
 
 def _run(layer: np.ndarray, y: int, x: int, length: int, value: int) -> None:

@@ -94,8 +94,8 @@ def portrait() -> Portrait:
     canvas.stamp(["..-", ".-.", ".--"], 45, 33, INKS)
     canvas.stamp(["vvvvv"], 8, 63, INKS)
     # Brass buttons and the collar tabs.
-    canvas.stamp([".y.", "yZY", ".Y."], 17, 61, INKS)
-    canvas.stamp([".y.", "yZY", ".Y."], 45, 61, INKS)
+    canvas.stamp(["yZ.", "yyY", ".YY"], 16, 61, INKS)
+    canvas.stamp(["yZ.", "yyY", ".YY"], 46, 61, INKS)
     canvas.stamp(
         [
             "......nnnn.nnnn.......",
