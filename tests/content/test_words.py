@@ -9,10 +9,10 @@ import pytest
 from babel.messages.pofile import read_po
 
 from game.core.rng import Rng
-from game.encounters.fear.cavity import PATIENTS, UNWILLING, cavity_spec
+from game.encounters.fear.cavity import PATIENTS, UNWILLING, cavity
 from game.encounters.fear.spec import Manner
 from game.encounters.fear.timeline import Tuning
-from game.encounters.setup import PLACES
+from game.encounters.setup import PLACES, Setup
 from game.story.cast import FEARS, MANNERS, PEOPLE, TELLS
 from tests.content.players import SCRIPTS
 
@@ -31,7 +31,7 @@ def fight_messages() -> set[str]:
     """Return the IDs that waves, openings and the last question of Cavity use."""
     needed = set()
     for place in PLACES:
-        for phase in cavity_spec(place).phases:
+        for phase in cavity(Setup(seed=1, place=place)).spec.phases:
             for wave in phase.waves:
                 stem = f"fear.cavity.{wave.id}"
                 count = wave.build(Tuning(), Rng(1), phase.beat).words
