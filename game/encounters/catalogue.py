@@ -9,6 +9,8 @@ from game.core.snapshot import Plain
 from game.encounters.breath import Breath
 from game.encounters.fear import cavity
 from game.encounters.setup import Setup
+from game.encounters.swarm.stage import routine
+from game.encounters.swarm.swarm import Swarm
 
 BREATHS = 10  # of the encounter ``breath``
 
@@ -40,6 +42,8 @@ def begin(name: str, setup: Setup) -> Encounter:
     """Begin the encounter ``name``. Raises ``ValueError`` if there is none."""
     if name == "cavity":
         return cavity.cavity(setup)
+    if name == "swarm_routine":
+        return Swarm(routine(setup.seed), setup)
     if name == "breath":
         skippable = setup.assists.skip and setup.attempted
         return Breath(BREATHS, setup.assists.breath, skippable)
@@ -50,6 +54,8 @@ def restore(name: str, data: Plain) -> Encounter:
     """Build an encounter again from its ``pack()``. Raises ``SnapshotError`` if that is damaged."""
     if name == "cavity":
         return cavity.restore(data)
+    if name == "swarm_routine":
+        return Swarm.unpack(data)
     if name == "breath":
         return Breath.unpack(data)
     raise ValueError(f"there is no encounter {name!r}")

@@ -3,34 +3,41 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import ClassVar
 
-from game.encounters.fear.arena import CENTRE_X
-from game.encounters.fear.hazards import Field, Shot
+from game.core.input import Button
+from game.encounters.fear.arena import CENTRE_X, TOP
+from game.encounters.fear.hazards import Field, Kind, Shot
 from tests.encounters import planner
 
 HORIZON = 22  # steps of 4 ticks that the dodger looks ahead
 _SIGHT_Y = 140 << 8  # where it likes to stand
+_NEAR = 15 << 8  # a word is heard well from here
 
 
 class Dodger:
-    """Dodges a wave on what it saw ``reaction`` ticks ago; knows where it stands itself."""
+    """Dodges a wave on what it saw ``reaction`` ticks ago; knows where it stands itself.
 
-    def __init__(self, reaction: int) -> None:
+    ``listens`` makes it go where words are and hold Listen near them when that is safe.
+    """
+
+    def __init__(self, reaction: int, listens: bool = False) -> None:
         self._seen: deque[dict[str, object]] = deque(maxlen=reaction + 1)
+        self._listens = listens
         self._held = 0
         self._off = (0, 0)  # how far she stands from the middle of her cell: the grid moves with her
         self._cache: dict[tuple[int, ...], int] = {}
-        self._wave = ""
+        self._tick = -1
 
     def buttons(self, seen: dict[str, object]) -> int:
         """Return the buttons to hold this tick."""
-        if seen["wave"] != self._wave or seen["tick"] == 0:
-            self._wave = str(seen["wave"])
-            self._seen.clear()
-            self._cache.clear()
-        self._seen.append(seen)
         tick = seen["tick"]
         assert isinstance(tick, int)
+        if tick < self._tick:
+            self._seen.clear()
+            self._cache.clear()
+        self._tick = tick
+        self._seen.append(seen)
         if tick % planner.STEP == 0:
             self._held = self._decide(seen, self._seen[0], tick)
         return self._held
@@ -54,7 +61,30 @@ class Dodger:
         if len(reached) == 1:
             free = planner.ALL & ~self._danger(then, tick + 2 * planner.STEP)
             return planner.move_towards(here, self._nearest(free or planner.ALL, x, y))
+        word = self._word(then, tick, x, y) if self._listens else None
+        if word is not None:
+            return self._hear(reached, word, carried, tick, x, y)
         return planner.trace(reached, self._nearest(reached[-1], CENTRE_X, _SIGHT_Y), carried, tick)[0]
+
+    def _word(self, then: dict[str, object], tick: int, x: int, y: int) -> tuple[int, int] | None:
+        """Return where the nearest word is now."""
+        places = [
+            shot.place(tick)
+            for shot in then["shots"]  # type: ignore[attr-defined]
+            if shot.kind is Kind.WORD and tick < shot.end and shot.place(tick)[1] > TOP - _NEAR
+        ]
+        return min(places, key=lambda place: max(abs(place[0] - x), abs(place[1] - y)), default=None)
+
+    def _hear(
+        self, reached: list[int], word: tuple[int, int], carried: planner.Carried, tick: int, x: int, y: int
+    ) -> int:
+        """Walk to a word; where it can be heard and standing still is safe for a while, listen."""
+        near = max(abs(word[0] - x), abs(word[1] - y)) < _NEAR
+        if near and len(reached) > 3 and reached[0] & reached[1] & reached[2] & reached[3]:
+            return int(Button.LISTEN)
+        later = min(len(reached) - 1, 8)
+        goal = self._nearest(reached[later], *word)
+        return planner.trace(reached[: later + 1], goal, carried, tick)[0] if later else 0
 
     def _nearest(self, cells: int, x: int, y: int) -> int:
         """Return the cell of ``cells`` nearest to (x, y)."""
@@ -80,10 +110,14 @@ class Dodger:
 
     def _shot(self, shot: Shot, tick: int) -> int:
         """Return the cells a bullet touches about ``tick``."""
-        x, y = shot.place(tick)
-        x -= self._off[0] + shot.vx
-        y -= self._off[1] + shot.vy
-        return planner.shot_cells(shot.kind, x, y) | planner.shot_cells(shot.kind, x + shot.vx * 2, y + shot.vy * 2)
+        key = (id(shot), tick, *self._off)
+        if key not in self._cache:
+            x, y = shot.place(tick)
+            x -= self._off[0] + shot.vx
+            y -= self._off[1] + shot.vy
+            cells = planner.shot_cells(shot.kind, x, y)
+            self._cache[key] = cells | planner.shot_cells(shot.kind, x + shot.vx * 2, y + shot.vy * 2)
+        return self._cache[key]
 
     def _area(self, area: Field, tick: int) -> int:
         key = (id(area), tick, *self._off)
@@ -91,3 +125,83 @@ class Dodger:
             cells = planner.field_cells(area, tick - 1, off=self._off)
             self._cache[key] = cells | planner.field_cells(area, tick + 1, off=self._off)
         return self._cache[key]
+
+
+class Player:
+    """Plays a whole fight through ``observe()``: dodges, then meets every opening in one way.
+
+    ``way`` is ``treat`` (nothing else, then Purge) or ``understand`` (the fitting verb for each wave,
+    which somebody who read the lines knows, then Soothe). ``offset`` is how many ticks late it strikes.
+    """
+
+    FITS: ClassVar = {"tell": "listen", "ask": "treat", "quick": "treat", "look": "max", "stay": "breathe"}
+
+    def __init__(self, way: str, manners: dict[str, str], reaction: int = 15, offset: int = 2) -> None:
+        self._way = way
+        self._manners = manners  # by wave and by patient
+        self._dodger = Dodger(reaction, listens=way == "understand")
+        self._offset = offset
+        self._rest = 0
+
+    def buttons(self, seen: dict[str, object]) -> int:
+        """Return the buttons to hold this tick; a button let go in between counts as pressed anew."""
+        if seen["stage"] == "wave":
+            return self._dodger.buttons(seen)
+        part = seen.get("part", "")
+        if seen["stage"] not in ("opening", "where") or part == "over":
+            return 0
+        if part in ("treat", "give"):
+            return self._act(seen)
+        if part == "breathe":
+            return self._breathe(seen)
+        self._rest = (self._rest + 1) % 4  # presses need gaps
+        return self._menu(seen) if self._rest == 0 else 0
+
+    def _menu(self, seen: dict[str, object]) -> int:
+        choices = [what for what, reason in seen["choices"] if not reason]  # type: ignore[attr-defined]
+        everything = [what for what, _reason in seen["choices"]]  # type: ignore[attr-defined]
+        if not everything:
+            return int(Button.ACT)
+        wanted = self._wanted(seen, choices)
+        cursor = seen["cursor"]
+        assert isinstance(cursor, int)
+        if everything.index(wanted) == cursor:
+            return int(Button.ACT)
+        return int(Button.RIGHT) if everything.index(wanted) > cursor else int(Button.LEFT)
+
+    def _wanted(self, seen: dict[str, object], choices: list[str]) -> str:
+        if "purge" in choices:
+            return "purge" if self._way == "treat" else "soothe"
+        if "tell" in choices:
+            return self._manners[str(seen["patient"])]
+        if self._way == "treat":
+            return choices[0]
+        if "reading0" in choices:
+            return "reading0"
+        if "coat" in choices:
+            return "coat"
+        fit = self.FITS[self._manners[str(seen["wave"])]]
+        if fit in choices:
+            return fit
+        return "listen" if "listen" in choices else "breathe"
+
+    def _act(self, seen: dict[str, object]) -> int:
+        """Strike beats, mind a raised hand, or hand a fear back."""
+        manner = seen.get("manner", "")
+        if manner == "tell":
+            return int(Button.LISTEN)
+        if manner == "look":
+            return int(Button.DOWN)
+        if manner == "ask":
+            return 0 if seen["hand_up"] else int(Button.ACT)
+        if manner == "stay":
+            return self._breathe(seen)
+        asks = seen["stage"] == "opening" and self._manners[str(seen["wave"])] == "ask"
+        if self._way == "understand" and asks and seen.get("hand_up"):
+            return 0
+        return int(Button.ACT) if seen.get("beat_in") == -self._offset else 0
+
+    def _breathe(self, seen: dict[str, object]) -> int:
+        breath = seen.get("breath")
+        assert isinstance(breath, dict)
+        return int(Button.ACT) if breath["ahead"][0] > breath["line"] or breath["line"] == breath["full"] else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.core.rng import Rng
 from game.core.snapshot import Plain
 from game.encounters.fear import record
 from game.encounters.fear.fight import Fear
@@ -42,28 +43,32 @@ UNWILLING = frozenset({"bao"})  # however well he is understood, he has no time 
 SOOTHE_HALVES = 8  # half-steps over both phases that earn the gentle ending
 
 
-def _comfort(place: str) -> tuple[WaveSpec, ...]:
+def _comfort(place: str, seed: int) -> tuple[WaveSpec, ...]:
+    """Return the waves of *Comfort*; of the last two either may be the one that is never met."""
+    borrowed = (
+        WaveSpec("pinch", "kofi", Manner.QUICK, pinch),
+        WaveSpec("open_wide", "delphine", Manner.LOOK, open_wide),
+    )
     return (
         WaveSpec("pressure", "mags", Manner.STAY, pressure),
-        WaveSpec("pinch", "kofi", Manner.QUICK, pinch),
         WaveSpec("discomfort", "abena", Manner.TELL, discomfort),
-        WaveSpec("open_wide", "delphine", Manner.LOOK, open_wide),
         SERENE[place],
+        *Rng(seed).shuffled(borrowed),
     )
 
 
-def cavity_spec(place: str) -> FearSpec:
+def cavity_spec(place: str, seed: int) -> FearSpec:
     """Return Cavity as it meets somebody who gave Quin ``place``."""
     phases = (
         Phase("optimise", ANDANTE, 100, 6, OPTIMISE),
-        Phase("comfort", PRESTO, 130, 8, _comfort(place)),
+        Phase("comfort", PRESTO, 130, 8, _comfort(place, seed)),
     )
     return FearSpec("cavity", phases, PATIENTS, UNWILLING, SOOTHE_HALVES, ANDANTE)
 
 
 def cavity(setup: Setup) -> Fear:
     """Begin the fight against Cavity."""
-    return Fear(cavity_spec(setup.place), setup)
+    return Fear(cavity_spec(setup.place, setup.seed), setup)
 
 
 def restore(data: Plain) -> Fear:

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from game.core.fixed import ONE, TURN, cos, length, sin
+from game.core.fixed import ONE, length
 from game.encounters.fear.arena import BOTTOM, LEFT, RIGHT, TOP
 from game.encounters.fear.hazards import Disc, Kind, Ring
 from game.encounters.fear.timeline import Score
 
 ABOVE = TOP - 8 * ONE  # where falling bullets appear
-
-
-def burst(score: Score, start: int, kind: Kind, x: int, y: int, count: int, turn: int, speed: int, shown: int) -> None:
-    """Send ``count`` bullets out of (x, y) in even directions, the first at angle ``turn``."""
-    score.volley(start, kind, x)
-    for index in range(count):
-        angle = turn + index * TURN // count
-        score.shot(start, kind, x, y, speed * cos(angle) >> 8, speed * sin(angle) >> 8, shown)
 
 
 def curtain(score: Score, start: int, kind: Kind, xs: list[int], speed: int, gap: tuple[int, int]) -> None:

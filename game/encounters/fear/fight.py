@@ -163,6 +163,7 @@ class Fear:
         if self.stage is Stage.OVER:
             return
         if pressed & _SKIP and self.can_skip:
+            self.ledger.skipped = True
             self._enter_where()
         if self.walks:
             self._move(buttons, pressed)
@@ -238,6 +239,7 @@ class Fear:
         self.elara.rest()
         self._to(Stage.PULLED)
         self.events.append(tell.PulledOut(self.ledger.pulls))
+        self.events.append(tell.Said("max", f"fear.max.pulled.{self.ledger.pulls}"))
 
     def _end_phase(self) -> None:
         self.phase_index += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.core.snapshot import Plain
 from game.encounters.fear.spec import Manner, WaveSpec
 from game.encounters.options import Difficulty
-from game.encounters.plain import at, row, table, text, whole, wholes
+from game.encounters.plain import at, flag, row, table, text, whole, wholes
 from game.encounters.setup import Setup
 
 CALM_FULL = 100
@@ -20,6 +20,7 @@ FOCUS_HELP = 40  # Max's price
 HELPS = 3  # how often Max helps in a fight
 
 WORDS_NEEDED = 3  # words (or the owner's tell) that make a wave heard
+STAMPS_EARN = 3  # stamped rows that earn the gentle ending where the fight was skipped
 BREATH_CALM = (25, 20, 15, 10)  # what the first, second, third and later breaths give
 HALVES_READ = 1  # half-steps for a right reading alone
 HALVES_FIT = 2  # and for the verb that fits the owner
@@ -45,6 +46,7 @@ class Ledger:
         "pulls",
         "rough",
         "setup",
+        "skipped",
         "words",
     )
 
@@ -59,6 +61,7 @@ class Ledger:
         self.pulls = 0
         self.rough = 0
         self.misread = False
+        self.skipped = False  # the fight was passed over: the chart speaks for the player
         self.levels: dict[str, int] = {}
         self.words: dict[str, list[int]] = {}
 
@@ -66,6 +69,10 @@ class Ledger:
     def understood(self) -> int:
         """Half-steps understood in the whole fight."""
         return sum(self.levels.values())
+
+    def earned(self, halves: int) -> bool:
+        """Whether the gentle ending is earned: by ``halves`` half-steps; by stamped rows where a fight was skipped."""
+        return self.understood >= halves or (self.skipped and len(self.setup.stamped) >= STAMPS_EARN)
 
     def hit(self) -> None:
         """Lose the calm that a hit costs."""
@@ -122,7 +129,13 @@ class Ledger:
         words: dict[str, Plain] = {wave: [*heard] for wave, heard in self.words.items()}
         levels: dict[str, Plain] = {**self.levels}
         numbers = [self.calm, self.focus, self.grip, self.halves, self.helps, self.breaths, self.pulls, self.rough]
-        return {"numbers": [*numbers], "misread": self.misread, "levels": levels, "words": words}
+        return {
+            "numbers": [*numbers],
+            "misread": self.misread,
+            "skipped": self.skipped,
+            "levels": levels,
+            "words": words,
+        }
 
     @classmethod
     def unpack(cls, setup: Setup, data: Plain) -> Ledger:
@@ -139,7 +152,7 @@ class Ledger:
             ledger.pulls,
             ledger.rough,
         ) = wholes(at(entries, "numbers"), 8)
-        ledger.misread = at(entries, "misread") is True
+        ledger.misread, ledger.skipped = (flag(item) for item in row(at(entries, "flags"), 2))
         ledger.levels = {text(wave): whole(level) for wave, level in table(at(entries, "levels")).items()}
         ledger.words = {text(wave): wholes(row(heard)) for wave, heard in table(at(entries, "words")).items()}
         return ledger

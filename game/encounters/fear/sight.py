@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.core.fixed import ONE
+from game.encounters.breath import Breath
 from game.encounters.fear.arena import CENTRE_X
+from game.encounters.fear.strokes import Strokes
 
 if TYPE_CHECKING:
     from game.encounters.fear.fight import Fear
@@ -72,7 +74,27 @@ def observe(fear: Fear) -> dict[str, object]:
         seen["shots"] = fear.wave.shots()
         seen["areas"] = fear.wave.areas()
         seen["belts"] = fear.wave.timeline.belts
-    if fear.opening is not None:
-        seen["part"] = fear.opening.part.name.lower()
-        seen["cursor"] = fear.opening.cursor
+    opening, where = fear.opening, fear.where
+    if opening is not None:
+        seen["part"] = opening.part.name.lower()
+        seen["cursor"] = opening.cursor
+        _see_act(seen, opening.strokes, opening.breath)
+    if where is not None:
+        seen["part"] = where.step_now.name.lower()
+        seen["cursor"] = where.cursor
+        seen["patient"] = where.patient(fear.spec)[0]
+        seen["settled"] = dict(where.settled)
+        if where.giving is not None:
+            seen["manner"] = where.giving.manner.name.lower()
+            seen["hand_up"] = where.giving.hand_up
+            _see_act(seen, where.giving.strokes, where.giving.breath)
     return seen
+
+
+def _see_act(seen: dict[str, object], strokes: Strokes | None, breath: Breath | None) -> None:
+    """Note beats and breath that are being played."""
+    if strokes is not None and not strokes.done:
+        seen["beat_in"] = strokes.due(len(strokes.results)) - strokes.tick
+        seen["hand_up"] = strokes.hand_up
+    if breath is not None:
+        seen["breath"] = breath.observe()

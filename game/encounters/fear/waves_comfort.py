@@ -162,7 +162,7 @@ _TEETH_Y = 116 * ONE
 _TOOTH = 9 * ONE
 _TEETH_APART = 66 * ONE
 _TEETH_PACE = 102  # 0.4 px a tick
-_FLARES = ((4, 0, 14), (8, 22, 18), (11, -22, 18), (15, 0, 58), (19, 0, 63))  # beat, aim, half angle
+_FLARES = ((4, 0, 14), (8, 22, 18), (12, -22, 18), (16, 0, 58), (20, 0, 63))  # beat, aim, half angle
 _FLARE_LEAD = 72
 _FLARE_HOLD = 36
 _SHADE_Y = _TEETH_Y + 22 * ONE
@@ -171,23 +171,23 @@ _STRETCH = (_SHADE_Y - _LAMP[1]) * ONE // (_TEETH_Y - _LAMP[1])  # how much fart
 
 def open_wide(tune: Tuning, random: Rng, beat: int) -> Timeline:
     """The lamp opens wider each time, in the end over everything: then only shadows are safe."""
-    score = Score(tune, beat, 23)
+    score = Score(tune, beat, 24)
     way = random.choice((-1, 1))
     teeth = _caravan(score, way, random.below(40) * ONE)
+    x = CENTRE_X
     for beats, aim, half in _FLARES:
         start = beats * beat
         warn = score.warning(start, crossing=True, lead=_FLARE_LEAD)
         score.announced()
         score.field(Cone(warn, start, start + _FLARE_HOLD, "lamp", *_LAMP, 64 + aim * way, half, teeth))
-        tooth = _nearest(teeth, start)
+        tooth = _nearest(teeth, start, x)
         for tick in range(start - 6, start + _FLARE_HOLD + 1, 6):
-            score.guide(tick, *_behind(tooth, tick))
-    for index in range(5):
-        tooth = _nearest(teeth, (4 + index * 4) * beat)
-        begin = (2 + index * 4) * beat
+            x, y = _behind(tooth, tick)
+            score.guide(tick, x, y)
+        begin = start - 2 * beat
         score.word(begin, *_behind(tooth, begin), tooth.vx * _STRETCH >> 8, 0, begin + 120)
     score.second = True
-    for beats in range(3, 21, 3):
+    for beats in range(3, 22, 3):
         xs = [LEFT + (6 + random.below(164)) * ONE for _mote in range(8)]
         score.stray(beats * beat, Kind.MOTE, [(x, ABOVE, 0, SLOW) for x in xs], 4)
     return score.finish()
@@ -205,8 +205,14 @@ def _caravan(score: Score, way: int, offset: int) -> tuple[Pillar, ...]:
     return teeth
 
 
-def _nearest(teeth: tuple[Pillar, ...], tick: int) -> Pillar:
-    return min(teeth, key=lambda tooth: abs(tooth.place(tick)[0] - CENTRE_X))
+def _nearest(teeth: tuple[Pillar, ...], start: int, x: int) -> Pillar:
+    """Return the tooth whose shadow stays in the arena while a flare lasts, and begins nearest to ``x``."""
+    staying = [
+        tooth
+        for tooth in teeth
+        if all(LEFT + _TOOTH < _behind(tooth, tick)[0] < RIGHT - _TOOTH for tick in (start, start + _FLARE_HOLD))
+    ]
+    return min(staying, key=lambda tooth: abs(_behind(tooth, start)[0] - x))
 
 
 def _behind(tooth: Pillar, tick: int) -> tuple[int, int]:

@@ -24,8 +24,8 @@ def _beside(random: Rng, lane: int) -> int:
 # -- Triage: tickets over drill lanes -----------------------------------------------------------------
 
 _COLUMN = 22 * ONE  # eight columns, two tickets in each but the called one
-_TICKET_BEATS = (2, 4, 6, 8, 10, 12)
-_DRILL_BEATS = (5, 9, 13)
+_TICKET_BEATS = (2, 4, 8, 12)
+_DRILL_BEATS = (6, 10, 13)
 _DRILL_LEAD = 60  # two lanes of three are taken: the way out may be long
 _DRILL_HOLD = 30
 

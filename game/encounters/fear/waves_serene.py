@@ -9,6 +9,12 @@ from game.encounters.fear.emitters import press
 from game.encounters.fear.hazards import Kind, Slab
 from game.encounters.fear.timeline import FAST, MEDIUM, WORD_PACE, Score, Timeline, Tuning
 
+
+def _spread(random: Rng) -> list[int]:
+    """Return five heights, evenly spread, in random order."""
+    return random.shuffled([TOP + (8 + index * 16) * ONE for index in range(5)])
+
+
 # -- the beach: a tide that comes from both sides ---------------------------------------------------
 
 _BANDS = (TOP, TOP + 27 * ONE, TOP + 53 * ONE, BOTTOM)
@@ -43,8 +49,8 @@ def beach(tune: Tuning, random: Rng, beat: int) -> Timeline:
     for index, beats in enumerate(_TIDES):
         way = first_way if index % 2 == 0 else -first_way
         edge = LEFT if way > 0 else RIGHT
-        ys = [TOP + (8 + random.below(64)) * ONE for _bubble in range(10)]
-        score.stray((beats + 2) * beat, Kind.FOAM, [(edge + way * 40 * ONE, y, way * MEDIUM, 0) for y in ys], 4)
+        flights = [(edge + way * 40 * ONE, y, way * MEDIUM, 0) for y in _spread(random)]
+        score.stray((beats + 2) * beat, Kind.FOAM, flights, 4)
     return score.finish()
 
 
@@ -162,8 +168,8 @@ def train(tune: Tuning, random: Rng, beat: int) -> Timeline:
         gap += rise * step
     score.second = True
     for beats in _POLES:
-        ys = [TOP + (6 + random.below(68)) * ONE for _cinder in range(6)]
-        score.stray((beats + 1) * beat, Kind.CINDER, [(edge - way * 8 * ONE, y, way * MEDIUM, 0) for y in ys], 2)
+        flights = [(edge - way * 8 * ONE, y, way * MEDIUM, 0) for y in _spread(random)]
+        score.stray((beats + 1) * beat, Kind.CINDER, flights, 2)
     return score.finish()
 
 

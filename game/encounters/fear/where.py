@@ -69,7 +69,7 @@ class Where:
     def choices(self, ledger: Ledger, spec: FearSpec) -> list[Choice]:
         """Return the entries of the open menu, none if no menu is open."""
         if self.step_now is Step.QUESTION:
-            earned = ledger.understood >= spec.soothe
+            earned = ledger.earned(spec.soothe)
             soothe = Choice("soothe", "fear.where.soothe", "" if earned else "fear.locked.soothe")
             return [Choice("purge", "fear.where.purge", ""), soothe]
         if self.step_now is Step.MANNER:

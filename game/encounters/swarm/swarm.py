@@ -1,0 +1,312 @@
+"""The swarm: a beacon, a bar of four beats, and bots that answer theirs.
+
+Each of the first three beats of a bar belongs to a shape, the fourth is silence. A pulse on a beat
+wakes sleepers of that shape in reach and keeps followers awake; in the home mark it sends them to
+their seats. Sleepers are startled by another shape's beat; everybody is by a pulse off the beat, so
+hammering wakes nobody for long.
+"""
+
+from __future__ import annotations
+
+from game.core.events import Event
+from game.core.fixed import ONE
+from game.core.input import Button
+from game.core.snapshot import Plain
+from game.encounters import events as tell
+from game.encounters.options import Difficulty
+from game.encounters.plain import at, flag, row, table, text, wholes
+from game.encounters.setup import Setup
+from game.encounters.swarm.bot import APART, MEND_TICKS, NO_SEAT, Bot, Mood
+from game.encounters.swarm.stage import (
+    BAR_BEATS,
+    BEAT_TICKS,
+    BOTTOM,
+    HOME_RADIUS,
+    LEFT,
+    RIGHT,
+    TOP,
+    Shape,
+    Stage,
+    routine,
+)
+
+WALK = 282  # the beacon: 1.1 px a tick, on the diagonal divided by √2
+WALK_DIAGONAL = 199
+LISTEN_WALK = 141
+LISTEN_WALK_DIAGONAL = 100
+PULSE_REACH = 26 * ONE
+PULSE_REST = 16  # ticks between pulses
+WINDOW = {Difficulty.GENTLE: 13, Difficulty.NORMAL: 10, Difficulty.SHARP: 8}  # ticks either side of a beat
+WINDOW_WIDE = 4  # more with the assist
+FOLLOWERS = 5
+HINT_TICKS = 1500  # without anything woken, seated or mended until Max says something
+SKIP_TICKS = 5400  # after so long the Skip button passes it even the first time
+FAREWELL_TICKS = 120
+
+_LEFT = int(Button.LEFT)
+_RIGHT = int(Button.RIGHT)
+_UP = int(Button.UP)
+_DOWN = int(Button.DOWN)
+_ACT = int(Button.ACT)
+_LISTEN = int(Button.LISTEN)
+_SKIP = int(Button.SKIP)
+_NONE = "none"
+
+
+class Swarm:
+    """A swarm being led. ``mended`` are the seats made whole, ``chain`` the followers in order."""
+
+    __slots__ = (
+        "bots",
+        "chain",
+        "events",
+        "farewell",
+        "hints",
+        "idle",
+        "listening",
+        "mended",
+        "outcome",
+        "pace",
+        "pending",
+        "pulse",
+        "pulse_x",
+        "pulse_y",
+        "setup",
+        "stage",
+        "tick",
+        "x",
+        "y",
+    )
+
+    def __init__(self, stage: Stage, setup: Setup) -> None:
+        self.stage = stage
+        self.setup = setup
+        self.events: list[Event] = []
+        self.outcome = ""
+        self.tick = 0
+        self.x = stage.home_x
+        self.y = stage.home_y
+        self.listening = False
+        self.pulse = PULSE_REST  # ticks since the last pulse
+        self.pulse_x = self.x
+        self.pulse_y = self.y
+        self.bots = [Bot(sleeper) for sleeper in stage.bots]
+        self.chain: list[int] = []
+        self.mended: list[int] = []
+        self.idle = 0  # ticks since something went well
+        self.hints = 0
+        self.farewell = 0
+        self.pace = 0  # hundredths of a tick that the speed assist owes
+        self.pending = 0  # buttons pressed since the clock last went on
+
+    @property
+    def done(self) -> bool:
+        """Whether it is over."""
+        return self.outcome != ""
+
+    @property
+    def window(self) -> int:
+        """Ticks either side of a beat in which a pulse is on it."""
+        return WINDOW[self.setup.difficulty] + (WINDOW_WIDE if self.setup.assists.wide else 0)
+
+    @property
+    def can_skip(self) -> bool:
+        """Whether the Skip button passes it."""
+        return self.setup.assists.skip and (self.setup.attempted or self.tick >= SKIP_TICKS)
+
+    # -- playing ----------------------------------------------------------------------------------
+
+    def step(self, buttons: int, pressed: int) -> None:
+        """Play one tick with the mask of buttons held and the mask of those newly pressed."""
+        self.events.clear()
+        if self.done:
+            return
+        if pressed & _SKIP and self.can_skip:
+            self._finish("skipped")
+            return
+        self._walk(buttons)
+        self.pending |= pressed
+        self.pace += self.setup.assists.speed
+        if self.pace >= 100:
+            self.pace -= 100
+            self._tick(self.pending)
+            self.pending = 0
+
+    def _walk(self, buttons: int) -> None:
+        self.listening = bool(buttons & _LISTEN)
+        way_x = (1 if buttons & _RIGHT else 0) - (1 if buttons & _LEFT else 0)
+        way_y = (1 if buttons & _DOWN else 0) - (1 if buttons & _UP else 0)
+        if self.listening:
+            pace = LISTEN_WALK_DIAGONAL if way_x and way_y else LISTEN_WALK
+        else:
+            pace = WALK_DIAGONAL if way_x and way_y else WALK
+        self.x = min(max(self.x + way_x * pace, LEFT), RIGHT)
+        self.y = min(max(self.y + way_y * pace, TOP), BOTTOM)
+
+    def _tick(self, pressed: int) -> None:
+        if self.tick % BEAT_TICKS == 0:
+            self.events.append(tell.Beat(self.tick // BEAT_TICKS))
+        self.pulse += 1
+        if pressed & _ACT and self.pulse >= PULSE_REST:
+            self._pulse()
+        for number, bot in enumerate(self.bots):
+            if bot.rest():
+                self.chain.remove(number)
+                self.events.append(tell.BotDozed(number, bot.shape.name.lower()))
+            bot.hop()
+        self._follow()
+        for number, bot in enumerate(self.bots):
+            self._settle(number, bot)
+        self._hint()
+        self.tick += 1
+        if len(self.mended) == len(self.stage.seats):
+            self.farewell += 1
+            if self.farewell >= FAREWELL_TICKS:
+                self._finish("mended")
+
+    def _finish(self, outcome: str) -> None:
+        self.outcome = outcome
+        self.events.append(tell.Finished(outcome))
+
+    def beat_of(self, tick: int) -> Shape | None:
+        """Return the shape whose beat a pulse at ``tick`` would meet, None off the beat or in the silence."""
+        beat, off = divmod(tick + BEAT_TICKS // 2, BEAT_TICKS)
+        if abs(off - BEAT_TICKS // 2) > self.window or beat % BAR_BEATS == BAR_BEATS - 1:
+            return None
+        return Shape(beat % BAR_BEATS)
+
+    def _pulse(self) -> None:
+        self.pulse = 0
+        self.pulse_x, self.pulse_y = self.x, self.y
+        shape = self.beat_of(self.tick)
+        self.events.append(tell.Pulsed(self.x // ONE, self.y // ONE, _NONE if shape is None else shape.name.lower()))
+        for number, bot in enumerate(self.bots):
+            if not bot.deaf and bot.mood in (Mood.ASLEEP, Mood.FOLLOWING) and self._near(bot, PULSE_REACH):
+                self._answer(number, bot, shape)
+
+    def _near(self, bot: Bot, reach: int) -> bool:
+        dx, dy = bot.x - self.x, bot.y - self.y
+        return dx * dx + dy * dy <= reach * reach
+
+    def _answer(self, number: int, bot: Bot, shape: Shape | None) -> None:
+        """Let a bot in reach answer a pulse."""
+        if shape is bot.shape:
+            bot.hear()
+            if bot.mood is Mood.ASLEEP:
+                self._wake(number, bot)
+            elif self._at_home(bot):
+                self._seat(number, bot)
+        elif shape is None or bot.mood is Mood.ASLEEP:
+            # followers know the others' beats; sleepers know only their own
+            if number in self.chain:
+                self.chain.remove(number)
+            bot.startle(self.x, self.y)
+            self.events.append(tell.BotStartled(number, bot.shape.name.lower()))
+
+    def _at_home(self, bot: Bot) -> bool:
+        dx, dy = bot.x - self.stage.home_x, bot.y - self.stage.home_y
+        return dx * dx + dy * dy <= HOME_RADIUS * HOME_RADIUS
+
+    def _wake(self, number: int, bot: Bot) -> None:
+        if len(self.chain) >= FOLLOWERS:
+            return
+        bot.mood = Mood.FOLLOWING
+        bot.hop_x = bot.hop_y = 0
+        self.chain.append(number)
+        self.idle = 0
+        self.events.append(tell.BotWoke(number, bot.shape.name.lower()))
+
+    def _seat(self, number: int, bot: Bot) -> None:
+        """Send a follower to the nearest seat nobody has taken."""
+        bot.seat = self._nearest_free(bot)
+        bot.mood = Mood.SEATING
+        self.chain.remove(number)
+        self.idle = 0
+        self.events.append(tell.BotSeated(number, bot.seat))
+
+    def _nearest_free(self, bot: Bot) -> int:
+        taken = {other.seat for other in self.bots}
+        free = [(seat, x, y) for seat, (x, y) in enumerate(self.stage.seats) if seat not in taken]
+        return min(free, key=lambda place: (bot.x - place[1]) ** 2 + (bot.y - place[2]) ** 2)[0]
+
+    def _follow(self) -> None:
+        x, y = self.x, self.y
+        for number in self.chain:
+            bot = self.bots[number]
+            bot.go(x, y, APART)
+            x, y = bot.x, bot.y
+
+    def _settle(self, number: int, bot: Bot) -> None:
+        """Bring a bot to its seat and let it mend there."""
+        if bot.mood is Mood.SEATING:
+            if bot.go(*self.stage.seats[bot.seat], 0):
+                bot.mood = Mood.MENDING
+        elif bot.mood is Mood.MENDING:
+            bot.mend += 1
+            if bot.mend >= MEND_TICKS:
+                bot.mood = Mood.SEATED
+                self.mended.append(bot.seat)
+                self.idle = 0
+                self.events.append(tell.SeatMended(bot.seat))
+
+    def _hint(self) -> None:
+        """After a while without success Max says what to listen for, a little plainer each time."""
+        self.idle += 1
+        if self.idle >= HINT_TICKS:
+            self.idle = 0
+            self.hints = min(self.hints + 1, 3)
+            self.events.append(tell.Said("max", f"swarm.{self.stage.id}.hint.{self.hints}"))
+
+    # -- what is to be seen -----------------------------------------------------------------------
+
+    def wishes(self) -> list[tuple[int, int]]:
+        """Return (bot, nearest free seat) of everybody not seated: what Listen shows."""
+        return [(number, self._nearest_free(bot)) for number, bot in enumerate(self.bots) if bot.seat == NO_SEAT]
+
+    def observe(self) -> dict[str, object]:
+        """Return what a player sees; lengths are 1/256 px, times ticks."""
+        return {
+            "encounter": f"swarm_{self.stage.id}",
+            "tick": self.tick,
+            "x": self.x,
+            "y": self.y,
+            "home": (self.stage.home_x, self.stage.home_y, HOME_RADIUS),
+            "pulse_ready": self.pulse >= PULSE_REST,
+            "bots": [(bot.shape.name.lower(), bot.mood.name.lower(), bot.x, bot.y, bot.deaf) for bot in self.bots],
+            "followers": len(self.chain),
+            "mended": len(self.mended),
+            "can_skip": self.can_skip,
+            "done": self.done,
+            "outcome": self.outcome,
+        }
+
+    # -- snapshots --------------------------------------------------------------------------------
+
+    def pack(self) -> dict[str, Plain]:
+        """Return the whole swarm as plain data."""
+        numbers = [self.tick, self.x, self.y, self.pulse, self.pulse_x, self.pulse_y, self.idle, self.hints]
+        return {
+            "setup": self.setup.pack(),
+            "numbers": [*numbers, self.farewell, self.pace, self.pending],
+            "listening": self.listening,
+            "bots": [bot.pack() for bot in self.bots],
+            "chain": [*self.chain],
+            "mended": [*self.mended],
+            "outcome": self.outcome,
+        }
+
+    @classmethod
+    def unpack(cls, data: Plain) -> Swarm:
+        """Build a swarm again from ``pack()``. Raises ``SnapshotError`` if the data is damaged."""
+        entries = table(data)
+        setup = Setup.unpack(at(entries, "setup"))
+        swarm = cls(routine(setup.seed), setup)
+        numbers = wholes(at(entries, "numbers"), 11)
+        swarm.tick, swarm.x, swarm.y, swarm.pulse, swarm.pulse_x, swarm.pulse_y = numbers[:6]
+        swarm.idle, swarm.hints, swarm.farewell, swarm.pace, swarm.pending = numbers[6:]
+        swarm.listening = flag(at(entries, "listening"))
+        swarm.bots = [Bot.unpack(bot) for bot in row(at(entries, "bots"), len(swarm.bots))]
+        swarm.chain = wholes(at(entries, "chain"))
+        swarm.mended = wholes(at(entries, "mended"))
+        swarm.outcome = text(at(entries, "outcome"))
+        return swarm
