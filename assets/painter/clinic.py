@@ -6,13 +6,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from assets.painter import (
+    clinic_corridor,
     clinic_floor,
+    clinic_hologram,
     clinic_hung,
     clinic_plants,
     clinic_seats,
     clinic_tank,
     clinic_things,
+    clinic_treatment,
     clinic_view,
+    clinic_vr,
+    clinic_vr_beach,
+    clinic_vr_orchard,
+    clinic_vr_train,
     clinic_wall,
 )
 from assets.painter.sheet import ART, write
@@ -36,13 +43,15 @@ def hung() -> TileSheet:
 
 def tilesets() -> list[TileSheet]:
     """Return every tileset of the clinic."""
-    return [clinic_floor.sheet(), clinic_wall.sheet(), clinic_view.sheet(), furniture(), hung()]
+    return [clinic_floor.sheet(), clinic_wall.sheet(), clinic_view.sheet(), furniture(), hung(), clinic_treatment.sheet(), clinic_corridor.sheet(), clinic_vr.sheet()]
 
 
 def paint() -> Iterator[Path]:
     """Write all tilesets and sheets; yield the paths of what was written."""
     for tiles in tilesets():
         yield from tiles.write()
-    for sheet in (clinic_tank.sheet(),):
+    for module in (clinic_tank, clinic_hologram, clinic_vr_beach, clinic_vr_orchard, clinic_vr_train):
+        sheet = module.sheet()
         if write(sheet):
             yield ART / f"{sheet.name}.png"
+            yield ART / f"{sheet.name}.json"

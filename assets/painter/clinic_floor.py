@@ -326,26 +326,26 @@ def _mat() -> Pic:
 
 
 # -- inlays ---------------------------------------------------------------------------------------------
+ARMS = {"h": "lr", "v": "ud", "tl": "rd", "tr": "ld", "bl": "ru", "br": "lu"}
+"""Pieces of a line in the floor and where each goes on: left, right, up, down."""
+
+
 def _inlays(tiles: TileSheet) -> None:
-    """Teal strips let into the floor, a border for large rooms: straight, corners; and a small diamond."""
-    band = slab().rect(0, 6, 16, 4, "teal2").rect(0, 6, 16, 1, "teal1").rect(0, 9, 16, 1, "teal3")
-    band.rect(15, 6, 1, 4, "teal1").runs("teal3", (3, 7, 4))
-    tiles.add("inlay_h", band)
-    post = slab().rect(6, 0, 4, 16, "teal2").rect(6, 0, 1, 16, "teal1").rect(9, 0, 1, 16, "teal3")
-    tiles.add("inlay_v", post.rect(6, 15, 4, 1, "teal1").rect(7, 3, 1, 4, "teal3"))
-    for name, (horizontal, vertical) in {
-        "tl": ((6, 16), (6, 16)),
-        "tr": ((0, 10), (6, 16)),
-        "bl": ((6, 16), (0, 10)),
-        "br": ((0, 10), (0, 10)),
-    }.items():
-        pic = slab().rect(horizontal[0], 6, horizontal[1] - horizontal[0], 4, "teal2")
-        pic.rect(6, vertical[0], 4, vertical[1] - vertical[0], "teal2")
-        tiles.add(f"inlay_{name}", pic.rect(7, 7, 2, 2, "teal4"))
-    diamond = slab()
-    for i in range(3):
-        diamond.rect(13 + i, 15 - i, 1, 1 + i, "teal2")
-    tiles.add("floor_diamond", diamond.dots([(14, 14), (15, 13)], "teal3"))
+    """Thin teal lines let into the floor, to frame a room: straight, corners, and a stud."""
+    for name, arms in ARMS.items():
+        tiles.add(f"inlay_{name}", _inlay(arms))
+    stud = _inlay("lr").poly([(8, 4), (12, 8), (8, 12), (4, 8)], "teal2").poly([(8, 5.5), (10.5, 8), (8, 10.5), (5.5, 8)], "teal4")
+    tiles.add("inlay_stud", stud)
+
+
+def _inlay(arms: str) -> Pic:
+    """Return a piece of line with these arms: two pixels wide, lit along its lower right."""
+    pic = Pic(TILE, TILE).rect(7, 7, 2, 2, "teal2")
+    for arm in arms:
+        pic.rect(*{"l": (0, 7, 7, 2), "r": (9, 7, 7, 2), "u": (7, 0, 2, 7), "d": (7, 9, 2, 7)}[arm], "teal2")
+    if "l" in arms or "r" in arms:
+        pic.swap("teal2", "teal3", (_YS == 8) & (_XS != 7))
+    return pic.swap("teal2", "teal3", (_XS == 8) & (_YS != 7)) if "u" in arms or "d" in arms else pic
 
 
 def scatter(x: int, y: int) -> str:

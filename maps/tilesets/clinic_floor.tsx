@@ -134,7 +134,7 @@
  <tile id="163" type="inlay_tr" />
  <tile id="164" type="inlay_bl" />
  <tile id="165" type="inlay_br" />
- <tile id="166" type="floor_diamond" />
+ <tile id="166" type="inlay_stud" />
  <wangsets>
   <wangset name="Floor light" type="corner" tile="0">
    <wangcolor name="light" color="#c4d3e6" tile="-1" probability="1" />

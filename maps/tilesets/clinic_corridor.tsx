@@ -1,0 +1,175 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<tileset version="1.8" tiledversion="1.8.6" name="clinic_corridor" tilewidth="16" tileheight="16" tilecount="112" columns="16">
+ <properties>
+  <property name="painter" value="code" />
+ </properties>
+ <image source="../../assets/art/tiles/clinic_corridor.png" width="256" height="112" />
+ <tile id="0" type="notice_board" />
+ <tile id="1" type="notice_board" />
+ <tile id="2" type="notice_board" />
+ <tile id="3" type="notice_board" />
+ <tile id="4" type="diploma" />
+ <tile id="5" type="diploma" />
+ <tile id="6" type="photo_two" />
+ <tile id="7" type="extinguisher" />
+ <tile id="8" type="arrow_sign" />
+ <tile id="9" type="arrow_sign" />
+ <tile id="10" type="arrow_sign" />
+ <tile id="11" type="rail" />
+ <tile id="12" type="name_plate" />
+ <tile id="13" type="radiator">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="14" type="radiator">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="15" type="radiator">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="16" type="notice_board" />
+ <tile id="17" type="notice_board" />
+ <tile id="18" type="notice_board" />
+ <tile id="19" type="notice_board" />
+ <tile id="20" type="diploma" />
+ <tile id="21" type="diploma" />
+ <tile id="22" type="photo_two" />
+ <tile id="23" type="extinguisher" />
+ <tile id="29" type="radiator">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="30" type="radiator">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="31" type="radiator">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="32" type="notice_board" />
+ <tile id="33" type="notice_board" />
+ <tile id="34" type="notice_board" />
+ <tile id="35" type="notice_board" />
+ <tile id="48" type="trolley">
+  <properties>
+   <property name="foot" type="int" value="29" />
+  </properties>
+ </tile>
+ <tile id="49" type="trolley">
+  <properties>
+   <property name="foot" type="int" value="29" />
+  </properties>
+ </tile>
+ <tile id="50" type="trolley">
+  <properties>
+   <property name="foot" type="int" value="29" />
+  </properties>
+ </tile>
+ <tile id="51" type="fire_bucket">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="52" type="pool_sky" />
+ <tile id="53" type="pool_sky" />
+ <tile id="54" type="pool_sky" />
+ <tile id="55" type="pool_sky" />
+ <tile id="56" type="pool_sky" />
+ <tile id="57" type="pool_sky" />
+ <tile id="58" type="pool_sky" />
+ <tile id="64" type="trolley">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="65" type="trolley">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="66" type="trolley">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="67" type="fire_bucket">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="8" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="68" type="pool_sky" />
+ <tile id="69" type="pool_sky" />
+ <tile id="70" type="pool_sky" />
+ <tile id="71" type="pool_sky" />
+ <tile id="72" type="pool_sky" />
+ <tile id="73" type="pool_sky" />
+ <tile id="74" type="pool_sky" />
+ <tile id="80" type="trolley">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="81" type="trolley">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="82" type="trolley">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="84" type="pool_sky" />
+ <tile id="85" type="pool_sky" />
+ <tile id="86" type="pool_sky" />
+ <tile id="87" type="pool_sky" />
+ <tile id="88" type="pool_sky" />
+ <tile id="89" type="pool_sky" />
+ <tile id="90" type="pool_sky" />
+ <tile id="100" type="pool_sky" />
+ <tile id="101" type="pool_sky" />
+ <tile id="102" type="pool_sky" />
+ <tile id="103" type="pool_sky" />
+ <tile id="104" type="pool_sky" />
+ <tile id="105" type="pool_sky" />
+ <tile id="106" type="pool_sky" />
+</tileset>
