@@ -19,7 +19,6 @@ from game.core.messages import Loaded, SaveDone, SaveFailed, SaveListed
 from game.devices import Devices
 from game.game import Game, open_content
 from game.profile import ProfileStore
-from game.scenes.explore import Explore
 from game.storage import Saves, StorageError
 from game.views.screen import Screen
 
@@ -72,6 +71,7 @@ class App:
     def walk_map(self, path: Path, start: str | None) -> None:
         """Walk about in a map file from an object (number or name), or from its first Spawn."""
         from game.core.errors import GameError
+        from game.scenes.explore import Explore
 
         name = self.content.add_map(path)
         place = self.content.place(name)
@@ -80,7 +80,9 @@ class App:
             raise GameError(str(path), "the map has no Spawn", "add an object of class Spawn")
         spawn = start or marks[0]
         if place.mark(spawn) is None:
-            raise GameError(str(path), f"there is no Spawn or Point called {spawn!r}", f"use one of: {', '.join(marks)}")
+            raise GameError(
+                str(path), f"there is no Spawn or Point called {spawn!r}", f"use one of: {', '.join(marks)}"
+            )
         explore = Explore()
         self.game.story.case = "cavity"
         self.game.replace_all(explore)
@@ -181,9 +183,8 @@ class App:
             self.devices.handle(event)
 
     def _save(self, slot: str) -> None:
-        explore = next((scene for scene in self.game.scenes if isinstance(scene, Explore)), None)
         try:
-            self.saves.write(slot, self.game.snapshot(), explore.place if explore else "")
+            self.saves.write(slot, self.game.snapshot(), self.game.place_name())
             self.store.keep_profile(self.game.profile)
         except StorageError as error:
             print(f"root-access: {error}", file=sys.stderr)

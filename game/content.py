@@ -1,4 +1,7 @@
-"""Finds and compiles what the game is made of: an immutable library, loaded when first asked for."""
+"""Finds and compiles what the game is made of: an immutable library, loaded when first asked for.
+
+Readers and compilers are imported then, too: the title needs none of them.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,16 @@ import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.core.errors import GameError
 from game.i18n import Messages
-from game.text import Metrics
-from game.tiled import load, place_of
-from game.world.place import Place
-from game.yarn import Compilation, Program, compile_sources
-from game.yarn import Library as Signatures
+
+if TYPE_CHECKING:
+    from game.text import Metrics
+    from game.world.place import Place
+    from game.yarn import Compilation, Program
+    from game.yarn import Library as Signatures
 
 
 class ContentError(GameError):
@@ -85,6 +90,8 @@ class Library:
         """Return a place by its map's name; raises ``GameError`` if the map is missing or broken."""
         place = self._places.get(name)
         if place is None:
+            from game.tiled import load, place_of
+
             place = self._places[name] = place_of(load(self.map_path(name)))
         return place
 
@@ -97,6 +104,8 @@ class Library:
     def metrics(self) -> Metrics:
         """Return the glyph metrics of the dialogue's font."""
         if self._metrics is None:
+            from game.text import Metrics
+
             path = self.root / "assets" / "fonts" / "body.json"
             try:
                 self._metrics = Metrics.from_dict(json.loads(path.read_text("utf-8")))
@@ -137,6 +146,8 @@ def compile_scripts(root: Path, paths: list[Path], signatures: Signatures) -> Co
 
     Raises ``ContentError`` for a file that cannot be read; mistakes are in its ``diagnostics``.
     """
+    from game.yarn import compile_sources
+
     sources = {}
     for path in paths:
         name = str(path.relative_to(root)) if path.is_relative_to(root) else str(path)

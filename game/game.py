@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from game.content import Library
 from game.core.errors import GameError, SnapshotError
@@ -22,8 +23,6 @@ from game.core.messages import (
 )
 from game.core.rng import Rng
 from game.core.snapshot import Plain, digest
-from game.scenes.chapter import Chapter
-from game.scenes.chart import ChartScene
 from game.scenes.context import (
     REPEAT_AFTER,
     REPEAT_EVERY,
@@ -34,28 +33,40 @@ from game.scenes.context import (
     Scene,
     Veil,
 )
-from game.scenes.encounter import Encounter
-from game.scenes.ending import Ending
-from game.scenes.explore import Explore
-from game.scenes.history import History
-from game.scenes.options import Options
-from game.scenes.pause import Pause
-from game.scenes.slots import Slots
-from game.scenes.talk import Talk
 from game.scenes.title import Title
-from game.scenes.verbs import VERBS
 from game.story.cases import CASES
-from game.story.functions import build_library
 from game.story.settings import Settings
 from game.story.state import Story
-from game.yarn import Library as Signatures
+
+if TYPE_CHECKING:
+    from game.story.functions import Host
+    from game.yarn import Library as Signatures
 
 SNAPSHOT_VERSION = 1
-SCENES: dict[str, type[Scene]] = {
-    scene.kind: scene
-    for scene in (Chapter, ChartScene, Encounter, Ending, Explore, History, Options, Pause, Slots, Talk, Title)
+SCENES: dict[str, str] = {
+    "chapter": "Chapter",
+    "chart": "ChartScene",
+    "encounter": "Encounter",
+    "ending": "Ending",
+    "explore": "Explore",
+    "history": "History",
+    "options": "Options",
+    "pause": "Pause",
+    "slots": "Slots",
+    "talk": "Talk",
+    "title": "Title",
 }
-PAUSES = (Explore, Talk, Encounter, Chapter)
+"""Scenes by kind: the module of ``game.scenes`` has the kind's name, and this is its class.
+
+They are imported when first needed, so that the title comes up without all of the rules.
+"""
+
+
+def scene_class(kind: str) -> type[Scene]:
+    """Return the class of a kind of scene; raises ``KeyError`` if there is none."""
+    name = SCENES[kind]
+    found: type[Scene] = getattr(import_module(f"game.scenes.{kind}"), name)
+    return found
 
 
 class _Nobody:
@@ -75,7 +86,14 @@ class _Nobody:
 
 def signatures() -> Signatures:
     """Return the commands and functions that the game's scripts may use."""
-    return build_library(VERBS.values(), _Nobody())
+    return _library(_Nobody())
+
+
+def _library(host: Host) -> Signatures:
+    from game.scenes.verbs import VERBS
+    from game.story.functions import build_library
+
+    return build_library(VERBS.values(), host)
 
 
 def open_content(root: Path | None = None) -> Library:
@@ -94,7 +112,7 @@ class Game(Context):
         self, content: Content, settings: Settings | None = None, profile: Profile | None = None, seed: int = 1
     ) -> None:
         super().__init__(content, settings or Settings(), profile or Profile(set(), set()), seed)
-        self.make_library = lambda ctx: build_library(VERBS.values(), self)
+        self.make_library = lambda ctx: _library(self)
         self.scenes = [Title()]
 
     def step(self, given: Input = IDLE) -> None:
@@ -118,11 +136,8 @@ class Game(Context):
         """Go on after a mistake in the content: the script or the change of place ends, the player walks on."""
         self.events.append(Problem(str(error)))
         self.notify("notice.problem", 300)
-        if isinstance(scene, Talk) and scene in self.scenes:
-            scene.finish(self)
-        for explore in self.scenes:
-            if isinstance(explore, Explore):
-                explore.travel = None
+        for part in reversed(self.scenes[:]):
+            part.survive(self, failed=part is scene)
         self.veil.fade(0, 20)
 
     def _controls(self, given: Input) -> Controls:
@@ -151,7 +166,9 @@ class Game(Context):
         """Take a message of the shell."""
         match message:
             case FocusLost():
-                if isinstance(self.scenes[-1], PAUSES):
+                if self.scenes[-1].pauses:
+                    from game.scenes.pause import Pause
+
                     self.push(Pause())
             case DeviceChanged(device):
                 self.device = device
@@ -189,6 +206,9 @@ class Game(Context):
         self.forget_variables()
         self.music = self.ambience = ""
         self.veil = Veil()
+        from game.scenes.explore import Explore
+        from game.scenes.talk import Talk
+
         self.replace_all(Explore())
         Talk.begin(self, CASES[case].start)
 
@@ -196,12 +216,20 @@ class Game(Context):
         """Play a script from a node on top of the stack; return False if there is no such node."""
         if node not in self.content.program().nodes:
             return False
+        from game.scenes.talk import Talk
+
         Talk.begin(self, node)
         return True
 
     def here(self, person: str) -> bool:
         """Return whether a person is in the place the player is in."""
+        from game.scenes.explore import Explore
+
         return any(isinstance(scene, Explore) and scene.find(person) is not None for scene in self.scenes)
+
+    def place_name(self) -> str:
+        """Return the name of the map the player is in, empty if in none."""
+        return next((place for scene in self.scenes if (place := scene.map_name())), "")
 
     def assist(self, name: str) -> bool:
         """Return whether an assist option is on; unknown names are off."""
@@ -238,7 +266,9 @@ class Game(Context):
             self._take(data)
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
             self.story, self.store, self.scenes = before
-            raise SnapshotError("snapshot", f"it is damaged ({error})", "load another save or start a new game") from None
+            raise SnapshotError(
+                "snapshot", f"it is damaged ({error})", "load another save or start a new game"
+            ) from None
 
     def _take(self, data: dict[str, Any]) -> None:
         self.story = Story.unpack(data["story"])
@@ -247,7 +277,7 @@ class Game(Context):
             self.forget_variables()
             self.variables().restore(data["variables"])
         packed = [dict(scene) for scene in data["scenes"]]
-        scenes = [SCENES[scene.pop("kind")].unpack(scene, self) for scene in packed]
+        scenes = [scene_class(scene.pop("kind")).unpack(scene, self) for scene in packed]
         if not scenes:
             raise ValueError("no scene")
         self.scenes = scenes

@@ -90,7 +90,9 @@ class Recording:
         try:
             lines = path.read_text("utf-8").splitlines()
         except (OSError, UnicodeDecodeError) as error:
-            raise RecordingError(str(path), f"it cannot be read ({error})", "give a file made by play --record") from None
+            raise RecordingError(
+                str(path), f"it cannot be read ({error})", "give a file made by play --record"
+            ) from None
         if not lines:
             raise RecordingError(f"{path}:1", "the file is empty", "give a file made by play --record")
         self._rows = [self._parse(number, line) for number, line in enumerate(lines, 1)]
@@ -98,7 +100,9 @@ class Recording:
         if not isinstance(self.header, dict) or self.header.get("format") != FORMAT:
             raise RecordingError(f"{path}:1", "this is not a recording", "give a file made by play --record")
         if self.header.get("version") != VERSION:
-            raise RecordingError(f"{path}:1", f"version {self.header.get('version')} is not {VERSION}", "record it again")
+            raise RecordingError(
+                f"{path}:1", f"version {self.header.get('version')} is not {VERSION}", "record it again"
+            )
         end = self._rows[-1]
         self.hash: str = end.get("hash", "") if isinstance(end, dict) else ""
 
@@ -115,14 +119,18 @@ class Recording:
                 found.append((int(row[0]), Input(int(row[1]), pointer, waiting)))
                 waiting = ()
             except (TypeError, ValueError, IndexError, KeyError, AttributeError) as error:
-                raise RecordingError(f"{self.path}:{number}", f"this line is damaged ({error})", "record it again") from None
+                raise RecordingError(
+                    f"{self.path}:{number}", f"this line is damaged ({error})", "record it again"
+                ) from None
         return found
 
     def _parse(self, number: int, line: str) -> Any:
         try:
             return json.loads(line)
         except ValueError as error:
-            raise RecordingError(f"{self.path}:{number}", f"this line is damaged ({error})", "record it again") from None
+            raise RecordingError(
+                f"{self.path}:{number}", f"this line is damaged ({error})", "record it again"
+            ) from None
 
 
 def _message(name: str, data: dict[str, Any]) -> Message:
@@ -130,8 +138,6 @@ def _message(name: str, data: dict[str, Any]) -> Message:
     if kind is SaveListed:
         return SaveListed(tuple(SaveSlot(**slot) for slot in data["slots"]))
     return kind(**data)
-
-
 
 
 def start(recording: Recording) -> Game:

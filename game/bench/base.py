@@ -53,7 +53,7 @@ def best_rate(work: Callable[[int], None], count: int, rounds: int = 5) -> float
     return count / best
 
 
-def each(work: Callable[[], None], count: int) -> list[float]:
+def each(work: Callable[[], object], count: int) -> list[float]:
     """Return the milliseconds each of ``count`` calls took, sorted; garbage collection waits."""
     times = []
     gc.collect()

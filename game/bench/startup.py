@@ -49,9 +49,19 @@ def figures() -> list[Figure]:
             seconds, peak = _run(TITLE, home)
             title_times.append(seconds)
             title_peaks.append(peak)
-    rows = [ratio("start to title", statistics.median(title_times) * 1000, "ms", statistics.median(floor_times) * 1000, 2)]
+    rows = [
+        ratio("start to title", statistics.median(title_times) * 1000, "ms", statistics.median(floor_times) * 1000, 2)
+    ]
     if floor_peaks[0]:
-        rows.append(ratio("peak memory at title", statistics.median(title_peaks) / 1024, "MiB", statistics.median(floor_peaks) / 1024, 2))
+        rows.append(
+            ratio(
+                "peak memory at title",
+                statistics.median(title_peaks) / 1024,
+                "MiB",
+                statistics.median(floor_peaks) / 1024,
+                2,
+            )
+        )
     return rows
 
 
@@ -64,5 +74,7 @@ def _run(code: str, home: str) -> tuple[float, int]:
     )
     seconds = time.perf_counter() - start
     if done.returncode:
-        raise GameError("bench", f"the title does not start: {done.stderr.strip().splitlines()[-1]}", "run root-access play")
+        raise GameError(
+            "bench", f"the title does not start: {done.stderr.strip().splitlines()[-1]}", "run root-access play"
+        )
     return seconds, int(done.stdout.split()[-1])

@@ -12,6 +12,7 @@ from game.core.errors import GameError
 from game.core.input import ACT, DOWN
 
 if TYPE_CHECKING:
+    from game.content import Library
     from game.headless import Session
 
 PATIENTS = ("tomasz", "nadia", "abena", "kofi", "quin")
@@ -36,19 +37,21 @@ def run(options: argparse.Namespace) -> int:
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     import pygame
 
+    from game.game import open_content
     from game.headless import Session
     from game.views.screen import Screen
 
-    session = Session.title(options.seed)
+    content = open_content()
+    session = Session.title(options.seed, content=content)
     if options.scene:
         SCENES[options.scene](session)
     elif options.map:
-        enter_map(session, options.map)
+        enter_map(session, _map_name(content, options.map))
     else:
         begin_encounter(session, options.encounter)
     pygame.display.init()
     target = pygame.display.set_mode((320, 180))
-    screen = Screen(session.game.content)
+    screen = Screen(content)
     for _ in range(options.tick):
         session.step()
         screen.react(session.game)
@@ -62,14 +65,18 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
+def _map_name(content: Library, name: str) -> str:
+    """Return the name of a map that is given by name or by file, with what follows an ``@`` kept."""
+    path, at, spawn = name.partition("@")
+    return content.add_map(Path(path)) + at + spawn if path.endswith(".tmx") else name
+
+
 def enter_map(session: Session, name: str) -> None:
     """Stand in a map at a Spawn (``NAME@SPAWN``), or at its first one."""
     from game.scenes.explore import Explore
 
     game = session.game
     name, _, spawn = name.partition("@")
-    if name.endswith(".tmx"):
-        name = game.content.add_map(Path(name))
     place = game.content.place(name)
     marks = [*place.spawns, *place.points]
     if not marks:

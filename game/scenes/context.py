@@ -1,4 +1,7 @@
-"""What every scene is given: the story, the stack, chance, and the way to tell the outside."""
+"""What every scene is given: the story, the stack, chance, and the way to tell the outside.
+
+The dialogue machine is imported when the first script runs: the title has to be quick.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +19,12 @@ from game.core.rng import Rng
 from game.core.snapshot import Plain
 from game.story.settings import Settings
 from game.story.state import Story
-from game.text import Metrics
-from game.world.place import Place, When
-from game.yarn import Dialogue, Library, Line, MarkupResult, Program, VariableStore
 
 if TYPE_CHECKING:
     from game.scenes.lines import Layout
+    from game.text import Metrics
+    from game.world.place import Place, When
+    from game.yarn import Dialogue, Library, MarkupResult, Program, VariableStore
 
 VEIL_FULL = 240
 REPEAT_AFTER = 24
@@ -35,7 +38,10 @@ class StageError(GameError):
 class Content(Protocol):
     """The immutable library of everything the game is made of; see ``game.content``."""
 
-    hash: str
+    @property
+    def hash(self) -> str:
+        """Return a hash of all of it."""
+        ...
 
     def place(self, name: str) -> Place:
         """Return a place by its map's name; raises ``GameError`` if there is none."""
@@ -117,6 +123,8 @@ class Scene(ABC):
 
     __slots__ = ()
     kind: ClassVar[str]
+    pauses: ClassVar[bool] = False
+    """Whether losing the window's focus pauses it."""
 
     @abstractmethod
     def step(self, ctx: Context, controls: Controls) -> None:
@@ -134,6 +142,18 @@ class Scene(ABC):
     def observe(self, ctx: Context) -> dict[str, Any]:
         """Return what a bot may know of the scene."""
         return {}
+
+    def speaker(self, ctx: Context) -> str:
+        """Return the ID of who is speaking right now, empty for nobody."""
+        return ""
+
+    def map_name(self) -> str:
+        """Return the name of the map this scene plays in, empty for none."""
+        return ""
+
+    def survive(self, ctx: Context, *, failed: bool) -> bool:
+        """Go on after a mistake in the content; return whether the scene did (``failed``: it was its own)."""
+        return not failed
 
 
 class Context:
@@ -221,6 +241,8 @@ class Context:
 
     def forget_variables(self) -> None:
         """Begin with new Yarn variables."""
+        from game.yarn import VariableStore
+
         self.store = VariableStore(self.content.program())
         self._narrator = None
 
@@ -238,11 +260,15 @@ class Context:
     def narrator(self) -> Dialogue:
         """Return the dialogue that is asked for texts and for smart variables; it never runs."""
         if self._narrator is None:
+            from game.yarn import Dialogue
+
             self._narrator = Dialogue(self.content.program(), self.library(), self.variables())
         return self._narrator
 
     def speech(self, line: str, substitutions: tuple[str, ...]) -> MarkupResult:
         """Return a line's text with its substitutions and markup resolved."""
+        from game.yarn import Line
+
         return self.narrator().text_of(Line(line, substitutions, ""))
 
     def met(self, when: When | None) -> bool:

@@ -29,6 +29,7 @@ class Encounter(Scene):
     """
 
     kind: ClassVar[str] = "encounter"
+    pauses: ClassVar[bool] = True
     name: str
     rules: catalogue.Encounter
     before: str = ""

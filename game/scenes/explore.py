@@ -29,6 +29,7 @@ class Explore(Stage, Scene):
     """The player in a place. People, camera and stage directions are ``Stage``'s."""
 
     kind: ClassVar[str] = "explore"
+    pauses: ClassVar[bool] = True
     inside: list[str] = field(default_factory=list)
     listening: Listening = field(default_factory=Listening)
     reach: Reach | None = None
@@ -198,7 +199,8 @@ class Explore(Stage, Scene):
                 self.goal, target = f"person:{person.id}", (px, py + 14)
         if not self.goal:
             for zone in place.zones.near(map_x, map_y, 4):
-                if (isinstance(zone, Spot) and zone.node and ctx.met(zone.when)) or (isinstance(zone, Door) and zone.use):
+                a_spot = isinstance(zone, Spot) and zone.node and ctx.met(zone.when)
+                if a_spot or (isinstance(zone, Door) and zone.use):
                     self.goal, target = f"zone:{zone.name}", (zone.x + zone.w // 2, zone.y + zone.h + 8)
                     break
         others = [person.at() for person in self.people if person.id not in ctx.story.followers]
@@ -246,6 +248,15 @@ class Explore(Stage, Scene):
         if place.on_enter and ctx.scenes[-1] is self:
             ctx.run_script(place.on_enter)
 
+    def map_name(self) -> str:
+        """Return the name of the map."""
+        return self.place
+
+    def survive(self, ctx: Context, *, failed: bool) -> bool:
+        """Stay here if the way elsewhere failed."""
+        self.travel = None
+        return True
+
     def observe(self, ctx: Context) -> dict[str, Any]:
         """Return the place as a bot may know it: player, people, exits, things to act on, walk grid."""
         if not self.place:
@@ -257,10 +268,15 @@ class Explore(Stage, Scene):
             "people": [self._seen(person) for person in self.people],
             "followers": list(ctx.story.followers),
             "exits": [
-                {"name": door.name, "box": [door.x, door.y, door.w, door.h], "target": door.target, "use": door.use,
-                 "open": ctx.met(door.when)}
+                {
+                    "name": door.name,
+                    "box": [door.x, door.y, door.w, door.h],
+                    "target": door.target,
+                    "use": door.use,
+                    "open": ctx.met(door.when),
+                }
                 for door in place.doors
-            ],  # fmt: skip
+            ],
             "interactables": [
                 {"name": spot.name, "box": [spot.x, spot.y, spot.w, spot.h], "node": spot.node, "listen": spot.listen}
                 for spot in place.spots
@@ -309,4 +325,3 @@ class Explore(Stage, Scene):
 def _near(player: Person, point: tuple[int, int]) -> bool:
     x, y = player.at()
     return max(abs(point[0] - x), abs(point[1] - y)) <= 34
-

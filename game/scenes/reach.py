@@ -27,7 +27,9 @@ class Reach:
     y: int
 
 
-def in_reach(place: Place, player: Person, people: Iterable[Person], met: Callable[[When | None], bool]) -> Reach | None:
+def in_reach(
+    place: Place, player: Person, people: Iterable[Person], met: Callable[[When | None], bool]
+) -> Reach | None:
     """Return what Act would act on, or None; people come before things at the same distance."""
     x, y = player.at()
     dx, dy = STEPS[player.facing]

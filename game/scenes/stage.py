@@ -93,7 +93,9 @@ class Stage:
         place = ctx.content.place(name)
         mark = place.mark(spawn)
         if mark is None:
-            raise StageError(name, f"there is no Spawn or Point called {spawn!r}", "add one to the map, or mend the name")
+            raise StageError(
+                name, f"there is no Spawn or Point called {spawn!r}", "add one to the map, or mend the name"
+            )
         self.place = name
         self.player.id = CASES[ctx.story.case].player if ctx.story.case else "elara"
         self.player.put(mark.x, mark.y, mark.facing)
@@ -300,7 +302,9 @@ class Stage:
         mark = ctx.content.place(self.place).mark(name)
         if mark is not None:
             return _Mark(mark.x, mark.y, mark.facing)
-        raise StageError(self.place, f"there is no Point or Spawn called {name!r}", "add one to the map, or mend the name")
+        raise StageError(
+            self.place, f"there is no Point or Spawn called {name!r}", "add one to the map, or mend the name"
+        )
 
     def _home_node(self, ctx: Context, who: str) -> str:
         for resident in ctx.content.place(self.place).people:
@@ -358,4 +362,3 @@ class _Mark:
 
 def _node_of(who: str) -> str:
     return who.capitalize()
-

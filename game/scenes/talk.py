@@ -56,6 +56,7 @@ class Talk(Scene):
     """Plays one script from ``node``. ``line`` is the line shown last, ``ticks`` its age on ``page``."""
 
     kind: ClassVar[str] = "talk"
+    pauses: ClassVar[bool] = True
     node: str
     dialogue: Dialogue
     mode: Mode = Mode.RUN
@@ -234,6 +235,16 @@ class Talk(Scene):
         if ctx.veil.target == VEIL_FULL:
             ctx.veil.fade(0, 20)
 
+    def speaker(self, ctx: Context) -> str:
+        """Return who speaks while their line is being typed."""
+        return self.layout(ctx).speaker if self.mode is Mode.LINE and not self.whole else ""
+
+    def survive(self, ctx: Context, *, failed: bool) -> bool:
+        """End the script that failed."""
+        if failed:
+            self.finish(ctx)
+        return not failed
+
     def observe(self, ctx: Context) -> dict[str, Any]:
         """Return the line {id, speaker, text, tags} and the options with availability."""
         program = ctx.content.program()
@@ -245,8 +256,9 @@ class Talk(Scene):
         for number, choice in enumerate(self.choices):
             text = lay_out(ctx, choice.line, choice.substitutions).text
             tags = list(program.metadata.get(choice.line, ()))
+            focus = number == self.focus
             seen["options"].append(
-                {"id": choice.line, "text": text, "available": choice.available, "tags": tags, "focus": number == self.focus}
+                {"id": choice.line, "text": text, "available": choice.available, "tags": tags, "focus": focus}
             )
         return seen
 

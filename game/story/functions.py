@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Protocol
 
 from game.story.cast import tells_of
 from game.story.state import Story
 from game.yarn import Library, Param
+from game.yarn.values import HostFunction
 
 
 class Host(Protocol):
@@ -54,7 +55,7 @@ def build_library(commands: Iterable[Signature], host: Host) -> Library:
         row = host.story.chart.row(person)
         return row is not None and row.stamped
 
-    functions: tuple[tuple[str, tuple[str, ...], str, Callable[..., object]], ...] = (
+    functions: tuple[tuple[str, tuple[str, ...], str, HostFunction], ...] = (
         ("knows_tell", ("string",), "bool", knows_tell),
         ("tells", ("string",), "number", tells),
         ("charted", ("string",), "bool", charted),

@@ -58,7 +58,10 @@ class PeopleView:
         if person.walking:
             return sheet.frame(f"walk_{facing}", int(person.walking * TICK_MS))
         if person.pose in ("kneel", "lie"):
-            tag = next((tag for tag in (f"{person.pose}_{facing}", f"{person.pose}_down", person.pose) if tag in sheet.tags), "")
+            tag = next(
+                (tag for tag in (f"{person.pose}_{facing}", f"{person.pose}_down", person.pose) if tag in sheet.tags),
+                "",
+            )
             return sheet.frame(tag or f"stand_{facing}", 0)
         if talking and person.pose == "stand" and f"talk_{facing}" in sheet.tags:
             return sheet.frame(f"talk_{facing}", int(tick * TICK_MS))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pygame
 
@@ -11,21 +11,21 @@ from game.assets import Assets
 from game.content import Library
 from game.core.events import Flash, Shake
 from game.game import Game
-from game.scenes.chapter import Chapter
-from game.scenes.chart import ChartScene
 from game.scenes.context import VEIL_FULL, Scene
-from game.scenes.encounter import Encounter
-from game.scenes.ending import Ending
-from game.scenes.explore import Explore
-from game.scenes.history import History
-from game.scenes.options import Options
-from game.scenes.pause import Pause
-from game.scenes.slots import Slots
-from game.scenes.talk import Mode, Talk
-from game.scenes.title import Title
 from game.views.kit import Kit
 
 if TYPE_CHECKING:
+    from game.scenes.chapter import Chapter
+    from game.scenes.chart import ChartScene
+    from game.scenes.encounter import Encounter
+    from game.scenes.ending import Ending
+    from game.scenes.explore import Explore
+    from game.scenes.history import History
+    from game.scenes.options import Options
+    from game.scenes.pause import Pause
+    from game.scenes.slots import Slots
+    from game.scenes.talk import Talk
+    from game.scenes.title import Title
     from game.views.chart import ChartView
     from game.views.explore import ExploreView
     from game.views.fear import FearView
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from game.views.talk import TalkView
     from game.views.title import TitleView
 
-OPAQUE = (Chapter, Encounter, Ending, Title)
+OPAQUE = ("chapter", "encounter", "ending", "title")
 """Scenes that hide all below them."""
 FLASH_TICKS = 14
 
@@ -68,9 +68,9 @@ class Screen:
     def draw(self, target: pygame.Surface, game: Game, alpha: float = 1.0) -> None:
         """Draw the state of ``game``; ``alpha`` lies between the last tick (0) and this one (1)."""
         scenes = game.scenes
-        first = max((number for number, scene in enumerate(scenes) if isinstance(scene, OPAQUE)), default=0)
+        first = max((number for number, scene in enumerate(scenes) if scene.kind in OPAQUE), default=0)
         for scene in scenes[first:]:
-            if scene is scenes[-1] or not isinstance(scene, Pause):  # a menu takes the place of the pause below it
+            if scene is scenes[-1] or scene.kind != "pause":  # a menu takes the place of the pause below it
                 self._draw(target, game, scene, alpha)
         self._shaken(target, game)
         if game.veil.level:
@@ -79,34 +79,35 @@ class Screen:
             left = (self._flash_until - game.tick) * 200 // FLASH_TICKS
             self._veil(target, "white", left * game.settings.flash // 10)
         if game.notice_ticks:
-            words = game.content.message(game.notice)
-            self.kit.toast(target, words, _notice_icon(game.notice), game.notice_length - game.notice_ticks, game.notice_length)
+            words, age = game.content.message(game.notice), game.notice_length - game.notice_ticks
+            self.kit.toast(target, words, _notice_icon(game.notice), age, game.notice_length)
 
     def _draw(self, target: pygame.Surface, game: Game, scene: Scene, alpha: float) -> None:
         self.kit.still = game.settings.reduced_motion
-        match scene:
-            case Explore():
-                self._explore().draw(target, game, scene, alpha, self._speaker(game))
-            case Talk():
-                self._talk().draw(target, game, scene)
-            case Encounter():
-                self._encounter(scene.name).draw(target, scene.rules, game.tick, alpha)
-            case Title():
-                self._title().draw(target, game, scene)
-            case ChartScene():
-                self._chart().draw(target, game, scene)
-            case Chapter():
-                self._menus().chapter(target, game, scene)
-            case Ending():
-                self._menus().ending(target, game, scene)
-            case History():
-                self._menus().history(target, game, scene)
-            case Options():
-                self._menus().options(target, game, scene)
-            case Pause():
-                self._menus().pause(target, game, scene)
-            case Slots():
-                self._menus().slots(target, game, scene)
+        match scene.kind:
+            case "explore":
+                self._explore().draw(target, game, cast("Explore", scene), alpha, self._speaker(game))
+            case "talk":
+                self._talk().draw(target, game, cast("Talk", scene))
+            case "encounter":
+                encounter = cast("Encounter", scene)
+                self._encounter(encounter.name).draw(target, encounter.rules, game.tick, alpha)
+            case "title":
+                self._title().draw(target, game, cast("Title", scene))
+            case "chart":
+                self._chart().draw(target, game, cast("ChartScene", scene))
+            case "chapter":
+                self._menus().chapter(target, game, cast("Chapter", scene))
+            case "ending":
+                self._menus().ending(target, game, cast("Ending", scene))
+            case "history":
+                self._menus().history(target, game, cast("History", scene))
+            case "options":
+                self._menus().options(target, game, cast("Options", scene))
+            case "pause":
+                self._menus().pause(target, game, cast("Pause", scene))
+            case "slots":
+                self._menus().slots(target, game, cast("Slots", scene))
 
     # Views are imported when their scene is first shown: the title has to be quick.
 
@@ -144,10 +145,7 @@ class Screen:
         return self._chart_view
 
     def _speaker(self, game: Game) -> str:
-        top = game.scenes[-1]
-        if isinstance(top, Talk) and top.mode is Mode.LINE and not top.whole:
-            return top.layout(game).speaker
-        return ""
+        return game.scenes[-1].speaker(game)
 
     def _shaken(self, target: pygame.Surface, game: Game) -> None:
         strength, began, ticks = self._shake

@@ -82,5 +82,3 @@ def _ground(game: Game, scene: Talk) -> str:
     explore = scene.explore(game)
     in_realm = explore is not None and explore.place.startswith("realm")
     return "realm" if in_realm else "clinic"
-
-

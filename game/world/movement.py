@@ -54,7 +54,6 @@ class WalkGrid:
                 return False
         return True
 
-
     def with_bodies(self, bodies: Iterable[Box]) -> WalkGrid:
         """Return a grid in which the feet of ``bodies`` (pixel positions) are solid too, to find a way round them."""
         cells = bytearray(self.cells)

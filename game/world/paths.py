@@ -84,7 +84,11 @@ def _search(grid: WalkGrid, begin: Point, end: Point, limit: int) -> list[Point]
             new = so_far + price
             if new >= cost.get(beside, 1 << 30) or not grid.free(*_point(beside)):
                 continue
-            if dx and dy and not (grid.free(*_point((cell[0] + dx, cell[1]))) and grid.free(*_point((cell[0], cell[1] + dy)))):
+            if (
+                dx
+                and dy
+                and not (grid.free(*_point((cell[0] + dx, cell[1]))) and grid.free(*_point((cell[0], cell[1] + dy))))
+            ):
                 continue
             cost[beside] = new
             came[beside] = cell

@@ -127,7 +127,9 @@ class Person:
     @classmethod
     def unpack(cls, data: list[Any]) -> Person:
         """Build a person from ``pack()``'s data."""
-        path = [(point[0], point[1]) for point in data[12]]
-        person = cls(*data[:9], *data[9:12], path, *data[13:])
-        person.px, person.py = data[9], data[10]
+        (who, x, y, facing, pose, node, wander, home_x, home_y, px, py, walking, path, patience, *rest) = data
+        person = cls(who, x, y, facing, pose, node, wander, home_x, home_y)
+        person.px, person.py, person.walking, person.patience = px, py, walking, patience
+        person.path = [(point[0], point[1]) for point in path]
+        person.emote, person.emote_ticks, person.rest, person.turn_to = rest
         return person

@@ -169,7 +169,9 @@ class Pilot:
             raise Lost(f"no door {door} in {seen['map']}: {[way['name'] for way in seen['exits']]}")
         x, y, w, h = exit_["box"]
         here = seen["map"]
-        self.go_to(x + w // 2, y + h // 2, 0, lambda now: now["map"] != here or now["travelling"] or now["scene"] != "explore")
+        self.go_to(
+            x + w // 2, y + h // 2, 0, lambda now: now["map"] != here or now["travelling"] or now["scene"] != "explore"
+        )
         for _ in range(120):
             if self.see()["map"] != here or self.see()["scene"] != "explore":
                 break

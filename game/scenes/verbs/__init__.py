@@ -9,8 +9,6 @@ from __future__ import annotations
 from game.scenes.verbs import camera, people, sound, story
 from game.scenes.verbs.base import Verb, Wait
 
-VERBS: dict[str, Verb] = {
-    verb.name: verb for verb in (*people.VERBS, *camera.VERBS, *sound.VERBS, *story.VERBS)
-}
+VERBS: dict[str, Verb] = {verb.name: verb for verb in (*people.VERBS, *camera.VERBS, *sound.VERBS, *story.VERBS)}
 
 __all__ = ["VERBS", "Verb", "Wait"]

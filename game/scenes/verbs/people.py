@@ -83,4 +83,3 @@ VERBS = (
     Verb("follow", follow, (text("who"),)),
     Verb("unfollow", unfollow, (text("who"),)),
 )
-
