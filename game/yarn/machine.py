@@ -191,12 +191,13 @@ class Dialogue:
         """
         state = unpack_state(self.program, data)
         try:
-            if data["strategy"] != self._selector.strategy.name:
-                self.use_strategy(data["strategy"])
-            self.rng.state = data["rng"]
+            name, seed = str(data["strategy"]), int(data["rng"])
+            strategy = self.strategy if name == self.strategy.name else find_strategy(name)
             self.store.restore(data["variables"])
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise YarnError("snapshot", f"this is no snapshot of a dialogue ({error!r})", "load another") from error
+        self.rng.state = seed
+        self._selector.strategy = strategy
         self._flow.reset()
         self._flow.frames = state.frames
         self._flow.queue.extend(state.queue)
