@@ -61,11 +61,12 @@ class Doll:
     """A person: views by direction, dyes for the letters, a build for arms and legs.
 
     Some letters mean the same in everybody: ``s d x`` are skin from light to dark, ``e`` an eye and ``E`` its
-    lowest row, which is the lash in a blink, ``z`` its light; ``m`` is the mouth and ``M`` its colour in talk; ``a b`` sleeve and
-    its shade, ``w`` a hand; ``P p q`` trousers and ``O o`` shoes from light to dark. ``hem`` is how many rows of the
-    torso's lower end swing with a step. ``breath`` is the length of one breath in milliseconds. A ``cane`` is carried
-    in the right hand. ``poses`` names what the story needs besides: ``kneel``, ``lie``, or ``dive``, which lies with
-    a visor on.
+    lowest row, which is the lash in a blink, ``z`` its light; ``m`` is the mouth and ``M`` its colour in talk;
+    ``a b`` sleeve and its shade, ``w`` a hand; ``P p q`` trousers and ``O o`` shoes from light to dark.
+
+    ``hem`` is how many rows of the torso's lower end swing with a step. ``breath`` is the length of one breath in
+    milliseconds. A ``cane`` is carried in the right hand. ``poses`` names what the story needs besides: ``kneel``,
+    ``lie``, or ``dive``, which lies with a visor on. ``realm`` gives a rim of light in place of the dark outline.
     """
 
     name: str

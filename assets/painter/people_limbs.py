@@ -21,7 +21,7 @@ class Build:
     without the hand, ``arm`` its width, ``left`` and ``right`` the first column of either arm from the front,
     ``pivot`` the shoulder's column from the side (facing left; facing right mirrors it), ``swing`` how far a
     hand swings, ``step`` how far a foot steps, ``bounce`` how far the body sinks in a stride. A ``skirt`` keeps the
-    knees together when seated; ``pocket`` keeps the right hand in its pocket always.
+    knees together when seated; ``ready`` holds the right hand free at the side always, even when seated.
     """
 
     hip: int = 20
@@ -38,7 +38,7 @@ class Build:
     step: int = 3
     bounce: int = 1
     skirt: bool = False
-    pocket: bool = False
+    ready: bool = False
 
     def arm_x(self, side: int) -> int:
         """Return the first column of the arm at our left (side -1) or right (1)."""
@@ -111,8 +111,8 @@ def front_arm(
 ) -> None:
     """Draw one arm from the front or from behind; ``forward`` is 1 when the leg of that side is forward."""
     x, top = build.arm_x(side), build.shoulder + drop
-    pocketed = build.pocket and side == (1 if back else -1)
-    if pocketed:
+    ready = build.ready and side == (1 if back else -1)
+    if ready:
         forward = 0
     elif kind in ("sit", "kneel") and not back:
         _lap_arm(picture, build, inks, x, top, side)
@@ -127,7 +127,7 @@ def front_arm(
     if side > 0:  # light comes from our left
         arm[:reach, :] = inks["b"]
         arm[:2, 0] = inks["a"]
-    arm[reach, :] = inks["b" if pocketed else "w"]
+    arm[reach, :] = inks["w"]
     if far:
         shade(arm, arm != CLEAR, -1)
     paste(picture, arm, x - (side if near else 0), top, edge=2)
@@ -233,15 +233,15 @@ def side_arm(
     """
     if far and forward == 0 and kind == "stand":
         return None
-    pocketed = build.pocket and far == (ahead < 0)
-    if pocketed and far:
+    ready = build.ready and far == (ahead < 0)
+    if ready and far:
         return None
     reach = build.reach
     offset = {1: build.swing, 0: 0, -1: -build.swing}[forward]
     if kind in ("sit", "kneel"):
         offset, reach = build.swing, build.reach - 1
-    if pocketed:
-        offset = 1
+    if ready:
+        offset, reach = 1, build.reach
     layer = blank(16, reach + 1)
     pivot = build.pivot if ahead < 0 else 15 - build.pivot - (build.arm - 1)
     for row in range(reach):
@@ -249,7 +249,7 @@ def side_arm(
         layer[row, x : x + build.arm] = inks["a"]
         layer[row, x + build.arm - 1] = inks["b"]
     x = pivot + ahead * offset
-    layer[reach, x : x + build.arm] = inks["b" if pocketed else "w"]
+    layer[reach, x : x + build.arm] = inks["w"]
     if far:
         shade(layer, layer != CLEAR, -1)
     return layer, 0, build.shoulder

@@ -1,4 +1,4 @@
-"""Nadia Haddad on foot: undercut on her left, work jacket, right hand in its pocket."""
+"""Nadia Haddad on foot: undercut on her left, work jacket, right hand free."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ DOLL = Doll(
         o=("auburn", 1),
     ),
     build=Build(
-        hip=20, leg=2, gap=2, thigh=3, shoulder=14, reach=4, left=2, right=12, pivot=7, swing=3, step=3, pocket=True
+        hip=20, leg=2, gap=2, thigh=3, shoulder=14, reach=4, left=2, right=12, pivot=7, swing=3, step=3, ready=True
     ),
     views={
         "down": View(

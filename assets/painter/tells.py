@@ -44,7 +44,9 @@ MANNER_CARD = [
 """A teal disc: how somebody wants to be cared for."""
 
 
-PRINT = {ord(letter): "." for letter in INKS if letter not in ";:"}
+PRINTED = ";:!"
+DRAWN = {ord(letter): "." for letter in PRINTED}
+PRINT = {ord(letter): "." for letter in INKS if letter not in PRINTED}
 
 
 def _card(ground: list[str], rows: list[str], shadow: bool) -> np.ndarray:
@@ -52,7 +54,7 @@ def _card(ground: list[str], rows: list[str], shadow: bool) -> np.ndarray:
     picture = typed(ground, INKS)
     print_only = [row.translate(PRINT) for row in rows]
     paste(picture, typed(print_only, INKS), 2, 2)
-    rows = [row.replace(";", ".").replace(":", ".") for row in rows]
+    rows = [row.translate(DRAWN) for row in rows]
     sign = np.zeros((SIZE, SIZE), np.uint8)
     paste(sign, typed(rows, INKS), 2, 2)
     if shadow:
