@@ -15,6 +15,9 @@ TOAST_IN = 10
 """Ticks in which a toast comes and goes."""
 CARD_OPEN, CARD_TITLE, CARD_CLOSE = 24, 16, 24
 """Ticks of a chapter's card: the roots grow, the title follows, all fades at the end."""
+CARD_MOODS = ("dawn", "noon", "fog", "alarm", "night", "night", "night", "dusk")
+"""The sky over each chapter's card."""
+BAND_TOP, BAND_HEIGHT = 52, 68
 FADE: tuple[Colour, ...] = (("void", 2), ("void", 3), ("void", 5), ("white", 2), ("white", 3), ("white", 4))
 
 
@@ -108,10 +111,10 @@ class HudKit(KitBase):
 
         ``done`` of ``total`` chapters lie behind.
         """
-        target.blit(self.assets.image("title/card"), (0, 0))
-        middle, y = target.get_width() // 2, 78
-        left = length - tick
-        age = min(tick, left) if not self.still else length
+        target.blit(self.assets.image(f"title/card_{CARD_MOODS[min(done, len(CARD_MOODS) - 1)]}"), (0, 0))
+        middle, y = target.get_width() // 2, 76
+        age = min(tick, length - tick) if not self.still else length
+        self._band(target, min(BAND_HEIGHT, BAND_HEIGHT * age // CARD_OPEN))
         reach = min(56, 56 * min(age, CARD_OPEN) // CARD_OPEN)
         half = max(self.title.size(name)[0] // 2, 20)
         self._roots(target, middle, half, y + 4, reach)
@@ -119,9 +122,16 @@ class HudKit(KitBase):
         if age >= CARD_TITLE:
             self.text(target, name, middle, y, ink, SHADOW, align="centre", heading=True)
         if age >= CARD_TITLE // 2:
-            self.text(target, number, middle, y - 18, ACCENT if age >= CARD_OPEN else ("teal", 2), align="centre")
+            self.text(target, number, middle, y - 17, ACCENT if age >= CARD_OPEN else ("teal", 2), align="centre")
         if age >= CARD_OPEN:
-            self.pips(target, middle - total * 5, y + 28, done, total)
+            self.pips(target, middle - total * 5, y + 26, done, total)
+
+    def _band(self, target: pygame.Surface, height: int) -> None:
+        """Darken a band across the middle, so that words can be read on any sky."""
+        area = pygame.Rect(0, BAND_TOP + (BAND_HEIGHT - height) // 2, target.get_width(), height)
+        target.fill(self.assets.colour("void", 4), area, special_flags=pygame.BLEND_RGB_MULT)
+        for row in (area.top, area.bottom - 1):
+            target.fill(self.assets.colour("teal", 3), (0, row, area.width, 1 if height else 0))
 
     def _roots(self, target: pygame.Surface, middle: int, half: int, y: int, reach: int) -> None:
         roots = self.assets.sheet("ui/ornament")

@@ -117,8 +117,9 @@ class RecordKit(KitBase):
         y = layout.top + index * layout.row
         if row.thumb is not None:
             head = row.thumb.get_bounding_rect().top
-            corner = (CARD[0] + 14, y + layout.row - 1 - THUMB_HEIGHT)
-            target.blit(row.thumb, corner, (0, head, THUMB_WIDTH, THUMB_HEIGHT))
+            tall = min(THUMB_HEIGHT, row.thumb.get_height() - head)
+            corner = (CARD[0] + 14, y + layout.row - 1 - tall)
+            target.blit(row.thumb, corner, (0, head, THUMB_WIDTH, tall))
         name = fit(row.name, self.body.metrics, layout.left - CARD[0] - 42)
         self._print(target, name, CARD[0] + 36, y + 2)
         for column, entry in enumerate((row.fear, row.manner)):

@@ -17,6 +17,7 @@ from game.views.kit import Kit
 from game.views.kit_menu import Item
 from game.views.kit_record import ChartLayout, ChartRow, Entry, SlotCard
 from game.views.kit_talk import Option, Said
+from game.views.title import TitleView
 
 ROOT = Path(__file__).resolve().parents[2] / "assets"
 LINE = "Names repeat in here. Records do that. Fear has fewer names than people have."
@@ -134,3 +135,36 @@ def test_a_new_panel_rises_unless_motion_is_reduced(kit: Kit) -> None:
     assert [kit.rise(age) for age in (0, 3, 20)] == [8, 2, 0]
     kit.still = True
     assert kit.rise(0) == 0
+
+
+@pytest.mark.parametrize("done", range(9))
+def test_every_chapter_has_its_card_and_it_opens_and_closes(kit: Kit, done: int) -> None:
+    looks = [drawn(lambda s, t=t: kit.chapter(s, "Chapter 1", "Routine", done, 8, t, 210)) for t in (0, 12, 100, 209)]
+    assert len(set(looks)) == 4
+    kit.still = True
+    still = {drawn(lambda s, t=t: kit.chapter(s, "Chapter 1", "Routine", done, 8, t, 210)) for t in (0, 12, 100)}
+    assert len(still) == 1
+
+
+def test_a_childs_head_is_shown_on_the_chart_too(kit: Kit) -> None:
+    child = pygame.Surface((16, 24), pygame.SRCALPHA)
+    child.fill((220, 47, 60), (4, 12, 8, 12))
+    rows = [ChartRow("Kofi", child, Entry(), Entry())]
+    screen = pygame.Surface((320, 180))
+    kit.chart(screen, "Chart", ("Fear", "Manner"), rows, ChartLayout(34, 16, 148, 62), (0, 0), 0)
+    thumb = screen.subsurface((34, 34, 16, 16))
+    assert any(thumb.get_at((x, y))[:3] == (220, 47, 60) for x in range(16) for y in range(16))
+
+
+def test_the_title_lives_and_stands_still_with_reduced_motion(kit: Kit) -> None:
+    class Words:
+        def message(self, name: str) -> str:
+            return name
+
+    view = TitleView(kit.assets, kit, Words())  # type: ignore[arg-type]
+    items = [Item("Continue", "continue"), Item("New game", "new")]
+    moving = {drawn(lambda s, t=t: view.paint(s, items, 0, t)) for t in range(0, 1600, 100)}
+    kit.still = True
+    still = {drawn(lambda s, t=t: view.paint(s, items, 0, t)) for t in range(0, 1600, 100)}
+    assert len(moving) == 16
+    assert len(still) == 1

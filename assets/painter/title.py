@@ -1,0 +1,63 @@
+"""Paint the title, the chapter's card and the credits: ``assets/art/title/*``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from assets.painter.sheet import ART, write, write_png
+from assets.painter.title_harbour import ALARM, DAWN, DUSK, FOG, NIGHT, NOON, Harbour, Hour, paint_harbour
+from assets.painter.title_life import bench, fish, fog, gull, records, tram, tram_picture
+from assets.painter.title_logo import logo
+from assets.painter.title_room import GLASS, room
+from assets.painter.ui_ink import paste
+
+LOW_SUN = (0.0, 0.16, 0.36, 0.58, 0.76, 0.88, 0.96)
+
+
+def credits_picture() -> np.ndarray:
+    """Return the pink dusk after the case: the harbour, a tram on its way home, two on a bench."""
+    picture = paint_harbour(Harbour(320, 180, horizon=124, quay=164, sun=(174, 138, 17), shares=LOW_SUN))
+    paste(picture, tram_picture(True), 188, 150)
+    paste(picture, bench(), 22, 144)
+    return picture
+
+
+CARD_SKY = (0.0, 0.30, 0.52, 0.68, 0.80, 0.89, 0.95)
+CARD_HOURS: dict[str, Hour] = {
+    "dawn": DAWN,
+    "noon": NOON,
+    "fog": FOG,
+    "alarm": ALARM,
+    "night": NIGHT,
+    "dusk": DUSK,
+}
+
+
+def card_picture(hour: Hour) -> np.ndarray:
+    """Return the ground of a chapter's card: the harbour far below, and much sky for the words."""
+    radius = 9 if hour is NIGHT else 13
+    sun = (246, 34, radius) if hour is NIGHT else (174, 146, radius)
+    return paint_harbour(
+        Harbour(320, 180, horizon=146, quay=171, sun=sun, shares=CARD_SKY, hour=hour, town=0.52),
+    )
+
+
+def paint() -> list[Path]:
+    """Paint the title's pictures and sheets; return what was written."""
+    width, height = GLASS[2:]
+    pictures = {
+        "view": paint_harbour(Harbour(width, height, horizon=48, quay=65, sun=(82, 45, 11))),
+        "room": room(),
+        "fog": fog(width, 16),
+        **{f"card_{name}": card_picture(hour) for name, hour in CARD_HOURS.items()},
+        "credits": credits_picture(),
+    }
+    written = []
+    for name, picture in pictures.items():
+        path = ART / "title" / f"{name}.png"
+        write_png(picture, path)
+        written.append(path)
+    sheets = [logo(), records(), tram(), fish(), gull()]
+    return written + [ART / f"{sheet.name}.png" for sheet in sheets if write(sheet)]
