@@ -6,6 +6,7 @@ from game.core.rng import Rng
 from game.core.snapshot import Plain
 from game.encounters.fear import record
 from game.encounters.fear.fight import Fear
+from game.encounters.fear.ledger import Ledger
 from game.encounters.fear.spec import FearSpec, Manner, Phase, WaveSpec
 from game.encounters.fear.waves_comfort import discomfort, open_wide, pinch, pressure
 from game.encounters.fear.waves_optimise import efficiency, throughput, triage
@@ -68,7 +69,7 @@ def cavity_spec(place: str, seed: int) -> FearSpec:
 
 def cavity(setup: Setup) -> Fear:
     """Begin the fight against Cavity."""
-    return Fear(cavity_spec(setup.place, setup.seed), setup)
+    return Fear(cavity_spec(setup.place, setup.seed), Ledger(setup))
 
 
 def restore(data: Plain) -> Fear:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 from game.core.events import Event
@@ -12,34 +13,25 @@ from game.core.snapshot import Plain
 from game.encounters import events as tell
 from game.encounters.fear import record, sight
 from game.encounters.fear.arena import Elara
-from game.encounters.fear.ledger import CALM_FULL, FOCUS_GRAZE, FOCUS_WORD, HALVES_FIT, Ledger
+from game.encounters.fear.bout import Bout, Verdict
+from game.encounters.fear.ledger import CALM_FULL, HALVES_FIT, Ledger
 from game.encounters.fear.opening import READINGS, Choice, Opening, Place
 from game.encounters.fear.spec import FearSpec, Phase, WaveSpec
+from game.encounters.fear.tempo import tune
 from game.encounters.fear.timeline import Timeline, Tuning
 from game.encounters.fear.wave import Wave
 from game.encounters.fear.where import Step, Where
-from game.encounters.options import Difficulty
 from game.encounters.setup import Setup
 
 ARRIVE_BEATS = 4  # beats between a phase's start and its first wave
 REST_BEATS = 1  # beats between an opening and the wave after it
-LEAN_TICKS = 24  # ticks in which the body rises or leans in
-RISE = 16  # px it rises in a wave
+STROKE_LEAST = 40  # strokes fall on every beat if it is this long, else on every second
+RISE = 16  # px the body rises in a wave; in an opening it leans in
+RISE_TICKS = 2  # ticks for each of them
 PULL_TICKS = 150  # ticks outside after being pulled out
-
-SPEED = {Difficulty.GENTLE: 192, Difficulty.NORMAL: 256, Difficulty.SHARP: 294}  # ×0.75, 1, 1.15
-WARN = {Difficulty.GENTLE: 150, Difficulty.NORMAL: 100, Difficulty.SHARP: 100}  # per cent
-ROUGH_SPEED = 8  # per cent by which a rough stroke quickens the next wave
-MISREAD_SPEED = 12  # and by which a misread wave returns quicker
-UNDERSTOOD_WARN = 15  # ticks of telegraph from the first step of understanding
-MERCY_WARN = 8  # and for each time Max pulled her out
-MERCY_MOST = 3
-HALVES_STEP = 2
-COAT_TICKS = 300
+MERCY_MOST = 3  # being pulled out makes it easier this many times
 LONG_AGO = 9999
-JOKE_TICKS = 240  # a wave that Max's joke ends lasts this long
 
-_ACT = int(Button.ACT)
 _SKIP = int(Button.SKIP)
 
 
@@ -54,59 +46,39 @@ class Stage(IntEnum):
     OVER = 5
 
 
+@dataclass(slots=True, eq=False)
 class Fear:
-    """A fight against one fear. See ``docs/encounters.md`` for what views read."""
+    """A fight against one fear. See ``docs/encounters.md`` for what views read.
 
-    __slots__ = (
-        "aid",
-        "aid_left",
-        "calmed",
-        "clock",
-        "count",
-        "elara",
-        "events",
-        "hurt",
-        "ledger",
-        "opening",
-        "outcome",
-        "pace",
-        "pending",
-        "phase_index",
-        "rise",
-        "seen",
-        "spec",
-        "stage",
-        "stage_tick",
-        "tuning",
-        "wave",
-        "wave_index",
-        "where",
-    )
+    ``clock`` counts the ticks since the phase began (beats are counted from there), ``hurt`` and
+    ``calmed`` those since the last stroke and the last understanding, ``count`` the openings so far.
+    """
 
-    def __init__(self, spec: FearSpec, setup: Setup) -> None:
-        self.spec = spec
-        self.ledger = Ledger(setup)
-        self.elara = Elara()
-        self.events: list[Event] = []
-        self.outcome = ""
-        self.phase_index = 0
-        self.stage = Stage.ARRIVE
-        self.stage_tick = 0
-        self.clock = 0  # ticks since the phase began: beats are counted from here
-        self.count = 0  # openings so far, for their own random numbers
-        self.rise = RISE
-        self.hurt = self.calmed = LONG_AGO
-        self.seen: list[str] = []  # waves shown before
-        self.wave_index = 0
-        self.wave: Wave | None = None
-        self.tuning = Tuning()
-        self.opening: Opening | None = None
-        self.where: Where | None = None
-        self.aid = ""  # Max's help in the coming or running wave
-        self.aid_left = 0
-        self.pace = 0  # hundredths of a tick that the speed assist owes
-        self.pending = 0  # buttons pressed since the clock last went on
-        self._begin_phase()
+    spec: FearSpec
+    ledger: Ledger
+    elara: Elara = field(default_factory=Elara)
+    events: list[Event] = field(default_factory=list)
+    outcome: str = ""
+    stage: Stage = Stage.ARRIVE
+    stage_tick: int = 0
+    clock: int = 0
+    count: int = 0
+    phase_index: int = 0
+    wave_index: int = 0
+    seen: list[str] = field(default_factory=list)  # waves shown before
+    tuning: Tuning = field(default_factory=Tuning)
+    coming_aid: str = ""  # Max's help in the wave that comes now
+    bout: Bout | None = None
+    opening: Opening | None = None
+    where: Where | None = None
+    rise: int = RISE
+    hurt: int = LONG_AGO
+    calmed: int = LONG_AGO
+    pace: int = 0  # hundredths of a tick that the speed assist owes
+    pending: int = 0  # buttons pressed since the clock last went on
+
+    def __post_init__(self) -> None:
+        self.ledger.grip = self.phase.grip
 
     # -- what it is -------------------------------------------------------------------------------
 
@@ -136,16 +108,31 @@ class Fear:
         return self.phase.waves[self.wave_index]
 
     @property
+    def wave(self) -> Wave | None:
+        """The wave in the air, if any."""
+        return self.bout.wave if self.bout else None
+
+    @property
+    def aid(self) -> str:
+        """Max's help in this wave or the coming one: ``coat``, ``path``, ``joke`` or empty."""
+        return self.bout.aid if self.bout else self.coming_aid
+
+    @property
+    def aid_left(self) -> int:
+        """Ticks that Max's coat still hangs, or until his joke."""
+        return self.bout.left if self.bout else 0
+
+    @property
     def place(self) -> Place:
         """What an opening now is about."""
         beat = self.phase.beat
-        return Place(self.spec.id, self.wave_spec, beat if beat >= 40 else beat * 2)
+        return Place(self.spec.id, self.wave_spec, beat if beat >= STROKE_LEAST else beat * 2)
 
     @property
     def walks(self) -> bool:
         """Whether Elara can walk now."""
-        if self.stage is Stage.WHERE:
-            return self.where is not None and self.where.step_now is Step.EMPTY
+        if self.where is not None:
+            return self.where.step_now is Step.EMPTY
         return self.stage in (Stage.ARRIVE, Stage.WAVE)
 
     @property
@@ -165,8 +152,8 @@ class Fear:
         if pressed & _SKIP and self.can_skip:
             self.ledger.skipped = True
             self._enter_where()
-        if self.walks:
-            self._move(buttons, pressed)
+        if self.walks and self.elara.step(buttons, pressed):
+            self.events.append(tell.Dashed(self.elara.x // ONE, self.elara.y // ONE))
         self.pending |= pressed  # what the clock below has not seen yet
         self.pace += self.setup.assists.speed
         if self.pace >= 100:
@@ -177,35 +164,34 @@ class Fear:
     def _tick(self, buttons: int, pressed: int) -> None:
         """Let the clock of attacks, beats and breaths go on by one tick."""
         if self.clock == 0:
-            self.events.append(tell.PhaseBegan("where" if self.where else self.phase.id, self.beat))
+            self._greet()
         if self.clock % self.beat == 0:
             self.events.append(tell.Beat(self.clock // self.beat))
         self.clock += 1
         self.stage_tick += 1
         self.hurt = min(self.hurt + 1, LONG_AGO)
         self.calmed = min(self.calmed + 1, LONG_AGO)
-        stage = self.stage
-        if stage is Stage.WAVE:
+        if self.stage is Stage.WAVE:
             self._play_wave(pressed)
-        elif stage is Stage.OPENING:
+        elif self.stage is Stage.OPENING:
             self._play_opening(buttons, pressed)
-        elif stage is Stage.WHERE:
+        elif self.stage is Stage.WHERE:
             self._play_where(buttons, pressed)
-        elif stage is Stage.ARRIVE:
+        elif self.stage is Stage.ARRIVE:
             if self.stage_tick >= ARRIVE_BEATS * self.beat:
                 self._begin_wave()
         elif self.stage_tick >= PULL_TICKS:
             self._restart_phase()
-        self._lean()
-
-    def _move(self, buttons: int, pressed: int) -> None:
-        if self.elara.step(buttons, pressed):
-            self.events.append(tell.Dashed(self.elara.x // ONE, self.elara.y // ONE))
-
-    def _lean(self) -> None:
-        target = 0 if self.stage is Stage.OPENING else RISE
-        if self.rise != target and self.stage_tick % (LEAN_TICKS // RISE + 1) == 0:
+        target = 0 if self.stage is Stage.OPENING and self.opening else RISE
+        if self.rise != target and self.stage_tick % RISE_TICKS == 0:
             self.rise += 1 if target > self.rise else -1
+
+    def _greet(self) -> None:
+        """Announce a phase; the body has a word for each."""
+        phase = "where" if self.where else self.phase.id
+        self.events.append(tell.PhaseBegan(phase, self.beat))
+        if not self.where:
+            self.events.append(tell.Said(self.spec.id, f"fear.{self.spec.id}.phase.{phase}"))
 
     def _to(self, stage: Stage) -> None:
         self.stage = stage
@@ -214,11 +200,9 @@ class Fear:
     # -- phases -----------------------------------------------------------------------------------
 
     def _begin_phase(self) -> None:
-        phase = self.phase
-        self.ledger.grip = phase.grip
+        self.ledger.grip = self.phase.grip
         self.ledger.halves = 0
         self.wave_index = 0
-        self.wave = None
         self.clock = 0
         self._to(Stage.ARRIVE)
 
@@ -231,15 +215,16 @@ class Fear:
         self.elara = Elara()
 
     def _pull_out(self) -> None:
-        self.ledger.pulls = min(self.ledger.pulls + 1, MERCY_MOST)
-        self.ledger.rough = 0
-        self.ledger.misread = False
-        self.aid, self.aid_left = "", 0
-        self.wave = None
+        ledger = self.ledger
+        ledger.pulls = min(ledger.pulls + 1, MERCY_MOST)
+        ledger.rough = 0
+        ledger.misread = False
+        self.coming_aid = ""
+        self.bout = None
         self.elara.rest()
         self._to(Stage.PULLED)
-        self.events.append(tell.PulledOut(self.ledger.pulls))
-        self.events.append(tell.Said("max", f"fear.max.pulled.{self.ledger.pulls}"))
+        self.events.append(tell.PulledOut(ledger.pulls))
+        self.events.append(tell.Said("max", f"fear.pulled.{ledger.pulls}"))
 
     def _end_phase(self) -> None:
         self.phase_index += 1
@@ -250,7 +235,7 @@ class Fear:
 
     def _enter_where(self) -> None:
         self.phase_index = len(self.spec.phases)
-        self.wave = None
+        self.bout = None
         self.opening = None
         self.where = Where()
         self.clock = 0
@@ -270,29 +255,18 @@ class Fear:
             self.outcome = where.outcome
             self._to(Stage.OVER)
 
-    # -- waves ------------------------------------------------------------------------------------
-
-    def _tune(self, spec: WaveSpec) -> Tuning:
-        """Work out how the next showing of a wave is played."""
-        ledger = self.ledger
-        speed = SPEED[self.setup.difficulty] * (100 + ROUGH_SPEED * ledger.rough) // 100
-        if ledger.misread:
-            speed = speed * (100 + MISREAD_SPEED) // 100
-        steps = ledger.halves // HALVES_STEP
-        extra = MERCY_WARN * ledger.pulls + (UNDERSTOOD_WARN if steps >= 1 else 0)
-        return Tuning(speed, WARN[self.setup.difficulty], extra, steps >= 2, steps >= 3, spec.id not in self.seen)
+    # -- waves and openings -----------------------------------------------------------------------
 
     def _begin_wave(self) -> None:
-        spec = self.wave_spec
-        self.tuning = self._tune(spec)
-        harder = self.ledger.misread
-        self.ledger.rough = 0
-        self.ledger.misread = False
-        self.wave = Wave(self.write(spec))
+        spec, ledger = self.wave_spec, self.ledger
+        harder = ledger.misread
+        self.tuning = tune(ledger, spec.id not in self.seen)
+        ledger.rough = 0
+        ledger.misread = False
         if spec.id not in self.seen:
             self.seen.append(spec.id)
-        self.aid_left = {"coat": COAT_TICKS, "joke": JOKE_TICKS}.get(self.aid, 0)
-        self._hang_coat()
+        self.bout = Bout(self.spec.id, spec.id, self.write(spec), self.coming_aid, self.elara)
+        self.coming_aid = ""
         self._to(Stage.WAVE)
         self.events.append(tell.WaveBegan(spec.id, harder))
 
@@ -302,59 +276,17 @@ class Fear:
         return spec.build(self.tuning, random, self.phase.beat)
 
     def _play_wave(self, pressed: int) -> None:
-        wave, elara, ledger = self.wave, self.elara, self.ledger
-        if wave is None:
+        if self.bout is None:
             return
-        if pressed & _ACT:
-            self._hang_coat()
-        drift = wave.drift(elara.y)
-        if drift:
-            elara.shift(drift, 0)
-        touch = wave.step(elara.x, elara.y, elara.listening, elara.untouchable, self.events)
-        for _graze in range(touch.grazes):
-            ledger.gain_focus(FOCUS_GRAZE)
-            self.events.append(tell.Grazed(elara.x // ONE, elara.y // ONE))
-        for word in touch.heard:
-            self._hear(word)
-        if touch.hit:
-            elara.struck()
-            ledger.hit()
-            self.events.append(tell.Hit(ledger.calm))
-            if ledger.calm == 0:
-                self._pull_out()
-                return
-        self._spend_aid(wave)
-        if wave.over:
-            self._end_wave(early=False)
+        verdict = self.bout.step(self.elara, self.ledger, pressed, self.events)
+        if verdict is Verdict.LOST:
+            self._pull_out()
+        elif verdict is not Verdict.ON:
+            self._open(early=verdict is Verdict.LAUGHED)
 
-    def _hear(self, word: int) -> None:
-        spec = self.wave_spec
-        self.ledger.gain_focus(FOCUS_WORD)
-        if self.ledger.hear(spec.id, word):
-            message = f"fear.{self.spec.id}.{spec.id}.word.{word}"
-            self.events.append(tell.WordHeard(message, self.elara.x // ONE, self.elara.y // ONE))
-
-    def _hang_coat(self) -> None:
-        """Max holds his coat on the side Elara faces (up or down where she faces a corner)."""
-        if self.wave is not None and self.aid == "coat":
-            across = 0 if self.elara.face_y else self.elara.face_x
-            self.wave.coat = (across, self.elara.face_y)
-
-    def _spend_aid(self, wave: Wave) -> None:
-        if not self.aid_left:
-            return
-        self.aid_left -= 1
-        if self.aid_left:
-            return
-        if self.aid == "joke":
-            self._end_wave(early=True)
-        wave.coat = (0, 0)
-        self.aid = ""
-
-    def _end_wave(self, early: bool) -> None:
+    def _open(self, early: bool) -> None:
         self.events.append(tell.WaveEnded(self.wave_spec.id, early))
-        self.wave = None
-        self.aid, self.aid_left = "", 0
+        self.bout = None
         self.elara.rest()
         random = Rng(self.setup.seed).fork(1000 + self.count)
         self.count += 1
@@ -362,12 +294,10 @@ class Fear:
         self._to(Stage.OPENING)
         self.events.append(tell.Opened(self.wave_spec.id))
 
-    # -- openings ---------------------------------------------------------------------------------
-
     def _play_opening(self, buttons: int, pressed: int) -> None:
         opening, ledger = self.opening, self.ledger
         if opening is None:
-            # the way back to the next wave: it starts on a beat
+            # on the way to the next wave: it starts on a beat
             if self.stage_tick >= REST_BEATS * self.beat and self.clock % self.beat == 0:
                 self._begin_wave()
             return
@@ -377,24 +307,25 @@ class Fear:
             self.hurt = 0
         if ledger.halves > halves:
             self.calmed = 0
-        if not opening.over:
-            return
-        self.aid = opening.aid
+        if opening.over:
+            self._close(opening.aid)
+
+    def _close(self, aid: str) -> None:
+        ledger = self.ledger
         self.opening = None
         if ledger.grip == 0 or ledger.halves >= self.phase.goal:
             self._end_phase()
-        else:
-            if not ledger.misread:
-                self.wave_index = self._next_wave()
-            self.stage_tick = 0
+            return
+        self.coming_aid = aid
+        if not ledger.misread:
+            self.wave_index = self._next_wave()
+        self.stage_tick = 0
 
     def _next_wave(self) -> int:
         """Return the wave that comes now: the next in turn that is not yet understood."""
-        count = len(self.phase.waves)
-        turn = [(self.wave_index + step) % count for step in range(1, count + 1)]
-        levels = self.ledger.levels
-        open_still = [index for index in turn if levels.get(self.phase.waves[index].id, 0) < HALVES_FIT]
-        return open_still[0] if open_still else turn[0]
+        waves, levels = self.phase.waves, self.ledger.levels
+        turn = [(self.wave_index + step) % len(waves) for step in range(1, len(waves) + 1)]
+        return next((index for index in turn if levels.get(waves[index].id, 0) < HALVES_FIT), turn[0])
 
     # -- what is to be seen -----------------------------------------------------------------------
 
@@ -404,13 +335,13 @@ class Fear:
             return self.opening.choices(self.ledger, self.place)
         return self.where.choices(self.ledger, self.spec) if self.where else []
 
-    def observe(self) -> dict[str, object]:
-        """Return what a player can see and know now, for bots and tests (see ``sight``)."""
-        return sight.observe(self)
-
     def pose(self) -> sight.Pose:
         """Return hints for drawing the body."""
         return sight.pose(self)
+
+    def observe(self) -> dict[str, object]:
+        """Return what a player can see and know now, for bots and tests (see ``sight``)."""
+        return sight.observe(self)
 
     def pack(self) -> dict[str, Plain]:
         """Return the whole fight as plain data (``record.unpack`` builds it again)."""

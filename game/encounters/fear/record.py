@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from game.core.snapshot import Plain
 from game.encounters.fear.arena import Elara
+from game.encounters.fear.bout import Bout
 from game.encounters.fear.ledger import Ledger
 from game.encounters.fear.opening import Opening
 from game.encounters.fear.timeline import Tuning
-from game.encounters.fear.wave import Wave
 from game.encounters.fear.where import Where
 from game.encounters.plain import at, flag, row, table, text, whole, wholes
 
@@ -30,7 +30,6 @@ def pack(fear: Fear) -> dict[str, Plain]:
         fear.hurt,
         fear.calmed,
         fear.wave_index,
-        fear.aid_left,
         fear.pace,
         fear.pending,
     ]
@@ -40,11 +39,11 @@ def pack(fear: Fear) -> dict[str, Plain]:
         "ledger": fear.ledger.pack(),
         "elara": fear.elara.pack(),
         "numbers": [*numbers],
-        "aid": fear.aid,
+        "aid": fear.coming_aid,
         "seen": [*fear.seen],
         "outcome": fear.outcome,
         "tuning": [tune.speed, tune.warn_percent, tune.warn_extra, tune.mute, tune.soften, tune.first],
-        "wave": fear.wave.pack() if fear.wave else None,
+        "bout": fear.bout.pack() if fear.bout else None,
         "opening": fear.opening.pack() if fear.opening else None,
         "where": fear.where.pack() if fear.where else None,
     }
@@ -56,22 +55,23 @@ def unpack(fear: Fear, data: Plain) -> Fear:
     Raises ``SnapshotError`` if the data is damaged.
     """
     entries = table(data)
-    numbers = wholes(at(entries, "numbers"), 12)
+    numbers = wholes(at(entries, "numbers"), 11)
     fear.events.clear()
     fear.ledger = Ledger.unpack(fear.setup, at(entries, "ledger"))
     fear.elara = Elara.unpack(at(entries, "elara"))
     fear.phase_index = numbers[0]
     fear.stage = type(fear.stage)(numbers[1])
     fear.stage_tick, fear.clock, fear.count, fear.rise = numbers[2:6]
-    fear.hurt, fear.calmed, fear.wave_index, fear.aid_left, fear.pace, fear.pending = numbers[6:]
-    fear.aid = text(at(entries, "aid"))
+    fear.hurt, fear.calmed, fear.wave_index, fear.pace, fear.pending = numbers[6:]
+    fear.coming_aid = text(at(entries, "aid"))
     fear.seen = [text(wave) for wave in row(at(entries, "seen"))]
     fear.outcome = text(at(entries, "outcome"))
     speed, percent, extra, mute, soften, first = row(at(entries, "tuning"), 6)
     fear.tuning = Tuning(whole(speed), whole(percent), whole(extra), flag(mute), flag(soften), flag(first))
-    wave, opening, where = at(entries, "wave"), at(entries, "opening"), at(entries, "where")
-    if wave is not None:
-        fear.wave = Wave.unpack(fear.write(fear.wave_spec), wave)
+    bout, opening, where = at(entries, "bout"), at(entries, "opening"), at(entries, "where")
+    if bout is not None:
+        spec = fear.wave_spec
+        fear.bout = Bout.unpack(fear.spec.id, spec.id, fear.write(spec), fear.elara, bout)
     fear.opening = None if opening is None else Opening.unpack(opening)
     fear.where = None if where is None else Where.unpack(fear.ledger, where)
     return fear

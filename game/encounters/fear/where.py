@@ -84,8 +84,7 @@ class Where:
         now = self.step_now
         if now is Step.EMPTY:
             if self.tick >= EMPTY_TICKS or (pressed & _ACT and self.tick >= EMPTY_LEAST):
-                self._go(Step.QUESTION)
-                events.append(tell.Said("cavity", f"fear.{spec.id}.where"))
+                self._say(Step.QUESTION, spec.id, f"fear.{spec.id}.where", events)
         elif now in (Step.QUESTION, Step.MANNER):
             self._menu(pressed, ledger, spec, interval, events)
         elif now is Step.PURGE:
@@ -144,8 +143,9 @@ class Where:
         self._go(Step.FAREWELL)
 
     def _ring(self, spec: FearSpec, events: list[Event]) -> None:
-        self._go(Step.RING)
+        """Ring the next patient; Max's question stands while it rings."""
         events.append(tell.Rang(self.patient(spec)[0]))
+        self._say(Step.RING, "max", f"fear.{spec.id}.call.question", events)
 
     def _answer(self, ledger: Ledger, spec: FearSpec, events: list[Event]) -> None:
         """Whoever was understood, or is known from the chart, wants theirs back. Some never do."""
