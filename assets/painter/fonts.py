@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from assets.painter import fonts_body, fonts_title
+from assets.painter import fonts_body, fonts_title, fonts_title_signs
 from assets.painter.fonts_buttons import buttons
 from assets.painter.fonts_compose import Face, alphabet, kerning, pen, picture, read_blocks, spaces, with_marks
 from assets.painter.palette import rgba
@@ -50,11 +50,11 @@ def title() -> Face:
             fonts_title.SMALL,
             fonts_title.FIGURES,
             fonts_title.POINTS,
-            fonts_title.SIGNS,
-            fonts_title.SPECIAL,
+            fonts_title_signs.SIGNS,
+            fonts_title_signs.SPECIAL,
         )
     )
-    glyphs = {char: pen(glyph) for char, glyph in bones.items()} | read_blocks(fonts_title.INKED)
+    glyphs = {char: pen(glyph) for char, glyph in bones.items()} | read_blocks(fonts_title_signs.INKED)
     face = Face("title", fonts_title.LINE, fonts_title.BASELINE, cap_top=3, small_top=6, space=6, glyphs=glyphs, gap=2)
     return with_marks(face, read_blocks(fonts_title.MARKS))
 

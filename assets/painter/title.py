@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from assets.painter.sheet import ART, write, write_png
-from assets.painter.title_harbour import ALARM, DAWN, DUSK, FOG, NIGHT, NOON, Harbour, Hour, paint_harbour
+from assets.painter.title_harbour import Harbour, paint_harbour
+from assets.painter.title_hours import ALARM, DAWN, DUSK, FOG, NIGHT, NOON, Hour
 from assets.painter.title_life import bench, fish, fog, gull, records, tram, tram_picture
 from assets.painter.title_logo import logo
 from assets.painter.title_room import GLASS, room
