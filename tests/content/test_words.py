@@ -28,7 +28,7 @@ def words() -> dict[str, str]:
 
 
 def fight_messages() -> set[str]:
-    """Return the IDs that waves, openings and the last question of Cavity use."""
+    """Return the IDs that waves, openings and the last question of Cavity use, and Max's hints in the swarm."""
     needed = set()
     for place in PLACES:
         for phase in cavity(Setup(seed=1, place=place)).spec.phases:
@@ -42,6 +42,8 @@ def fight_messages() -> set[str]:
     for patient, _manner in PATIENTS:
         answers = ("no",) if patient in UNWILLING else ("yes", "no", "returned", "misjudged")
         needed |= {f"fear.cavity.call.{patient}.{answer}" for answer in answers}
+    needed |= {f"fear.cavity.phase.{phase.id}" for phase in cavity(Setup(seed=1)).spec.phases}
+    needed |= {f"fear.pulled.{times}" for times in (1, 2, 3)} | {f"swarm.routine.hint.{number}" for number in (1, 2, 3)}
     return needed
 
 
