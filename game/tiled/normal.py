@@ -14,6 +14,7 @@ from game.tiled import limits
 from game.tiled.errors import LimitError, TiledError
 from game.tiled.files import Files, join
 from game.tiled.model import GID_MASK
+from game.tiled.properties import number
 from game.tiled.xmlform import parse
 
 _SHAPES = ("ellipse", "point", "capsule", "polygon", "polyline", "text")
@@ -106,10 +107,10 @@ class _Tilesets:
     def gid_of(self, source: str, local_gid: int, local_first: int) -> int:
         """Return the map's gid for a template's, adding its tileset to the map if it lacks it."""
         if source not in self.first:
-            following = 1
+            place, following = self.place, 1
             for element in self.root.findall("tileset"):
-                highest = max((int(tile.get("id", "0")) for tile in element.findall("tile")), default=0)
-                count = max(int(element.get("tilecount") or 0), highest + 1)
+                highest = max((number(tile.get("id", "0"), place) for tile in element.findall("tile")), default=0)
+                count = max(number(element.get("tilecount") or "0", place), highest + 1)
                 following = max(following, int(element.get("firstgid", "1")) + count)
             element = Element("tileset", firstgid=str(following), source=source)
             self._embed(element, following)
@@ -162,7 +163,7 @@ class _Templates:
         if item.get("gid") and tileset is not None and tileset.get("source"):
             raw = int(item.get("gid", "0"))
             gid = self.tilesets.gid_of(
-                join(source, tileset.get("source", "")), raw & GID_MASK, int(tileset.get("firstgid", "1"))
+                join(source, tileset.get("source", "")), raw & GID_MASK, number(tileset.get("firstgid") or "1", place)
             )
             item.set("gid", str(raw & ~GID_MASK | gid))
         return item

@@ -11,7 +11,7 @@ from game.tiled.limits import IMAGE_PIXELS, IMAGE_SIDE
 from game.tiled.model import ObjectLayer, TiledMap
 from game.views.tilemap_blend import blend
 from game.views.tilemap_layers import painter_of
-from game.views.tilemap_sample import blank, straight
+from game.views.tilemap_sample import blank, make_straight
 from game.views.tilemap_shapes import draw_shapes
 from game.views.tilemap_tiles import Pictures, Tiles
 
@@ -55,4 +55,5 @@ def map_surface(tiled_map: TiledMap, ms: int = 0, objects: str = "tiles", backgr
             blend(target, painter.blits(tiles, area, ms), layer.mode)
         if isinstance(layer, ObjectLayer) and objects == "all":
             draw_shapes(target, layer, area)
-    return straight(target)
+    make_straight(target)
+    return target

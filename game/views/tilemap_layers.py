@@ -31,6 +31,8 @@ from game.views.tilemap_sample import sampled, turned
 from game.views.tilemap_tiles import LARGEST, Tiles
 
 Blit = tuple[pygame.Surface, tuple[int, int]]
+SMALLEST = 1 / 64
+"""Least width or height of a tile object in pixels."""
 
 
 class Animation:
@@ -256,14 +258,15 @@ class _Placed:
         self.layer = layer
         self.item = item
         plain = stamp_of(tiled_map, item.gid & GID_MASK)
-        width = min(item.width or plain.width, LARGEST)
-        height = min(item.height or plain.height, LARGEST)
+        width = min(max(item.width or plain.width, SMALLEST), LARGEST)
+        height = min(max(item.height or plain.height, SMALLEST), LARGEST)
         stamp = stamp_of(tiled_map, item.gid, (width, height))
         self.animation = stamp.animation
         tileset = tiled_map.tileset_of(item.gid)
         right, down = ALIGNMENTS.get(tileset.alignment if tileset else "", (0.0, 1.0))
         self._pivot = item.x + layer.offset_x, item.y + layer.offset_y
-        self._box = stamp.x - right * width, stamp.y + (1.0 - down) * height, stamp.drawn[0], stamp.drawn[1]
+        left, top = stamp.x - right * width, stamp.y + (1.0 - down) * height
+        self._box = left, top, max(stamp.drawn[0], SMALLEST), max(stamp.drawn[1], SMALLEST)
         self._made: dict[tuple[int, int], pygame.Surface] = {}
         empty = pygame.Surface((1, 1), pygame.SRCALPHA, 32)
         shape, x, y = self._shaped(empty)

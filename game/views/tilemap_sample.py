@@ -15,6 +15,8 @@ import pygame
 from game.tiled.model import Colour
 
 WHITE: Colour = (255, 255, 255, 255)
+STRIP = 64
+"""How many rows are converted at a time, so that a great picture needs no great memory."""
 LARGEST = 1 << 22
 """Most pixels of a stretched or turned tile; larger ones are cut off."""
 
@@ -64,9 +66,15 @@ def mapped(surface: pygame.Surface, table: Mapping[int, int]) -> pygame.Surface:
     return pygame.image.frombytes(pixels.tobytes(), surface.get_size(), "RGBA")
 
 
-def straight(surface: pygame.Surface) -> pygame.Surface:
-    """Return a copy of a premultiplied surface with straight alpha, rounded to the nearest."""
-    return mapped(surface, _Straight())
+def make_straight(surface: pygame.Surface) -> None:
+    """Turn premultiplied alpha into straight alpha in place, rounded to the nearest."""
+    table = _Straight()
+    for top in range(0, surface.get_height(), STRIP):
+        part = surface.subsurface((0, top, surface.get_width(), min(STRIP, surface.get_height() - top)))
+        if pygame.mask.from_surface(part, 0).count() != pygame.mask.from_surface(part, 254).count():
+            done = mapped(part, table)
+            part.fill((0, 0, 0, 0))
+            part.blit(done, (0, 0))
 
 
 def tinted(surface: pygame.Surface, tint: Colour | None, opacity: float) -> pygame.Surface:

@@ -9,28 +9,14 @@ import pytest
 
 from game.tiled import TiledError, load, place_of
 from game.world.place import Camera, Door, Place, Spot, Trigger, When
-from tests.tiled.conftest import layer_xml, map_xml, objects_xml
+from tests.tiled.conftest import FLOOR, layer_xml, map_xml, objects_xml, prop, thing
 
 Write = Callable[..., Path]
-FLOOR = [1] * 48
 
 
 def place(write: Write, objects: str = "", layers: str = "", before: str = "", attributes: str = "") -> Place:
     text = map_xml(before + layer_xml(FLOOR) + layers + objects_xml(objects), attributes=attributes)
     return place_of(load(write(text)))
-
-
-def prop(**values: object) -> str:
-    kinds = {bool: "bool", int: "int", float: "float", str: "string"}
-    inside = "".join(
-        f'<property name="{name}" type="{kinds[type(value)]}" value="{str(value).lower() if value in (True, False) else value}"/>'
-        for name, value in values.items()
-    )
-    return f"<properties>{inside}</properties>"
-
-
-def thing(id_: int, class_: str, name: str, box: str = 'x="32" y="48"', inside: str = "<point/>") -> str:
-    return f'<object id="{id_}" name="{name}" type="{class_}" {box}>{inside}</object>'
 
 
 def test_a_place_takes_its_name_and_size_from_the_map(write: Write) -> None:
@@ -49,6 +35,14 @@ def test_a_spawn_keeps_its_facing(write: Write) -> None:
     found = place(write, thing(1, "Spawn", "in", inside=prop(facing="up") + "<point/>"))
     assert found.spawns["in"].facing == 3
     assert found.mark("in") is found.spawns["in"]
+
+
+def test_every_object_can_be_found_by_its_number(write: Write) -> None:
+    found = place(write, thing(12, "Door", "out", 'x="0" y="16" width="8" height="32"', ""))
+    mark = found.mark("12")
+    assert mark is not None
+    assert (mark.x, mark.y) == (4, 48)
+    assert found.mark("13") is None
 
 
 def test_a_point_without_facing_has_none(write: Write) -> None:

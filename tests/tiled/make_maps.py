@@ -1,0 +1,417 @@
+# ruff: noqa: E501 (an element on one line reads best)
+"""Makes the small maps in ``maps/``, one for each thing Tiled can do, and their pictures.
+
+Run ``python -m tests.tiled.make_maps`` after a change. The maps are kept in the repository: open
+any of them in Tiled to see what the tests compare.
+"""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+import struct
+import zlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+MAPS = Path(__file__).parent / "maps"
+X, Y, D = 1 << 31, 1 << 30, 1 << 29
+Pixel = tuple[int, int, int, int]
+HEADER = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+
+def png(width: int, height: int, pixel: Callable[[int, int], Pixel]) -> bytes:
+    """Return a PNG picture of what ``pixel(x, y)`` says."""
+    rows = b"".join(b"\0" + b"".join(bytes(pixel(x, y)) for x in range(width)) for y in range(height))
+
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows, 9)) + chunk(b"IEND", b"")
+
+
+def glyph(number: int, width: int, height: int) -> Callable[[int, int], Pixel]:
+    """Return a picture no flip or turn of which looks the same: a corner, a bar and a soft edge."""
+
+    def pixel(x: int, y: int) -> Pixel:
+        if x < width // 3 and y < height // 4:
+            return 250, 240 - number * 20 % 200, 60, 255
+        if y >= height - 3:
+            return 40, 60 + number * 40 % 190, 120, 255
+        if x >= width - 2:
+            return 230, 40, 90, 128
+        if (x + y) % 7 == 0:
+            return 0, 0, 0, 0
+        return (60 + number * 53) % 256, (90 + number * 97) % 256, (120 + number * 31) % 256, 255
+
+    return pixel
+
+
+def sheet(columns: int, rows: int, size: int = 16, margin: int = 0, spacing: int = 0, slack: int = 0) -> bytes:
+    """Return a tileset picture; ``slack`` px more than needed lie at its right and bottom."""
+    step = size + spacing
+    width, height = margin + columns * step - spacing + slack, margin + rows * step - spacing + slack
+
+    def pixel(x: int, y: int) -> Pixel:
+        column, across = divmod(x - margin, step)
+        row, down = divmod(y - margin, step)
+        if x < margin or y < margin or across >= size or down >= size or column >= columns or row >= rows:
+            return 255, 0, 255, 255
+        return glyph(row * columns + column, size, size)(across, down)
+
+    return png(width, height, pixel)
+
+
+def write(name: str, text: str | bytes) -> None:
+    """Write one file into ``maps/``."""
+    path = MAPS / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+
+
+def tileset(first: int, inside: str = "", image: str = "tiles.png", more: str = "", size: int = 16) -> str:
+    """Return an embedded tileset of a picture."""
+    picture = f'<image source="{image}" width="64" height="32"/>' if image else ""
+    return (
+        f'<tileset firstgid="{first}" name="set{first}" tilewidth="{size}" tileheight="{size}" tilecount="8" '
+        f'columns="4" {more}>{inside}{picture}</tileset>'
+    )
+
+
+def layer(gids: Sequence[int], width: int = 6, name: str = "tiles", more: str = "", data: str = "") -> str:
+    """Return a tile layer; ``data`` replaces its CSV."""
+    inside = data or f'<data encoding="csv">{",".join(map(str, gids))}</data>'
+    return f'<layer name="{name}" width="{width}" height="{len(gids) // width}" {more}>{inside}</layer>'
+
+
+def map_(inside: str, width: int = 6, height: int = 4, more: str = "") -> str:
+    """Return a map of 16-px tiles."""
+    attributes = "" if "renderorder" in more else 'renderorder="right-down" '
+    return (
+        f'{HEADER}<map version="1.8" tiledversion="1.8.2" orientation="orthogonal" {attributes}width="{width}" '
+        f'height="{height}" tilewidth="16" tileheight="16" infinite="{int("infinite" in more)}" '
+        f"{more.replace('infinite', '')}>\n{inside}\n</map>\n"
+    )
+
+
+CELLS = [1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 1, 2, 3, 0, 0, 4, 5, 6, 1 | X, 2 | Y, 3 | D, 4 | X | Y, 5 | X | D, 6 | X | Y | D]
+SOME = [0, 3, 0, 0, 5, 0, 7, 0, 0, 2, 0, 1, 0, 4, 0, 0, 8, 0, 6, 0, 5, 0, 0, 3]
+
+
+def pictures() -> None:
+    """Write the pictures."""
+    write("tiles.png", sheet(4, 2))
+    write("spaced.png", sheet(4, 2, margin=3, spacing=2, slack=5))
+    write("small.png", png(10, 6, glyph(3, 10, 6)))
+    write("tall.png", png(16, 40, glyph(5, 16, 40)))
+    write("wide.png", png(40, 24, glyph(1, 40, 24)))
+    write(
+        "keyed.png", png(32, 32, lambda x, y: (255, 0, 255, 255) if (x // 4 + y // 4) % 2 else (20, x * 8, y * 8, 255))
+    )
+    write("soft.png", png(32, 32, lambda x, y: (200, 120, 40, (x * 8) % 256)))
+
+
+def encodings() -> None:
+    """Write one map in every encoding."""
+    raw = struct.pack(f"<{len(CELLS)}I", *CELLS)
+    packed = {
+        "base64": (raw, ""),
+        "zlib": (zlib.compress(raw), ' compression="zlib"'),
+        "gzip": (gzip.compress(raw, mtime=0), ' compression="gzip"'),
+        "zstd": (zstd_stored(raw), ' compression="zstd"'),
+    }
+    for name, (body, attribute) in packed.items():
+        data = f'<data encoding="base64"{attribute}>\n   {base64.b64encode(body).decode()}\n  </data>'
+        write(f"encoding_{name}.tmx", map_(tileset(1) + layer(CELLS, data=data)))
+    write("encoding_csv.tmx", map_(tileset(1) + layer(CELLS)))
+    tiles = "".join(f'<tile gid="{gid}"/>' if gid else "<tile/>" for gid in CELLS)
+    write("encoding_xml.tmx", map_(tileset(1) + layer(CELLS, data=f"<data>{tiles}</data>")))
+
+
+def zstd_stored(raw: bytes) -> bytes:
+    """Return a Zstandard frame of one stored block (RFC 8878, 3.1.1): small, and no library is needed."""
+    assert len(raw) < 256
+    return b"\x28\xb5\x2f\xfd" + bytes([0x20, len(raw)]) + struct.pack("<I", len(raw) << 3 | 1)[:3] + raw
+
+
+def orders() -> None:
+    """Write tiles larger than the grid in the four render orders, and with offsets."""
+    collection = (
+        '<tileset firstgid="1" name="collection" tilewidth="40" tileheight="40" tilecount="3" columns="0">'
+        '<tileoffset x="3" y="-2"/>'
+        '<tile id="0"><image source="tall.png" width="16" height="40"/></tile>'
+        '<tile id="4"><image source="wide.png" width="40" height="24"/></tile>'
+        '<tile id="9"><image source="small.png" width="10" height="6"/></tile></tileset>'
+    )
+    cells = [0, 1, 5, 10, 0, 5, 1, 5, 1, 0, 5, 10, 10, 1, 5, 5, 1, 1, 5 | D, 1 | X, 1 | D, 10 | D | X, 5 | Y, 1 | D | Y]
+    for order in ("right-down", "right-up", "left-down", "left-up"):
+        write(f"order_{order}.tmx", map_(collection + layer(cells), more=f'renderorder="{order}"'))
+
+
+def layers() -> None:
+    """Write layers of all kinds: order, opacity, tint, offsets, groups, visibility, background."""
+    objects = '<objectgroup name="things" offsetx="4"><object id="1" gid="2" x="20" y="40" width="16" height="16"/></objectgroup>'
+    image = '<imagelayer name="picture" offsetx="10" offsety="8"><image source="soft.png" width="32" height="32"/></imagelayer>'
+    write("order_of_layers.tmx", map_(tileset(1) + layer(CELLS) + objects + image + layer(SOME, name="upper")))
+    shades = (
+        layer(CELLS, more='opacity="0.5"')
+        + layer(SOME, name="red", more='tintcolor="#ff8040"')
+        + layer(SOME[::-1], name="faint", more='tintcolor="#8040ff80" opacity="0.7"')
+    )
+    write("opacity_and_tint.tmx", map_(tileset(1) + shades))
+    write("background.tmx", map_(tileset(1) + layer(SOME), more='backgroundcolor="#204060"'))
+    write("background_alpha.tmx", map_(tileset(1) + layer(SOME), more='backgroundcolor="#80204060"'))
+    moved = layer(CELLS, more='offsetx="5" offsety="-7"') + layer(SOME, name="up", more='offsetx="-9" offsety="3"')
+    write("offset_layers.tmx", map_(tileset(1) + moved))
+    halves = layer(CELLS, more='offsetx="2.25" offsety="1.75"') + layer(SOME, name="up", more='offsetx="-0.75"')
+    write("offset_fractions.tmx", map_(tileset(1) + halves))
+    nested = (
+        '<group name="outer" opacity="0.6" offsetx="6" offsety="2" tintcolor="#80ffff">'
+        + layer(CELLS, more='tintcolor="#ff80ff"')
+        + '<group name="inner" opacity="0.5" offsetx="-3" offsety="5">'
+        + layer(SOME, name="deep", more='opacity="0.8" offsetx="2"')
+        + image
+        + objects
+        + "</group></group>"
+    )
+    write("groups.tmx", map_(tileset(1) + nested))
+    hidden = (
+        layer(CELLS)
+        + '<group name="gone" visible="0">'
+        + layer(SOME)
+        + image
+        + "</group>"
+        + image.replace("<imagelayer", '<imagelayer visible="0"')
+        + layer(SOME, name="off", more='visible="0"')
+        + objects.replace("<object ", '<object visible="0" ')
+    )
+    write("visibility.tmx", map_(tileset(1) + hidden))
+
+
+def images() -> None:
+    """Write image layers: key colour, repeat, tint, no image at all."""
+    layer_ = '<imagelayer name="{0}" {1}><image source="{2}" {3}/></imagelayer>'
+    write(
+        "images.tmx",
+        map_(
+            layer_.format("keyed", 'offsetx="40" offsety="20"', "keyed.png", 'trans="ff00ff" width="32" height="32"')
+            + layer_.format("tinted", 'tintcolor="#8080ff" opacity="0.5"', "soft.png", "")
+            + '<imagelayer name="empty"/>'
+        ),
+    )
+    write("image_repeat_x.tmx", map_(layer_.format("x", 'repeatx="1" offsetx="-5" offsety="9"', "small.png", "")))
+    write("image_repeat_y.tmx", map_(layer_.format("y", 'repeaty="1" offsetx="7" offsety="3"', "small.png", "")))
+    write("image_repeat.tmx", map_(layer_.format("both", 'repeatx="1" repeaty="1" offsetx="3"', "wide.png", "")))
+
+
+def tilesets() -> None:
+    """Write tilesets: spacing, stale sizes, missing sizes, offsets, external ones, key colours, gaps."""
+    spaced = tileset(1, image="", more='margin="3" spacing="2"').replace(
+        "</tileset>", '<image source="spaced.png" width="{0}" height="{1}"/></tileset>'
+    )
+    write("spacing.tmx", map_(spaced.format(78, 42) + layer(CELLS)))
+    write("stale_size.tmx", map_(tileset(1).replace('width="64" height="32"', 'width="32" height="64"') + layer(CELLS)))
+    write("no_size.tmx", map_(tileset(1).replace(' width="64" height="32"', "") + layer(CELLS)))
+    write("tile_offset.tmx", map_(tileset(1, '<tileoffset x="5" y="-6"/>') + layer(SOME)))
+    keyed = tileset(1).replace("tiles.png", "keyed.png").replace('width="64"', 'trans="#ff00ff" width="32"')
+    write("key_colour.tmx", map_(keyed + layer([1, 2, 3, 4] * 6)))
+    outer = tileset(0, '<tileoffset x="2" y="1"/>').replace('firstgid="0" ', "")
+    write("sets/outer.tsx", HEADER + outer.replace("tiles.png", "../tiles.png") + "\n")
+    write("external.tmx", map_('<tileset firstgid="1" source="sets/outer.tsx"/>' + tileset(9) + layer([9, 1] * 12)))
+    plain = {
+        "type": "tileset", "name": "json", "tilewidth": 16, "tileheight": 16, "tilecount": 8, "columns": 4,
+        "margin": 0, "spacing": 0, "image": "../tiles.png", "imagewidth": 64, "imageheight": 32,
+        "tiledversion": "1.8.2", "version": "1.8",
+        "tiles": [{"id": 2, "animation": [{"duration": 100, "tileid": 2}, {"duration": 50, "tileid": 5}]}],
+    }  # fmt: skip
+    write("sets/plain.tsj", json.dumps(plain, indent=1) + "\n")
+    write("external_json.tmx", map_('<tileset firstgid="1" source="sets/plain.tsj"/>' + layer(CELLS)))
+    write("gid_gaps.tmx", map_(tileset(1) + tileset(100) + layer([1, 100, 107 | X, 8] * 6)))
+
+
+def animations() -> None:
+    """Write animated tiles, flipped ones too, and one whose frame lasts for ever."""
+    frames = (
+        '<tile id="0"><animation><frame tileid="0" duration="100"/><frame tileid="5" duration="250"/></animation></tile>'
+        '<tile id="1"><animation><frame tileid="2" duration="70"/><frame tileid="3" duration="0"/></animation></tile>'
+    )
+    cells = [1, 2, 3, 1 | X, 1 | Y, 1 | D, 2 | D | X, 0, 1, 2, 0, 1] * 2
+    objects = (
+        '<objectgroup name="o"><object id="1" gid="1" x="8" y="30" width="16" height="16"/>'
+        f'<object id="2" gid="{1 | X}" x="48" y="60" width="16" height="16"/></objectgroup>'
+    )
+    write("animation.tmx", map_(tileset(1, frames) + layer(cells) + objects))
+
+
+def objects() -> None:
+    """Write tile objects: alignment, order, flips, sizes, turns."""
+    names = ("topleft", "top", "topright", "left", "center", "right", "bottomleft", "bottom", "bottomright")
+    for name in (*names, "unspecified"):
+        aligned = tileset(1, '<tileoffset x="2" y="1"/>', more=f'objectalignment="{name}"')
+        group = (
+            '<objectgroup name="o"><object id="1" gid="2" x="30" y="30" width="16" height="16"/>'
+            '<object id="2" gid="3" x="60" y="40" width="32" height="16"/></objectgroup>'
+        )
+        write(f"align_{name}.tmx", map_(aligned + layer([0] * 24) + group))
+    items = "".join(
+        f'<object id="{number}" gid="{2 | bits}" x="{6 + number * 9}" y="{50 - number * 4}" width="16" height="16"/>'
+        for number, bits in enumerate((0, X, Y, X | Y, 0, X))
+    )
+    write("objects_topdown.tmx", map_(tileset(1) + f'<objectgroup name="o">{items}</objectgroup>'))
+    write("objects_index.tmx", map_(tileset(1) + f'<objectgroup name="o" draworder="index">{items}</objectgroup>'))
+    shaded = f'<objectgroup name="o" opacity="0.5" tintcolor="#ffff40" offsety="6">{items}</objectgroup>'
+    write("objects_shaded.tmx", map_(tileset(1) + shaded))
+    turned = "".join(
+        f'<object id="{turn}" gid="4" x="{20 + turn // 90 * 22}" y="40" width="16" height="16" rotation="{turn}"/>'
+        for turn in (90, 180, 270)
+    )
+    write("objects_turned.tmx", map_(tileset(1) + f'<objectgroup name="o">{turned}</objectgroup>'))
+    slanted = '<object id="1" gid="4" x="40" y="50" width="32" height="32" rotation="30"/>'
+    write("objects_slanted.tmx", map_(tileset(1) + f'<objectgroup name="o">{slanted}</objectgroup>'))
+    scaled = (
+        '<object id="1" gid="4" x="4" y="40" width="32" height="32"/><object id="2" gid="5" x="50" y="60" width="24" height="48"/>'
+        '<object id="3" gid="6" x="80" y="20" width="8" height="8"/>'
+    )
+    write("objects_scaled.tmx", map_(tileset(1) + f'<objectgroup name="o">{scaled}</objectgroup>'))
+    nosize = '<objectgroup name="o"><object id="1" gid="4" x="4" y="40"/></objectgroup>'
+    write("objects_without_size.tmx", map_(tileset(1) + nosize))
+
+
+def templates() -> None:
+    """Write templates: of a tile from a set the map lacks, and of a shape."""
+    write(
+        "templates/lamp.tx",
+        f'{HEADER}<template><tileset firstgid="1" source="../sets/outer.tsx"/>'
+        '<object name="lamp" type="Light" gid="3" width="16" height="16"><properties>'
+        '<property name="radius" type="int" value="40"/><property name="kind" value="glow"/></properties></object></template>\n',
+    )
+    write("templates/door.tx", f'{HEADER}<template><object type="Door" width="16" height="32"/></template>\n')
+    instances = (
+        '<objectgroup name="o"><object id="1" template="templates/lamp.tx" x="10" y="30"/>'
+        '<object id="2" template="templates/lamp.tx" name="other" x="40" y="44" width="32"><properties>'
+        '<property name="radius" type="int" value="9"/></properties></object></objectgroup>'
+    )
+    write("templates.tmx", map_(tileset(1) + layer(SOME) + instances))
+
+
+def infinite() -> None:
+    """Write infinite maps: blocks left and above the origin, one empty."""
+    blocks = {(-16, -16): 3, (0, 0): 1, (16, 0): 0, (0, 16): 6}
+    for name in ("csv", "zlib"):
+        chunks = ""
+        for (x, y), gid in blocks.items():
+            gids = [gid if gid and (index % 16 + index // 16) % 3 == 0 else 0 for index in range(256)]
+            body = ",".join(map(str, gids))
+            if name == "zlib":
+                body = base64.b64encode(zlib.compress(struct.pack("<256I", *gids))).decode()
+            chunks += f'<chunk x="{x}" y="{y}" width="16" height="16">{body}</chunk>'
+        encoding = 'encoding="csv"' if name == "csv" else 'encoding="base64" compression="zlib"'
+        data = f"<data {encoding}>{chunks}</data>"
+        write(f"infinite_{name}.tmx", map_(tileset(1) + layer([0] * 256, 16, data=data), 30, 20, "infinite"))
+
+
+def jsons() -> None:
+    """Write a whole map as JSON."""
+    image = {
+        "type": "imagelayer",
+        "name": "i",
+        "image": "soft.png",
+        "offsetx": 9,
+        "opacity": 0.5,
+        "visible": True,
+        "x": 0,
+        "y": 0,
+    }
+    group = {
+        "type": "group", "name": "g", "opacity": 0.75, "visible": True, "offsetx": 3, "x": 0, "y": 0,
+        "layers": [
+            {"type": "tilelayer", "name": "t", "width": 6, "height": 4, "opacity": 1, "visible": True, "x": 0, "y": 0,
+             "data": CELLS},
+            image,
+        ],
+    }  # fmt: skip
+    thing = {
+        "id": 1, "name": "box", "type": "Spot", "x": 8, "y": 30, "width": 16, "height": 16, "rotation": 0, "visible": True,
+        "gid": 3 | X, "properties": [{"name": "node", "type": "string", "value": "Box"},
+                                     {"name": "visible", "type": "bool", "value": False}],
+    }  # fmt: skip
+    things = {"type": "objectgroup", "name": "o", "draworder": "topdown", "opacity": 1, "visible": True, "x": 0, "y": 0,
+              "objects": [thing]}  # fmt: skip
+    data = {
+        "type": "map", "version": "1.8", "tiledversion": "1.8.2", "orientation": "orthogonal", "renderorder": "right-down",
+        "width": 6, "height": 4, "tilewidth": 16, "tileheight": 16, "infinite": False, "compressionlevel": -1,
+        "nextlayerid": 9, "nextobjectid": 9, "backgroundcolor": "#102030",
+        "tilesets": [{"firstgid": 1, "source": "sets/plain.tsj"}], "layers": [group, things],
+        "properties": [{"name": "title", "type": "string", "value": "json"}],
+    }  # fmt: skip
+    write("json.tmj", json.dumps(data, indent=1) + "\n")
+
+
+def newer() -> None:
+    """Write what Tiled learnt after 1.8: render size, fill mode, parts of pictures, blend modes, lists."""
+    for fill in ("stretch", "preserve-aspect-fit"):
+        grid = tileset(1, image="tiles.png", size=32, more=f'tilerendersize="grid" fillmode="{fill}"')
+        write(f"newer_grid_{fill}.tmx", map_(grid.replace('columns="4"', 'columns="2"') + layer([1, 2, 0] * 8)))
+    parts = (
+        '<tileset firstgid="1" name="parts" tilewidth="40" tileheight="40" tilecount="2" columns="0">'
+        '<tile id="0" x="4" y="2" width="16" height="16"><image source="wide.png" width="40" height="24"/></tile>'
+        '<tile id="1" x="0" y="0" width="10" height="6"><image source="small.png" width="10" height="6"/></tile></tileset>'
+    )
+    write("newer_parts.tmx", map_(parts + layer([1, 2, 0] * 8)))
+    blended = layer([1] * 24) + layer([2, 3, 0] * 8, name="upper", more='mode="{0}"')
+    for mode in ("add", "multiply", "screen", "difference"):
+        write(f"newer_blend_{mode}.tmx", map_(tileset(1) + blended.format(mode)))
+    properties = (
+        '<properties><property name="name" value="a name"/><property name="visible" type="bool" value="false"/>'
+        '<property name="long">two\nlines</property><property name="mark" type="color" value="#ff00ff80"/>'
+        '<property name="to" type="object" value="4"/><property name="path" type="file" value="tiles.png"/>'
+        '<property name="size" type="float" value="1.5"/><property name="mood" propertytype="Mood" value="fog"/>'
+        '<property name="stats" type="class" propertytype="Stats"><properties>'
+        '<property name="calm" type="int" value="7"/></properties></property>'
+        '<property name="items" type="list"><item type="string" value="mirror"/><item type="int" value="3"/>'
+        '<item type="list"><item type="bool" value="true"/></item></property></properties>'
+    )
+    shapes = (
+        '<objectgroup name="shapes" color="#ff0000"><object id="1" x="8" y="8"><point/></object>'
+        '<object id="2" x="20" y="8" width="20" height="10"><ellipse/></object>'
+        '<object id="3" x="50" y="8"><polygon points="0,0 20,0 10,14.5"/></object>'
+        '<object id="4" x="8" y="30"><polyline points="0,0 20,10 30,0"/></object>'
+        '<object id="5" x="40" y="30" width="50" height="20"><text fontfamily="serif" pixelsize="12" wrap="1" '
+        'color="#2040ff" bold="1" halign="center">Open wide</text></object>'
+        '<object id="6" x="70" y="10" width="12" height="20"><capsule/></object>'
+        '<object id="7" x="4" y="50" width="12" height="8" rotation="15"/></objectgroup>'
+    )
+    write("newer_properties.tmx", map_(properties + tileset(1) + layer(SOME) + shapes))
+    sliding = (
+        '<imagelayer name="far" parallaxx="0.5" parallaxy="0" repeatx="1"><image source="wide.png" width="40" height="24"/></imagelayer>'
+        + layer(SOME, more='parallaxx="0.5"')
+        + '<group name="near" parallaxx="2">'
+        + layer(SOME, name="front", more='parallaxx="1.5"')
+        + "</group>"
+    )
+    write("parallax.tmx", map_(tileset(1) + sliding, more='parallaxoriginx="10" parallaxoriginy="20"'))
+
+
+def main() -> None:
+    """Write everything."""
+    for part in (
+        pictures,
+        encodings,
+        orders,
+        layers,
+        images,
+        tilesets,
+        animations,
+        objects,
+        templates,
+        infinite,
+        jsons,
+        newer,
+    ):
+        part()
+
+
+if __name__ == "__main__":
+    main()

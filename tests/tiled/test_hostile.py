@@ -1,0 +1,244 @@
+"""Maps made to do harm, and maps damaged at random: a clear message, soon, and little memory."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import os
+import random
+import re
+import time
+import tracemalloc
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from game.core.errors import GameError
+from game.tiled import LimitError, TiledError, load, place_of
+from tests.tiled.conftest import FLOOR, layer_xml, map_xml, objects_xml, prop, thing
+
+Write = Callable[..., Path]
+MAPS = Path(__file__).parent / "maps"
+
+
+@pytest.fixture(autouse=True)
+def soon_and_small() -> Iterator[None]:
+    start = time.perf_counter()
+    tracemalloc.start()
+    try:
+        yield
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert time.perf_counter() - start < 10
+    assert peak < 300 << 20
+
+
+def refused(path: Path, word: str, kind: type[TiledError] = TiledError) -> None:
+    with pytest.raises(kind) as caught:
+        place_of(load(path))
+    assert word in str(caught.value)
+    assert path.name in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["../../../../etc/passwd", "/etc/passwd", "file:///etc/passwd", "C:\\windows\\win.ini", "//server/share/a.tsx"],
+)
+def test_files_outside_the_project_are_never_read(write: Write, source: str) -> None:
+    path = write(map_xml(layer_xml(FLOOR)).replace("room.tsx", source))
+    with pytest.raises(TiledError) as caught:
+        load(path, root=path.parent)
+    assert "lies outside" in str(caught.value) or "no relative path" in str(caught.value)
+
+
+def test_a_link_out_of_the_project_is_not_followed(write: Write, tmp_path: Path) -> None:
+    os.symlink("/etc/passwd", tmp_path / "link.tsx")
+    path = write(map_xml(layer_xml(FLOOR)).replace("room.tsx", "link.tsx"))
+    with pytest.raises(TiledError, match="lies outside"):
+        load(path, root=tmp_path)
+
+
+def test_devices_and_folders_are_no_files(write: Write, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.tsx")
+    refused(write(map_xml(layer_xml(FLOOR)).replace("room.tsx", "pipe.tsx")), "there is no file")
+    refused(write(map_xml(layer_xml(FLOOR)).replace("room.tsx", ".")), "there is no file")
+
+
+def test_an_entity_bomb_is_refused(write: Write) -> None:
+    bomb = '<!DOCTYPE map [<!ENTITY a "aaaaaaaaaa">' + "".join(
+        f'<!ENTITY {chr(98 + depth)} "{f"&{chr(97 + depth)};" * 10}">' for depth in range(9)
+    )
+    refused(write(bomb + "]>\n" + map_xml(layer_xml(FLOOR)).split("\n", 1)[1]), "entities", LimitError)
+
+
+def test_an_outer_entity_is_refused(write: Write) -> None:
+    text = '<!DOCTYPE map [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<map>&x;</map>'
+    refused(write(text), "entities", LimitError)
+
+
+def test_the_old_document_type_of_tiled_is_fine(write: Write) -> None:
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE map SYSTEM "http://mapeditor.org/dtd/1.0/map.dtd">\n'
+    assert load(write(head + map_xml(layer_xml(FLOOR)).split("\n", 1)[1])).width == 8
+
+
+@pytest.mark.parametrize("compression", ["zlib", "gzip"])
+def test_a_decompression_bomb_stops_at_the_size_of_the_layer(write: Write, compression: str) -> None:
+    body = bytes(100 << 20)
+    packed = zlib.compress(body, 9) if compression == "zlib" else gzip.compress(body, 9)
+    data = base64.b64encode(packed).decode()
+    layer = (
+        '<layer name="bomb" class="Ground" width="8" height="6">'
+        f'<data encoding="base64" compression="{compression}">{data}</data></layer>'
+    )
+    tracemalloc.reset_peak()
+    refused(write(map_xml(layer)), "instead of 48")
+
+
+@pytest.mark.parametrize("size", [(100_000, 100_000), (1 << 40, 1), (-3, 4), (0, 0)])
+def test_monstrous_maps_are_refused(write: Write, size: tuple[int, int]) -> None:
+    text = map_xml(layer_xml(FLOOR).replace('width="8"', f'width="{size[0]}"'), *size)
+    with pytest.raises(TiledError):
+        place_of(load(write(text)))
+
+
+def test_blocks_far_apart_cost_nothing_but_make_no_place(write: Write) -> None:
+    chunks = "".join(f'<chunk x="{x}" y="0" width="2" height="1">1,1</chunk>' for x in (-900_000, 900_000))
+    layer = f'<layer name="far" class="Ground" width="1" height="1"><data encoding="csv">{chunks}</data></layer>'
+    path = write(map_xml(layer, attributes='infinite="1"'))
+    assert load(path).width >= 1_800_000
+    refused(path, "make it smaller")
+
+
+def test_templates_of_templates_are_refused(write: Write) -> None:
+    write('<template><object template="a.tx" width="3"/></template>', "a.tx")
+    refused(write(map_xml(layer_xml(FLOOR) + objects_xml('<object id="1" template="a.tx"/>'))), "template", LimitError)
+
+
+def test_a_tileset_that_refers_to_itself_is_refused(write: Write) -> None:
+    write('<tileset source="loop.tsx" name="loop" tilewidth="16" tileheight="16"/>', "loop.tsx")
+    refused(write(map_xml(layer_xml(FLOOR)).replace("room.tsx", "loop.tsx")), "refers to another", LimitError)
+
+
+def test_deep_groups_and_deep_json_are_refused(write: Write) -> None:
+    refused(write(map_xml("<group>" * 5000 + "</group>" * 5000)), "deep", LimitError)
+    refused(write('{"type": "map", "layers": ' + "[" * 100_000 + "]" * 100_000 + "}", "deep.tmj"), "deep", LimitError)
+
+
+def test_a_map_of_nothing_but_elements_is_refused(write: Write) -> None:
+    refused(write("<map>" + "<a/>" * 4_100_000 + "</map>"), "elements", LimitError)
+
+
+def test_numbers_that_are_none_are_refused(write: Write) -> None:
+    for wrong in ("nan", "inf", "1e400", "x", "9" * 5000):
+        refused(write(map_xml(layer_xml(FLOOR, more=f'offsetx="{wrong}"'))), "number")
+
+
+def test_a_picture_that_claims_to_be_huge_is_refused(write: Write, tmp_path: Path) -> None:
+    head = bytearray((tmp_path / "room.png").read_bytes() if (tmp_path / "room.png").exists() else b"")
+    path = write(map_xml(layer_xml(FLOOR)))
+    head = bytearray((tmp_path / "room.png").read_bytes())
+    head[16:24] = (60_000).to_bytes(4, "big") * 2
+    (tmp_path / "room.png").write_bytes(head)
+    refused(path, "pixels", LimitError)
+
+
+def test_zones_beyond_all_bounds_are_refused(write: Write) -> None:
+    box = 'x="-1e11" y="-1e11" width="9e11" height="9e11"'
+    refused(write(map_xml(layer_xml(FLOOR) + objects_xml(thing(1, "Trigger", "t", box, "")))), "map")
+    solid = thing(1, "Solid", "t", box, "")
+    assert all(place_of(load(write(map_xml(layer_xml(FLOOR) + objects_xml(solid))))).grid.cells)
+
+
+def seeds() -> list[tuple[str, bytes]]:
+    """Return maps to damage: every form the border reads."""
+    names = ("groups.tmx", "json.tmj", "templates.tmx", "infinite_zlib.tmx", "newer_properties.tmx", "encoding_xml.tmx")
+    return [(name, (MAPS / name).read_bytes()) for name in names]
+
+
+WORDS = [
+    b"-1", b"99999999999", b"", b'"', b"<", b">", b"&", b"\0", b"nan", b"true", b"/>", b"../../..", b"\xff\xfe", b"{",
+    b"[", b"4294967295", b'width="0"', b'firstgid="1"', b"<group>", b"</layer>", b"null", b"1e308", b"%s", b"\xed\xa0\x80",
+]  # fmt: skip
+
+
+VALUES = [
+    b"0", b"-1", b"1", b"7", b"16", b"1000", b"100000", b"2147483648", b"4294967295", b"9e99", b"nan", b"0.5",
+    b"-0.001", b"", b"true", b"csv", b"base64", b"zlib", b"tiles.png", b"sets/outer.tsx", b"../..", b"isometric", b"left-up",
+    b"#12",
+    b"#ff00ff", b"grid", b"center", b"point", b"Ground", b"Objects", b"Door", b"int", b"class", b"list", b"multiply",
+]  # fmt: skip
+"""What the values of attributes are replaced with."""
+
+
+def damaged(random_: random.Random, raw: bytes) -> bytes:
+    data = bytearray(raw)
+    if random_.random() < 0.7:  # a file that is still well formed, with values that are not
+        values = [found.span(1) for found in re.finditer(rb'[=:] ?"?([^"<>,{}\[\]]*)', data)]
+        for start, end in sorted(random_.sample(values, random_.randint(1, 3)), reverse=True):
+            data[start:end] = random_.choice(VALUES)
+        return bytes(data)
+    for _ in range(random_.randint(1, 4)):
+        at = random_.randrange(len(data) + 1)
+        match random_.randrange(5):
+            case 0:
+                data[at : at + random_.randint(1, 40)] = b""
+            case 1:
+                data[at:at] = random_.choice(WORDS)
+            case 2:
+                data[at : at + random_.randint(1, 8)] = random_.choice(WORDS)
+            case 3:
+                start = random_.randrange(len(data) + 1)
+                data[at:at] = data[start : start + random_.randint(1, 200)]
+            case 4 if data:
+                data[min(at, len(data) - 1)] = random_.randrange(256)
+    return bytes(data)
+
+
+def test_thousands_of_damaged_maps_load_or_say_why(tmp_path: Path) -> None:
+    for name in ("tiles.png", "soft.png", "wide.png", "sets/outer.tsx", "sets/plain.tsj", "templates/lamp.tx"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes((MAPS / name).read_bytes())
+    random_ = random.Random(2045)
+    files = seeds()
+    outcomes = {"loaded": 0, "refused": 0, "mute": 0}
+    end = time.perf_counter() + 6
+    for number in range(3000):
+        name, raw = files[number % len(files)]
+        path = tmp_path / name
+        path.write_bytes(damaged(random_, raw))
+        try:
+            place_of(load(path))
+            outcomes["loaded"] += 1
+        except GameError as error:
+            outcomes["refused" if str(error).encode("utf-8") and error.place and error.problem else "mute"] += 1
+        if time.perf_counter() > end:
+            break
+    assert sum(outcomes.values()) > 300
+    assert outcomes["refused"] > 50
+    assert outcomes["loaded"] > 50
+    assert outcomes["mute"] == 0
+
+
+def test_damaged_tilesets_and_templates_are_no_worse(tmp_path: Path) -> None:
+    names = ("tiles.png", "soft.png", "sets/outer.tsx", "templates/lamp.tx", "templates.tmx")
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes((MAPS / name).read_bytes())
+    random_ = random.Random(7)
+    mute = 0
+    for _ in range(300):
+        for name in names[2:4]:
+            (tmp_path / name).write_bytes(damaged(random_, (MAPS / name).read_bytes()))
+        try:
+            load(tmp_path / "templates.tmx")
+        except TiledError as error:
+            mute += not error.problem
+    assert mute == 0
+
+
+def test_the_message_of_a_wrong_property_names_it(write: Write) -> None:
+    text = map_xml(prop(title=3) + layer_xml(FLOOR))
+    refused(write(text), "title")
