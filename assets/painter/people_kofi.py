@@ -1,4 +1,4 @@
-"""Kofi Mensah on foot: nine years old, three quarters of the height of the rest, plaster on his left cheek."""
+"""Kofi Mensah on foot: nine years old, three quarters of the height of the rest."""
 
 from __future__ import annotations
 
@@ -20,8 +20,6 @@ DOLL = Doll(
         h=("hair", 0),
         g=("void", 0),
         j=("hair", 1),
-        f=("leaf", 3),
-        F=("leaf", 2),
         c=("red", 2),
         C=("red", 3),
         v=("red", 1),
@@ -48,8 +46,8 @@ DOLL = Doll(
                     "hhhhhhhhhhgg",
                     "hhhsslsshhhg",
                     "hdslsssssdhg",
-                    "dszessezsdfd",
-                    "xsEEssEEsFfx",
+                    "dszessezsdsd",
+                    "xsEEssEEsssx",
                     ".dssddsssdd.",
                     "..dssmmsdd..",
                     "...dddddd...",
@@ -67,8 +65,8 @@ DOLL = Doll(
                     "hjhjhjhjhhh.",
                     "hhhhhhhhhhg.",
                     "sslhhhhhhhgg",
-                    "slsssfhhhhgg",
-                    "szesfFdhhhg.",
+                    "slsssshhhhgg",
+                    "szesssdhhhg.",
                     "sEEssdsdhhg.",
                     "ssssssddgg..",
                     ".smsssdd....",

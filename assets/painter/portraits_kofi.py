@@ -1,4 +1,4 @@
-"""Kofi Mensah: 9, deep skin, a round child's face, big eyes that look up at you, a dinosaur plaster on his cheek."""
+"""Kofi Mensah: 9, deep skin, a round child's face, big eyes that look up at you."""
 
 from __future__ import annotations
 
@@ -81,10 +81,6 @@ def portrait() -> Portrait:
     canvas.outline()
     # A small broad nose seen a little from below, for he looks up.
     canvas.stamp(["..++..", ".++++.", "-++++-", "=D--D=", ".-..-."], 29, 39, INKS)
-    # The plaster: leaf green, with a dinosaur.
-    canvas.stamp(
-        [".zzzzzzzz.", "zzzzzzFFFz", "zzzzzzFFzz", "zFzFFFFzzz", "zzFFFFFzzz", "zzzFzzFzzz", ".zzzzzzzz."], 39, 43, INKS
-    )
     canvas.stamp(["....y", ".y..."], 18, 62, INKS)
     # Cords of the hood.
     canvas.stamp(["y", "y", "Y", "y"], 27, 60, INKS)
