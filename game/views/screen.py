@@ -144,6 +144,27 @@ class Screen:
             self._chart_view = ChartView(self.assets, self.kit, self._content)
         return self._chart_view
 
+    def _title(self) -> TitleView:
+        if self._title_view is None:
+            from game.views.title import TitleView
+
+            self._title_view = TitleView(self.assets, self.kit, self._content)
+        return self._title_view
+
+    def _encounter(self, name: str) -> FearView | SwarmView:
+        if name not in self._encounters:
+            self._encounters[name] = self._encounter_view(name)
+        return self._encounters[name]
+
+    def _encounter_view(self, name: str) -> FearView | SwarmView:
+        if name == "cavity":
+            from game.views.fear import FearView
+
+            return FearView(self.assets, self.kit, self._content)
+        from game.views.swarm import SwarmView
+
+        return SwarmView(self.assets, self.kit, self._content)
+
     def _speaker(self, game: Game) -> str:
         return game.scenes[-1].speaker(game)
 
