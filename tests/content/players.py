@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from game.scenes.verbs import VERBS
@@ -96,12 +97,12 @@ class RandomPlayer:
     def deeds(self) -> list[Callable[[], None]]:
         """Return everything that can be done here and now."""
         people = self._people()
-        deeds: list[Callable[[], None]] = [lambda node=node: self.play(node) for node in people * 3]
-        deeds += [lambda node=node: self.play(node) for node in SPOTS[self.place].split()]
-        deeds += [lambda place=place: self._go(place) for place in self._exits() * 2]
+        deeds: list[Callable[[], None]] = [partial(self.play, node) for node in people * 3]
+        deeds += [partial(self.play, node) for node in SPOTS[self.place].split()]
+        deeds += [partial(self._go, place) for place in self._exits() * 2]
         if self.random.randrange(100) < self.nosy:
             listened = [node.split("_")[0].lower() for node in people]
-            deeds += [lambda who=who: self._listen(who) for who in listened if tells_of(who)] * 3
+            deeds += [partial(self._listen, who) for who in listened if tells_of(who)] * 3
             deeds.append(self._write)
         return deeds
 
