@@ -22,7 +22,7 @@ SWELLS = [
     form.Swell(97, 92, 12, 18, 10, 12),
     form.Swell(72, 100, 11, 12, -9),
 ]
-TONES = kit.inks(("white", 0), ("white", 1), ("white", 2), ("white", 3), ("enamel", 5), ("white", 4))
+TONES = kit.inks(("white", 0), ("white", 1), ("white", 2), ("white", 3), ("white", 4), ("white", 4))
 SMILE = ((40, 63), (46, 69), (56, 75), (72, 78), (88, 75), (98, 69), (104, 63))
 
 _TICK = """

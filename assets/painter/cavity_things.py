@@ -204,7 +204,7 @@ LODGED: dict[str, tuple[int, int]] = {
     "plaster": (107, 57),
     "bulb": (107, 29),
     "glove": (40, 22),
-    "ticket": (84, 15),
+    "ticket": (97, 96),
     "visor": (50, 97),
 }
 

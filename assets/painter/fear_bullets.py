@@ -37,20 +37,6 @@ def _edged(picture: np.ndarray, inner: int, outer: int = _DARK) -> np.ndarray:
     return picture
 
 
-def orb() -> Frames:
-    """Return a ball of dread that pulses (radius 3.5)."""
-    frames = []
-    for glow in (0.0, 0.5, 1.0, 0.5):
-        y, x = _grid()
-        reach = np.hypot(x, y)
-        picture = kit.canvas(SIZE, SIZE)
-        picture[reach <= 3.6] = kit.ink("magenta", 3)
-        picture[np.hypot(x + 0.7, y + 0.7) <= 2.2 + 0.4 * glow] = kit.ink("magenta", 4)
-        picture[np.hypot(x + 1.1, y + 1.1) <= 1.3 + 0.3 * glow] = kit.ink("white", 4)
-        frames.append(_edged(picture, _HOT))
-    return frames
-
-
 _DIGITS = (
     "uuu u.u u.u u.u uuu", ".u. uu. .u. .u. uuu", "uuu ..u uuu u.. uuu", "uuu ..u .uu ..u uuu",
     "u.u u.u uuu ..u ..u", "uuu u.. uuu ..u uuu", "uuu u.. uuu u.u uuu", "uuu ..u ..u .u. .u.",
@@ -74,43 +60,6 @@ def tickets() -> Frames:
 
 def _directions(draw: Callable[[float], np.ndarray], count: int) -> Frames:
     return [draw(2 * np.pi * step / count) for step in range(count)]
-
-
-def bits() -> Frames:
-    """Return a drill bit in 32 directions."""
-    gold = lathe.GOLD
-
-    def one(angle: float) -> np.ndarray:
-        picture = lathe.turn(
-            [
-                lathe.Slice(-7, -3, 2.6, 2.6, gold),
-                lathe.Slice(-3, 0, 1.8, 1.8, lathe.STEEL),
-                lathe.Slice(0, 8, 3.2, 0.7, lathe.BRIGHT, (3.2, 0.30, 0.2)),
-            ],
-            angle,
-            SIZE,
-        )
-        return _edged(picture, _HOT)
-
-    return _directions(one, 32)
-
-
-def needles() -> Frames:
-    """Return a needle in 32 directions."""
-
-    def one(angle: float) -> np.ndarray:
-        picture = lathe.turn(
-            [
-                lathe.Slice(-7, -5, 2.4, 2.4, lathe.BRIGHT),
-                lathe.Slice(-5, 0, 1.8, 1.8, lathe.PINK),
-                lathe.Slice(0, 8.6, 0.8, 0.5, lathe.NEEDLE),
-            ],
-            angle,
-            SIZE,
-        )
-        return _edged(picture, _HOT)
-
-    return _directions(one, 32)
 
 
 def drops() -> Frames:
@@ -139,20 +88,6 @@ def sparks() -> Frames:
         picture[star] = kit.ink("mustard", 3)
         picture[core] = kit.ink("white", 4)
         frames.append(_edged(picture, kit.ink("red", 2)))
-    return frames
-
-
-def rings() -> Frames:
-    """Return a small ring, thick and hot (radius 5), two beats."""
-    frames = []
-    for glow in (0, 1):
-        y, x = _grid()
-        reach = np.hypot(x, y)
-        picture = kit.canvas(SIZE, SIZE)
-        picture[(reach <= 5.2) & (reach >= 2.6)] = kit.ink("magenta", 3)
-        picture[(reach <= 4.5) & (reach >= 3.3 - 0.3 * glow)] = kit.ink("magenta", 4)
-        picture[(reach <= 4.5) & (reach >= 3.3) & (x + y < -2)] = kit.ink("white", 4)
-        frames.append(_edged(picture, _HOT))
     return frames
 
 
@@ -206,11 +141,6 @@ def petals() -> Frames:
     return _tumble(kit.ink("magenta", 4), kit.ink("dusk", 4), 4.4, 2.6, kit.ink("magenta", 2))
 
 
-def sand() -> Frames:
-    """Return a gust of the beach's sand, eight steps."""
-    return _tumble(kit.ink("mustard", 3), kit.ink("mustard", 4), 3.6, 3.0, kit.ink("auburn", 2))
-
-
 def _tumble(body: int, lit: int, long: float, short: float, edge: int) -> Frames:
     frames = []
     for step in range(8):
@@ -226,30 +156,118 @@ def _tumble(body: int, lit: int, long: float, short: float, edge: int) -> Frames
     return frames
 
 
-def lights() -> Frames:
-    """Return a night train's window light passing, four steps."""
+def trays() -> Frames:
+    """Return a kidney dish sliding along, two glints (radius 5)."""
+    frames = []
+    for glint in (0, 1):
+        y, x = _grid()
+        picture = kit.canvas(SIZE, SIZE)
+        dish = (x / 5.4) ** 2 + (y / 4.6) ** 2 <= 1
+        dish &= ~((x / 2.2) ** 2 + ((y + 5.4) / 1.8) ** 2 <= 1)
+        picture[dish] = kit.ink("white", 3)
+        picture[dish & (x + y < -2)] = kit.ink("white", 4)
+        picture[dish & (x + y > 3)] = kit.ink("white", 2)
+        inner = (x / 3.6) ** 2 + ((y - 0.3) / 2.6) ** 2 <= 1
+        picture[inner & dish] = kit.ink("white", 1)
+        picture[inner & dish & (y > 1)] = kit.ink("white", 2)
+        picture[int(_MID) - 2 + glint, int(_MID) - 3 + 2 * glint] = kit.ink("white", 4)
+        frames.append(_edged(picture, _HOT))
+    return frames
+
+
+def chips() -> Frames:
+    """Return a chip of enamel spinning, eight steps (radius 3)."""
+    frames = []
+    for step in range(8):
+        angle = np.pi * step / 4
+        corners = ((3.9, -0.4), (1.2, 2.9), (-2.9, 1.9), (-3.2, -1.4), (0.4, -3.2))
+        turned = [
+            (_MID + a * np.cos(angle) - b * np.sin(angle), _MID + a * np.sin(angle) + b * np.cos(angle))
+            for a, b in corners
+        ]
+        shard = kit.polygon(turned, SIZE, SIZE)
+        y, x = _grid()
+        picture = kit.canvas(SIZE, SIZE)
+        picture[shard] = kit.ink("enamel", 4)
+        picture[shard & (x + y < -0.5)] = kit.ink("enamel", 5)
+        picture[shard & (x + y > 2)] = kit.ink("enamel", 3)
+        frames.append(_edged(picture, kit.ink("magenta", 2)))
+    return frames
+
+
+def foam() -> Frames:
+    """Return a clot of sea foam, four churnings (radius 4)."""
     frames = []
     for step in range(4):
+        y, x = _grid()
         picture = kit.canvas(SIZE, SIZE)
-        picture[7:13, 5:15] = kit.ink("mustard", 3)
-        picture[8:12, 6:14] = kit.ink("mustard", 4)
-        picture[8:12, 6 + step * 2 : 8 + step * 2] = kit.ink("white", 4)
-        picture[7:13, 9:11] = kit.ink("mustard", 1)
+        for index in range(4):
+            angle = np.pi / 2 * index + step * 0.4
+            bubble = np.hypot(x - 2.0 * np.cos(angle), y - 2.0 * np.sin(angle)) <= 2.3
+            picture[bubble] = kit.ink("white", 4 if index != 1 else 3)
+        picture[np.hypot(x - 1, y - 1) <= 1.2] = kit.ink("cyan", 3)
+        frames.append(_edged(picture, kit.ink("magenta", 3)))
+    return frames
+
+
+def fruit() -> Frames:
+    """Return an apple rolling, eight steps (radius 5)."""
+    frames = []
+    for step in range(8):
+        y, x = _grid()
+        reach = np.hypot(x, y)
+        picture = kit.canvas(SIZE, SIZE)
+        picture[reach <= 5] = kit.ink("red", 2)
+        picture[(reach <= 5) & (x + y > 3.2)] = kit.ink("red", 1)
+        picture[np.hypot(x + 1.8, y + 1.8) <= 1.5] = kit.ink("red", 3)
+        angle = np.pi * step / 4 - np.pi / 2
+        for far, tone in ((3.4, ("enamel", 1)), (4.4, ("enamel", 2))):
+            picture[int(_MID + far * np.sin(angle)), int(_MID + far * np.cos(angle))] = kit.ink(*tone)
+        leaf = np.hypot(x - 3.0 * np.cos(angle + 0.5), y - 3.0 * np.sin(angle + 0.5)) <= 1.1
+        picture[leaf] = kit.ink("leaf", 3)
+        frames.append(_edged(picture, kit.ink("magenta", 1)))
+    return frames
+
+
+def cinders() -> Frames:
+    """Return a cinder of the night train, four flickers (radius 3)."""
+    frames = []
+    for step in range(4):
+        y, x = _grid()
+        picture = kit.canvas(SIZE, SIZE)
+        glow = np.abs(x) + np.abs(y) <= 3.4 + 0.4 * (step % 2)
+        picture[glow] = kit.ink("auburn", 3)
+        picture[np.abs(x + 0.5) + np.abs(y + 0.5) <= 2.2] = kit.ink("mustard", 3)
+        picture[int(_MID) - 1 + step % 2, int(_MID) - 1] = kit.ink("white", 4)
         frames.append(_edged(picture, kit.ink("red", 2)))
     return frames
 
 
-KINDS = {
-    "orb": (orb, 90),
-    "ticket": (tickets, 100),
-    "bit": (bits, 100),
-    "needle": (needles, 100),
-    "drop": (drops, 100),
-    "spark": (sparks, 60),
-    "ring": (rings, 120),
+def motes() -> Frames:
+    """Return a mote of lamplight, four beats (radius 3)."""
+    frames = []
+    for step in range(4):
+        y, x = _grid()
+        reach = np.hypot(x, y)
+        picture = kit.canvas(SIZE, SIZE)
+        picture[reach <= 3.2] = kit.ink("mustard", 3)
+        picture[reach <= 2.2] = kit.ink("mustard", 4)
+        picture[reach <= 1.2 + 0.4 * (step in (1, 2))] = kit.ink("white", 4)
+        frames.append(_edged(picture, kit.ink("red", 2)))
+    return frames
+
+
+KINDS: dict[str, tuple[Callable[[], Frames], int]] = {
     "word": (words, 100),
-    "soft": (soft, 100),
+    "echo": (soft, 100),
+    "ticket": (tickets, 100),
+    "tray": (trays, 200),
+    "chip": (chips, 70),
+    "spark": (sparks, 60),
+    "foam": (foam, 110),
+    "fruit": (fruit, 70),
     "petal": (petals, 90),
-    "sand": (sand, 90),
-    "light": (lights, 90),
+    "cinder": (cinders, 70),
+    "drop": (drops, 100),
+    "mote": (motes, 110),
 }

@@ -12,7 +12,7 @@ from game.views.fear_parts import Blits, Hose, Stamp, direction, frames, place
 Point: TypeAlias = tuple[float, float]
 
 LEFT = 88  # where the body's picture lies on the screen when it hangs straight
-RAISED = -4  # its top in a wave; in an opening it leans in by LEAN
+RAISED = -1  # its top in a wave; in an opening it leans in by LEAN
 LEAN = 16
 FOOT = 104  # rows of the body's picture that breath stretches from
 LIP_TOP, LIP_LOW = 66, 92
@@ -25,7 +25,7 @@ LODGED: dict[str, tuple[int, int]] = {
     "plaster": (107, 57),
     "bulb": (107, 29),
     "glove": (40, 22),
-    "ticket": (84, 15),
+    "ticket": (97, 96),
     "visor": (50, 97),
 }
 
@@ -87,10 +87,10 @@ _CABLES: tuple[tuple[Point, Point, Point, Point], ...] = (
 )
 # roots: where they leave the body (its pixels), handles and tips on the screen
 _ROOTS: tuple[tuple[Point, Point, Point, Point], ...] = (
-    ((38, 92), (98, 112), (62, 92), (56, 142)),
-    ((106, 92), (222, 112), (258, 92), (264, 142)),
-    ((48, 98), (120, 120), (96, 96), (84, 118)),
-    ((96, 98), (200, 120), (224, 96), (236, 118)),
+    ((34, 86), (92, 60), (48, 70), (58, 148)),
+    ((110, 86), (228, 60), (272, 70), (262, 148)),
+    ((46, 94), (114, 108), (96, 74), (80, 98)),
+    ((98, 94), (206, 108), (224, 74), (240, 98)),
 )
 
 

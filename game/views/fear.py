@@ -1,0 +1,162 @@
+"""A fear fight on the screen: place, body, floor, Elara, bullets, display, and what the stage adds."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.assets import Assets
+from game.content import Library
+from game.encounters.fear.fight import Fear, Stage
+from game.encounters.fear.where import Step
+from game.views.fear_cavity import Cavity, Mood
+from game.views.fear_elara import ElaraView
+from game.views.fear_floor import Floor, asked
+from game.views.fear_hud import Hud
+from game.views.fear_mood import BREAKS, Manners
+from game.views.fear_opening import OpeningView
+from game.views.fear_parts import Blits, frames, place
+from game.views.fear_shots import Shots
+from game.views.fear_sparks import Sparks
+from game.views.fear_text import Texts
+from game.views.fear_where import WhereView
+from game.views.kit import Kit
+
+RIM_TICKS = 14
+"""How long the picture's edge is lit after a hit."""
+SHOCKS = ((124, 40), (196, 34), (160, 70), (140, 20), (182, 62))
+"""Where the smile bursts."""
+TELL_TICKS = 150
+"""How long Cavity's greeting stands as a phase begins."""
+
+
+class FearView:
+    """Draws ``Fear`` models.
+
+    Set from the settings: ``flash`` (0–10), and ``soft``: reeds and hum in place of needles and drills.
+    """
+
+    def __init__(self, assets: Assets, kit: Kit, content: Library) -> None:
+        """Cut every sheet that a fight needs; ``content`` gives the texts."""
+        self.flash, self.soft = 10, False
+        self._assets, self._kit = assets, kit
+        self._texts = Texts(content)
+        self._grid = assets.sheet("fear/grid")
+        self._shadow = frames(assets.sheet("fear/shadow"), "lean", (64, 0))[0]
+        self._body, self._manners = Cavity(assets), Manners()
+        self._floor, self._shots = Floor(assets), Shots(assets)
+        self._elara, self._sparks = ElaraView(assets), Sparks(assets)
+        self._hud = Hud(assets, kit, self._texts.person("cavity"))
+        self._opening = OpeningView(assets, kit, self._texts)
+        self._where = WhereView(assets, kit, self._texts, self._opening)
+        self._was = (-1, 0, 0)
+        self._now = (-1, 0, 0)
+
+    def draw(self, target: pygame.Surface, model: Fear, tick: int, alpha: float = 1.0) -> None:
+        """Draw the fight; ``alpha`` lies between the last tick (0) and this one (1)."""
+        time = tick + alpha - 1 if not self._kit.still else float(tick)
+        self._sparks.notice(model, self._texts.words(model), tick)
+        x, y, moving = self._place(model, tick, alpha)
+        if model.where is not None:
+            self._draw_where(target, model, tick, time, (x, y, moving))
+            return
+        fields = model.wave.fields() if model.wave else []
+        marks = model.wave.marks() if model.wave else []
+        mood = self._manners.read(model, marks, fields, time, self._kit.still)
+        target.blit(self._grid.frame("loop", self._kit.ms(tick)), (0, 0))
+        self._draw_body(target, model, mood, time)
+        if model.wave is not None:
+            self._floor.belts(target, model.wave)
+            self._floor.marks(target, marks, fields, time)
+            self._floor.strikes(target, model.wave, fields, time, alpha, self.soft)
+        self._draw_people(target, model, time, alpha, (x, y, moving))
+        self._rim(target, tick)
+        self._hud.draw(target, model, time, self._sparks.flights)
+        self._stage(target, model, tick)
+
+    def _place(self, model: Fear, tick: int, alpha: float) -> tuple[float, float, bool]:
+        """Return where Elara's heart is between the ticks (px), and whether she walks."""
+        here = (tick, model.elara.x, model.elara.y)
+        if tick != self._now[0]:
+            self._was = self._now if tick == self._now[0] + 1 else here
+            self._now = here
+        elif here[1:] != self._now[1:]:
+            self._was = self._now = here
+        _, old_x, old_y = self._was
+        moving = (old_x, old_y) != here[1:]
+        return (old_x + (here[1] - old_x) * alpha) / 256, (old_y + (here[2] - old_y) * alpha) / 256, moving
+
+    def _draw_body(self, target: pygame.Surface, model: Fear, mood: Mood, time: float) -> None:
+        out: Blits = []
+        self._body.behind(out, mood, time)
+        if mood.lean > 0.2:
+            place(out, self._shadow, 160, 92 + 10 * mood.lean)
+        self._body.before(out, mood, time)
+        target.fblits(out)
+        if model.stage is Stage.ARRIVE and model.phase_index and BREAKS - 2 <= model.stage_tick <= BREAKS:
+            for x, y in SHOCKS:
+                self._sparks.burst("hit", x, y, int(time))
+
+    def _draw_people(
+        self, target: pygame.Surface, model: Fear, time: float, alpha: float, here: tuple[float, float, bool]
+    ) -> None:
+        x, y, moving = here
+        out: Blits = []
+        if model.stage is not Stage.PULLED:
+            self._elara.under(out, model.elara, x, y)
+            self._elara.body(out, model.elara, x, y, moving and model.walks, time)
+        if model.wave is not None:
+            self._elara.help(out, model.wave, model.aid, x, y, time)
+            self._shots.draw(out, model.wave, time, alpha)
+        if model.stage in (Stage.WAVE, Stage.ARRIVE):
+            self._elara.signs(out, model.elara, x, y, time, model.beat, model.clock)
+        self._sparks.draw(out, int(time))
+        target.fblits(out)
+
+    def _rim(self, target: pygame.Surface, tick: int) -> None:
+        """Light the picture's edge after a hit, as strongly as the settings want."""
+        age = tick - self._sparks.struck_at
+        if not self.flash or not 0 <= age < RIM_TICKS:
+            return
+        width = max(1, (RIM_TICKS - age) * self.flash // 35)
+        colour = self._assets.colour("red", 2 if age < RIM_TICKS // 2 else 1)
+        across, down = target.get_size()
+        for box in ((0, 0, across, width), (0, down - width, across, width), (0, 0, width, down)):
+            target.fill(colour, box)
+        target.fill(colour, (across - width, 0, width, down))
+
+    def _stage(self, target: pygame.Surface, model: Fear, tick: int) -> None:
+        """Draw what the stage adds: an opening, a greeting, Max's word outside, a question in the air."""
+        if model.stage is Stage.OPENING:
+            self._opening.draw(target, model, tick)
+        elif model.stage is Stage.ARRIVE and model.stage_tick < TELL_TICKS:
+            text = self._texts(f"fear.{model.spec.id}.phase.{model.phase.id}")
+            self._opening.line(target, model.spec.id, text, model.stage_tick)
+        elif model.stage is Stage.PULLED:
+            self._kit.dim(target, 12)
+            self._opening.line(
+                target, "max", self._texts(f"fear.pulled.{max(1, model.ledger.pulls)}"), model.stage_tick
+            )
+        elif model.wave is not None:
+            self._asked(target, model)
+
+    def _asked(self, target: pygame.Surface, model: Fear) -> None:
+        """Show the question that goes before a ring."""
+        assert model.wave is not None
+        for view in model.wave.fields():
+            if view.form == "ring" and not view.live:
+                number = asked(view.shape)
+                text = self._texts(f"fear.{model.spec.id}.asked").replace("{number}", str(number))
+                self._opening.sentence(target, text, 14)
+                return
+
+    def _draw_where(
+        self, target: pygame.Surface, model: Fear, tick: int, time: float, here: tuple[float, float, bool]
+    ) -> None:
+        self._where.ground(target, time)
+        x, y, moving = here
+        out: Blits = []
+        if model.where is not None and model.where.step_now is Step.EMPTY:
+            self._elara.under(out, model.elara, x, y)
+        self._elara.body(out, model.elara, x, y, moving and model.walks, time)
+        target.fblits(out)
+        self._where.draw(target, model, tick)
