@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,8 @@ LOW_SUN = (0.0, 0.16, 0.36, 0.58, 0.76, 0.88, 0.96)
 
 def credits_picture() -> np.ndarray:
     """Return the pink dusk after the case: the harbour, a tram on its way home, two on a bench."""
-    picture = paint_harbour(Harbour(320, 180, horizon=124, quay=164, sun=(174, 138, 17), shares=LOW_SUN))
+    calm = replace(DUSK, lamps=(("dusk", 1), ("dusk", 2), ("dusk", 1)))  # words scroll over the town
+    picture = paint_harbour(Harbour(320, 180, horizon=124, quay=164, sun=(174, 138, 17), shares=LOW_SUN, hour=calm))
     paste(picture, tram_picture(True), 188, 150)
     paste(picture, bench(), 22, 144)
     return picture

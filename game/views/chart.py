@@ -44,7 +44,7 @@ class ChartView:
             self._kit.picker(target, (x, y, CELL_WIDTH + 20, ROW_HEIGHT), entries, scene.picking, scene.ticks)
 
     def _row(self, row: Row, age: int) -> ChartRow:
-        head = self._assets.sheet(f"people/{row.patient}").frame("stand_down").subsurface((0, 0, 16, 16))
+        head = self._assets.sheet(f"people/{row.patient}").frame("stand_down")
         stamped = row.stamped and age >= 0
         name = self._word(f"person.{row.patient}")
         return ChartRow(name, head, self._entry("fear", row.fear), self._entry("manner", row.manner), stamped, age)

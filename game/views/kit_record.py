@@ -15,8 +15,6 @@ CARD = (20, 4, 280, 174)
 STAMP_FALL = 9
 """Ticks a stamp takes to come down."""
 THUMB_WIDTH, THUMB_HEIGHT = 16, 14
-WIDER = 14
-"""So much wider than its fear is the cell of a patient's manner, in pixels."""
 STAMP_LEFT = 264
 
 
@@ -123,7 +121,7 @@ class RecordKit(KitBase):
         name = fit(row.name, self.body.metrics, layout.left - CARD[0] - 42)
         self._print(target, name, CARD[0] + 36, y + 2)
         for column, entry in enumerate((row.fear, row.manner)):
-            cell = pygame.Rect(layout.left + column * layout.cell, y, layout.cell - 3 + column * WIDER, layout.row - 1)
+            cell = pygame.Rect(layout.left + column * layout.cell, y, layout.cell - 3, layout.row - 1)
             self._cell(target, cell, entry, (index, column) == focus, tick)
         if row.stamped:
             falling = row.age < STAMP_FALL and not self.still

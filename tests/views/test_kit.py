@@ -80,7 +80,7 @@ def test_every_focus_looks_different(kit: Kit, focus: int) -> None:
         Option("No", enabled=False, reason="Look closer first"),
     ]
     rows = [ChartRow(name, None, Entry(), Entry()) for name in ("Kofi", "Quin", "Bao")]
-    layout = ChartLayout(34, 16, 148, 62)
+    layout = ChartLayout(34, 16, 118, 76)
     card = SlotCard("Slot 1", "Clinic", "21 Nov", "0:42", 70)
     draws: list[Callable[[pygame.Surface, int], object]] = [
         lambda s, f: kit.menu(s, (24, 60, 96, 14), items, f, 0),
@@ -151,7 +151,7 @@ def test_a_childs_head_is_shown_on_the_chart_too(kit: Kit) -> None:
     child.fill((220, 47, 60), (4, 12, 8, 12))
     rows = [ChartRow("Kofi", child, Entry(), Entry())]
     screen = pygame.Surface((320, 180))
-    kit.chart(screen, "Chart", ("Fear", "Manner"), rows, ChartLayout(34, 16, 148, 62), (0, 0), 0)
+    kit.chart(screen, "Chart", ("Fear", "Manner"), rows, ChartLayout(34, 16, 118, 76), (0, 0), 0)
     thumb = screen.subsurface((34, 34, 16, 16))
     assert any(thumb.get_at((x, y))[:3] == (220, 47, 60) for x in range(16) for y in range(16))
 
