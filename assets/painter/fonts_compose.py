@@ -34,6 +34,7 @@ BELOW = {"cedilla", "ogonek", "comma"}
 COMMA_BELOW = frozenset("ĶķĻļŅņŖŗĢȘșȚțţŢ")
 # Beside a tall letter the caron is drawn as an apostrophe.
 APOSTROPHE = frozenset("ďťľĽ")
+STOPS = ".,"
 DOTLESS = {"i": "ı", "j": "ȷ"}
 COMPOSED = (*range(0xC0, 0x180), 0x218, 0x219, 0x21A, 0x21B)
 
@@ -179,7 +180,8 @@ def kerning(face: Face, letters: str, loose: int) -> dict[str, int]:
     """Return pairs of ``letters`` that stand too far apart, as pixels to move the second (negative).
 
     Two glyphs are as far apart as the least distance of their ink over neighbouring rows; what is
-    beyond ``loose`` columns of air is taken away, but never more than a third of a small letter.
+    beyond ``loose`` columns of air is taken away, but never more than a third of a small letter, and
+    a stop is not drawn under its letter by more than one.
     """
     reach = max(1, (face.baseline - face.small_top) // 3)
     rights = {char: _edge(face.glyphs[char], right=True) for char in letters}
@@ -189,7 +191,7 @@ def kerning(face: Face, letters: str, loose: int) -> dict[str, int]:
         for second in letters:
             air = _air(rights[first], lefts[second], face.gap)
             if air > loose:
-                pairs[first + second] = -min(air - loose, reach)
+                pairs[first + second] = -min(air - loose, 1 if second in STOPS else reach)
     return pairs
 
 
