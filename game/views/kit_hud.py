@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pygame
 
-from game.assets import Colour
+from game.assets import Assets, Colour
 from game.core.fixed import sin
 from game.views.kit_base import ACCENT, EMPHASIS, INK, SHADOW, SOFT, KitBase
 
 METER_WIDTH, METER_HEIGHT = 58, 8
 WORRIED, AFRAID = 60, 30
 """Below these, calm is shown in other colours and waves."""
+SURGES = {"teal": 1, "mustard": 2, "red": 3}
+"""How rough the water is, by the ramp it is shown in."""
+PHASE, PHASES = 16, 16
+"""The wave has so many phases, each so many 256ths of a turn from the next."""
 TOAST_IN = 10
 """Ticks in which a toast comes and goes."""
 CARD_OPEN, CARD_TITLE, CARD_CLOSE = 24, 16, 24
@@ -24,6 +30,11 @@ FADE: tuple[Colour, ...] = (("void", 2), ("void", 3), ("void", 5), ("white", 2),
 class HudKit(KitBase):
     """Draws what lies over a scene."""
 
+    def __init__(self, assets: Assets, still: bool = False) -> None:
+        """See ``KitBase``."""
+        super().__init__(assets, still)
+        self.water_of = lru_cache(maxsize=64)(self._water)
+
     def calm(
         self, target: pygame.Surface, x: int, y: int, value: int, tick: int, low: int = 0, high: int = 100
     ) -> None:
@@ -32,28 +43,29 @@ class HudKit(KitBase):
         self.sprite(target, "ui/lotus", "loop", x + 3, y + 3, tick if value >= WORRIED else 0)
         share = max(0, min(high - low, value - low))
         ramp = "teal" if share >= WORRIED else "mustard" if share >= AFRAID else "red"
-        left, top = x + 19, y + 5
-        self._water(target, pygame.Rect(left, top, METER_WIDTH, METER_HEIGHT), share, high - low, ramp, tick)
+        surge = SURGES[ramp]
+        phase = 0 if self.still else tick * surge * 2 // PHASE % PHASES
+        target.blit(self.water_of(share, high - low, ramp, phase), (x + 19, y + 5))
         ink: Colour = ACCENT if ramp == "teal" else EMPHASIS if ramp == "mustard" else ("red", 3)
         self.text(target, str(value), x + METER_WIDTH + 38, y + 3, ink, align="right")
 
-    def _water(self, target: pygame.Surface, area: pygame.Rect, share: int, whole: int, ramp: str, tick: int) -> None:
+    def _water(self, share: int, whole: int, ramp: str, phase: int) -> pygame.Surface:
+        """Return the bar, filled to ``share`` of ``whole``, its surface at one of the phases of its wave."""
         colour = self.assets.colour
-        target.fill(colour("void", 2), area)
+        area = pygame.Rect(0, 0, METER_WIDTH, METER_HEIGHT)
+        bar = pygame.Surface(area.size)
+        bar.fill(colour("void", 2))
         width = area.width * share // whole
-        surge = {"teal": 1, "mustard": 2, "red": 3}[ramp]
-        speed = surge * 2
-        for dx in range(width):
-            crest = (sin(dx * 9 + (0 if self.still else tick * speed)) * surge + 256) >> 9
-            crest = max(0, 1 + crest)
-            x = area.x + dx
-            target.fill(colour(ramp, 1), (x, area.y + crest, 1, area.height - crest))
-            target.fill(colour(ramp, 2), (x, area.y + crest, 1, 3))
-            target.fill(colour(ramp, 3), (x, area.y + crest, 1, 1))
+        for x in range(width):
+            crest = max(0, 1 + ((sin(x * 9 + phase * PHASE) * SURGES[ramp] + 256) >> 9))
+            bar.fill(colour(ramp, 1), (x, crest, 1, area.height - crest))
+            bar.fill(colour(ramp, 2), (x, crest, 1, 3))
+            bar.fill(colour(ramp, 3), (x, crest, 1, 1))
         if 0 < width < area.width:
-            target.fill(colour("white", 4), (area.x + width - 1, area.y, 1, area.height))
+            bar.fill(colour("white", 4), (width - 1, 0, 1, area.height))
         for quarter in (1, 2, 3):
-            target.fill(colour("void", 0), (area.x + area.width * quarter // 4, area.bottom - 2, 1, 2))
+            bar.fill(colour("void", 0), (area.width * quarter // 4, area.bottom - 2, 1, 2))
+        return bar
 
     def toast(self, target: pygame.Surface, text: str, icon: str, tick: int, total: int) -> None:
         """Draw a message that slides in from the top and out again; ``tick`` of ``total`` ticks have passed."""
