@@ -32,14 +32,20 @@ class Compilation:
 
 
 def compile_sources(
-    sources: Mapping[str, str], library: Library | None = None, *, strict_commands: bool = False
+    sources: Mapping[str, str],
+    library: Library | None = None,
+    *,
+    strict_commands: bool = False,
+    language_version: int = 3,
 ) -> Compilation:
     """Compile all files of a project into one program.
 
     ``sources`` maps file names, as diagnostics shall show them, to texts. ``library`` defaults to the
     standard one. Commands that the library knows are checked; with ``strict_commands`` an unknown one
-    is an error. Never raises for any text: mistakes are in ``diagnostics``.
+    is an error. With ``language_version`` 2 whatever is new in 3 is an error. Never raises for any
+    text: mistakes are in ``diagnostics``.
     """
     from game.yarn.compiler.build import build
 
-    return build(sources, library if library is not None else Library.standard(), strict_commands)
+    library = library if library is not None else Library.standard()
+    return build(sources, library, strict_commands, language_version)

@@ -17,6 +17,7 @@ from game.yarn.compiler.strings import ONCE, StringTable, build_strings
 from game.yarn.compiler.symbols import Symbols
 from game.yarn.compiler.tree import FileTree, NodeTree, Once, texts, walk
 from game.yarn.compiler.types import Type, initial, program_name, resolve
+from game.yarn.compiler.versions import check_version
 from game.yarn.diagnostics import order
 from game.yarn.library import Library
 from game.yarn.opcodes import PUSH
@@ -26,10 +27,12 @@ from game.yarn.values import Value
 VISITING = "$Yarn.Internal.Visiting."
 
 
-def build(sources: Mapping[str, str], library: Library, strict: bool) -> Compilation:
+def build(sources: Mapping[str, str], library: Library, strict: bool, version: int) -> Compilation:
     """Compile sources by file name; see ``game.yarn.compile_sources``."""
     diagnostics = Diagnostics()
     files = [parse_file(name, text, diagnostics) for name, text in sources.items()]
+    if version < 3:
+        check_version(files, diagnostics)
     by_title = name_nodes(files, diagnostics)
     symbols = Symbols(find_enums(files, diagnostics))
     table = build_strings(files, diagnostics)

@@ -36,16 +36,17 @@ def split_lines(text: str) -> list[str]:
 
 
 class Diagnostics:
-    """Collects findings; repeated ones at the same place are kept once."""
+    """Collects findings, one of each code at the same place; with ``all_messages`` one of each message."""
 
-    def __init__(self) -> None:
+    def __init__(self, all_messages: bool = False) -> None:
+        self._all_messages = all_messages
         self.items: list[Diagnostic] = []
-        self._seen: set[tuple[str, str, int, int]] = set()
+        self._seen: set[tuple[str, str, int, int, str]] = set()
         self.errors = 0
 
     def add(self, file: str, span: Span, code: str, message: str) -> None:
         """Add a finding with the severity of its code."""
-        key = (file, code, span.line, span.start)
+        key = (file, code, span.line, span.start, message if self._all_messages else "")
         if key in self._seen:
             return
         self._seen.add(key)
