@@ -57,7 +57,7 @@ class HudKit(KitBase):
         bar.fill(colour("void", 2))
         width = area.width * share // whole
         for x in range(width):
-            crest = max(0, 1 + ((sin(x * 9 + phase * PHASE) * SURGES[ramp] + 256) >> 9))
+            crest = (sin(x * 9 + phase * PHASE) + 256) * SURGES[ramp] + 128 >> 9
             bar.fill(colour(ramp, 1), (x, crest, 1, area.height - crest))
             bar.fill(colour(ramp, 2), (x, crest, 1, 3))
             bar.fill(colour(ramp, 3), (x, crest, 1, 1))
