@@ -25,6 +25,8 @@ RIM_TICKS = 14
 """How long the picture's edge is lit after a hit."""
 SHOCKS = ((124, 40), (196, 34), (160, 70), (140, 20), (182, 62))
 """Where the smile bursts."""
+OUTSIDE = (("elara", 148), ("max", 172))
+"""Who sits outside after being pulled out, and where."""
 TELL_TICKS = 150
 """How long Cavity's greeting stands as a phase begins."""
 
@@ -133,11 +135,19 @@ class FearView:
             self._opening.line(target, model.spec.id, text, model.stage_tick)
         elif model.stage is Stage.PULLED:
             self._kit.dim(target, 12)
+            self._outside(target, tick)
             self._opening.line(
                 target, "max", self._texts(f"fear.pulled.{max(1, model.ledger.pulls)}"), model.stage_tick
             )
         elif model.wave is not None:
             self._asked(target, model)
+
+    def _outside(self, target: pygame.Surface, tick: int) -> None:
+        """Show the two of them outside: sitting, getting her breath back."""
+        for who, x in OUTSIDE:
+            sheet = self._assets.sheet(f"people/{who}")
+            left, top = sheet.pivot
+            target.blit(sheet.frame("sit_down", self._kit.ms(tick)), (x - left, 104 - top))
 
     def _asked(self, target: pygame.Surface, model: Fear) -> None:
         """Show the question that goes before a ring."""

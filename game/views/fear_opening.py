@@ -31,7 +31,7 @@ CRACK = (
     (134, 11), (146, 16), (158, 13),
 )  # fmt: skip
 NODES = {Quality.CLEAN: 1, Quality.ROUGH: 2, Quality.MISS: 3, Quality.SPARED: 4}
-LINE_BOX = pygame.Rect(34, 128, 252, 46)
+LINE_BOX = pygame.Rect(60, 122, 200, 52)
 ROW, ROW_FOR_TWO = 17, 24
 BREATH_BOX = pygame.Rect(60, 112, 200, 62)
 THINGS = {
@@ -90,24 +90,18 @@ class OpeningView:
     def cards(self, target: pygame.Surface, choices: list[Choice], cursor: int, age: int) -> None:
         """Draw verbs side by side, the focused one raised; why it is locked stands below."""
         kit = self._kit
-        left = 160 - len(choices) * CARD // 2
+        words = [self._texts(choice.message) for choice in choices]
+        widths = [max(CARD, kit.body.size(text)[0] + 12) for text in words]
+        left = 160 - sum(widths) // 2
         top = CARDS_TOP + kit.rise(age)
-        for index, choice in enumerate(choices):
+        for index, (choice, text, width) in enumerate(zip(choices, words, widths, strict=True)):
             focused = index == cursor
-            area = pygame.Rect(left + index * CARD + 1, top - (3 if focused else 0), CARD - 2, 36)
+            area = pygame.Rect(left + 1, top - (3 if focused else 0), width - 2, 36)
+            left += width
             kit.panel(target, area, "slot_on" if focused else "slot")
-            sign = self._verbs[choice.what]
-            target.blit(sign, (area.centerx - 7, area.y + 5))
+            target.blit(self._verbs[choice.what], (area.centerx - 7, area.y + 5))
             ink = ("white", 4) if focused else ("white", 1) if choice.reason else ("white", 3)
-            words = self._texts(choice.message)
-            kit.text(
-                target,
-                words.split()[-1] if choice.what in ("coat", "path", "joke") else words,
-                area.centerx,
-                area.y + 20,
-                ink,
-                align="centre",
-            )
+            kit.text(target, text, area.centerx, area.y + 20, ink, align="centre")
             if choice.reason:
                 kit.icon(target, "lock", area.right - 13, area.y + 1)
             if focused:
@@ -143,7 +137,7 @@ class OpeningView:
             target.fblits(out)
             left = box.x + 44
         for number, line in enumerate(lines):
-            kit.text(target, line, left, box.y + (16 if len(lines) < 2 else 10) + number * 12)
+            kit.text(target, line, left, box.y + 9 + (18 - 6 * min(len(lines), 3)) + number * 12)
         kit.sprite(target, "ui/more", "loop", box.right - 16, box.bottom - 13, age)
 
     def strokes(self, target: pygame.Surface, strokes: Strokes, owner: str, tick: int) -> None:
@@ -164,7 +158,8 @@ class OpeningView:
             place(out, self._hand, 160, top - 12 + self._kit.sway(tick, 30, 2))
         target.fblits(out)
         if strokes.hand_up:
-            self._kit.text(target, owner, 160, top - 34, ("skin", 4), align="centre")
+            width = self._kit.body.size(owner)[0] + 13
+            self._kit.name_plate(target, owner, 160 - width // 2, top - 36)
 
     def breath(self, target: pygame.Surface, breath: Breath) -> None:
         """Draw one breath's line from left to right, the flower of her own breath riding on it."""

@@ -26,10 +26,10 @@ PILE: tuple[tuple[str, int, int], ...] = (
 """The heap in its arms from back to front: thing and where its middle lies."""
 PAIRS = {"watch2": "tomasz", "ticket": "tomasz"}
 """Things that go with another of their owner's."""
-KEPT_ROW = (92, 168)
-"""Where what was refused or misjudged gathers: with Elara."""
+KEPT_ROW = (160, 166)
+"""Around where what was refused or misjudged gathers: with Elara."""
 MANNER_ICONS = ("tell_me", "ask_me", "be_quick", "dont_look", "stay")
-MANNER_BOX = pygame.Rect(60, 132, 200, 40)
+MANNER_BOX = pygame.Rect(44, 134, 232, 38)
 
 
 class WhereView:
@@ -84,13 +84,17 @@ class WhereView:
             where.patient(fear.spec)[0] if where.step_now in (Step.RING, Step.ANSWER, Step.MANNER, Step.GIVE) else ""
         )
         gone = set(where.settled)
-        kept = 0
+        stay = [who for who, how in where.settled.items() if how != "returned"]
         for thing, tx, ty in PILE:
             owner = PAIRS.get(thing) or next(who for who, name in THINGS.items() if name == thing)
             if owner in gone:
-                if where.settled[owner] != "returned" and thing not in PAIRS:
-                    place(out, self._things[thing], KEPT_ROW[0] + kept * 18, KEPT_ROW[1])
-                    kept += 1
+                if owner in stay and thing not in PAIRS:
+                    place(
+                        out,
+                        self._things[thing],
+                        KEPT_ROW[0] + stay.index(owner) * 20 - len(stay) * 10 + 10,
+                        KEPT_ROW[1],
+                    )
                 continue
             if purged and ended:
                 continue
@@ -117,9 +121,9 @@ class WhereView:
         for wave in range(3):
             reach = (where.tick + wave * RING_TICKS // 3) % RING_TICKS * 34 // RING_TICKS + 12
             pygame.draw.circle(target, colour, (160, 84), reach, 1)
-        self._opening.sentence(target, self._texts(f"fear.{fear.spec.id}.call.question"), 134)
+        self._opening.line(target, "max", self._texts(f"fear.{fear.spec.id}.call.question"), where.tick)
         width = self._kit.body.size(self._texts.person(who))[0] + 13
-        self._kit.name_plate(target, self._texts.person(who), 160 - width // 2, 118)
+        self._kit.name_plate(target, self._texts.person(who), 160 - width // 2, 8)
 
     def _manners(self, target: pygame.Surface, fear: Fear, where: Where, tick: int) -> None:
         who = where.patient(fear.spec)[0]
@@ -129,7 +133,7 @@ class WhereView:
             for choice, icon in zip(fear.choices(), MANNER_ICONS, strict=True)
         ]
         self._kit.choices(target, (50, 94, 220, 15), options, where.cursor, tick, where.tick)
-        self._kit.name_plate(target, self._texts.person(who), 60, 82)
+        self._kit.name_plate(target, self._texts.person(who), 60, 75)
 
     def _giving(self, target: pygame.Surface, fear: Fear, where: Where, tick: int) -> None:
         giving = where.giving
