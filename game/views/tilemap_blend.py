@@ -81,8 +81,8 @@ def _blend_one(target: pygame.Surface, surface: pygame.Surface, x: int, y: int, 
         return
     part = blank(area.width, area.height)
     part.blit(surface, (x - area.x, y - area.y), special_flags=pygame.BLEND_PREMULTIPLIED)
-    under = pygame.image.tobytes(target.subsurface(area), "RGBA")
-    over = pygame.image.tobytes(part, "RGBA")
+    under = pygame.image.tobytes(target.subsurface(area), "BGRA")
+    over = pygame.image.tobytes(part, "BGRA")
     mixed = bytearray(under)
     table = _table(mode)
     for start in range(0, len(over), 4):
@@ -97,6 +97,6 @@ def _blend_one(target: pygame.Surface, surface: pygame.Surface, x: int, y: int, 
             both = table[plain_under << 8 | plain_over] * alpha * below / 255
             mixed[index] = min(round((over[index] * (255 - below) + under[index] * (255 - alpha) + both) / 255), 255)
         mixed[start + 3] = alpha + below - round(alpha * below / 255)
-    done = pygame.image.frombytes(bytes(mixed), area.size, "RGBA")
+    done = pygame.image.frombytes(bytes(mixed), area.size, "BGRA")
     target.fill((0, 0, 0, 0), area)
     target.blit(done, area.topleft, special_flags=pygame.BLEND_PREMULTIPLIED)

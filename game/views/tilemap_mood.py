@@ -40,7 +40,7 @@ MOODS: Mapping[str, Mood] = {
     "night": Mood(0.72, 0.0, 0.75, (0.012, -0.055)),
     "dusk": Mood(0.9, 0.01, 0.95, (0.04, -0.005)),
 }
-LIGHT_LIFT = 0.07
+LIGHT_LIFT = 0.085
 """How much lighter one level of lamplight is."""
 LIGHT_TINT = 0.2
 """How far one level of lamplight moves a colour towards the lamp's ramp."""
@@ -121,7 +121,7 @@ class Inks:
 
 
 class Grade(dict[int, int]):
-    """Maps pixels (0xAABBGGRR) under a mood, and under lamplight if ``level`` is not 0.
+    """Maps pixels (0xAARRGGBB) under a mood, and under lamplight if ``level`` is not 0.
 
     Calling it grades a surface of straight alpha. A colour is worked out when it first appears.
     """
@@ -135,8 +135,8 @@ class Grade(dict[int, int]):
 
     def __missing__(self, pixel: int) -> int:
         alpha = pixel & 0xFF000000
-        red, green, blue = self.colour((pixel & 255, pixel >> 8 & 255, pixel >> 16 & 255))
-        self[pixel] = result = alpha | blue << 16 | green << 8 | red
+        red, green, blue = self.colour((pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255))
+        self[pixel] = result = alpha | red << 16 | green << 8 | blue
         return result
 
     def colour(self, colour: Rgb) -> Rgb:

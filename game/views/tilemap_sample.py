@@ -2,6 +2,9 @@
 
 pygame's own versions round down or choose other pixels than Qt's raster engine, which Tiled draws
 with. These are used when a picture is first made, never while it is shown.
+
+Pixels are handled as 0xAARRGGBB, which is how pygame's own surfaces lie in memory: another order
+would be several times slower to draw.
 """
 
 from __future__ import annotations
@@ -27,7 +30,7 @@ def blank(width: int, height: int) -> pygame.Surface:
 
 
 class _Pixels(dict[int, int]):
-    """Maps straight pixels (0xAABBGGRR) to premultiplied ones, tinted and faded; each is worked out once."""
+    """Maps straight pixels (0xAARRGGBB) to premultiplied ones, tinted and faded; each is worked out once."""
 
     def __init__(self, tint: Colour | None, opacity: float) -> None:
         super().__init__()
@@ -36,7 +39,7 @@ class _Pixels(dict[int, int]):
 
     def __missing__(self, pixel: int) -> int:
         alpha = pixel >> 24
-        parts = [float(pixel & 255), float(pixel >> 8 & 255), float(pixel >> 16 & 255)]
+        parts = [float(pixel >> 16 & 255), float(pixel >> 8 & 255), float(pixel & 255)]
         strength = alpha * self._opacity
         if self._tint is not None:
             # the tint multiplies what the picture looks like on white
@@ -44,26 +47,26 @@ class _Pixels(dict[int, int]):
             parts = [(white + alpha * part / 255) * tint / 255 for part, tint in zip(parts, self._tint, strict=False)]
             strength *= self._tint[3] / 255
         red, green, blue = (round(part * strength / 255) for part in parts)
-        self[pixel] = result = round(strength) << 24 | blue << 16 | green << 8 | red
+        self[pixel] = result = round(strength) << 24 | red << 16 | green << 8 | blue
         return result
 
 
 class _Straight(dict[int, int]):
-    """Maps premultiplied pixels (0xAABBGGRR) to straight ones."""
+    """Maps premultiplied pixels (0xAARRGGBB) to straight ones."""
 
     def __missing__(self, pixel: int) -> int:
         alpha = pixel >> 24
-        parts = (pixel & 255, pixel >> 8 & 255, pixel >> 16 & 255)
+        parts = (pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255)
         red, green, blue = (min((part * 255 + alpha // 2) // alpha, 255) if alpha else 0 for part in parts)
-        self[pixel] = result = alpha << 24 | blue << 16 | green << 8 | red
+        self[pixel] = result = alpha << 24 | red << 16 | green << 8 | blue
         return result
 
 
 def mapped(surface: pygame.Surface, table: Mapping[int, int]) -> pygame.Surface:
-    """Return a copy of a 32-bit surface with each pixel (0xAABBGGRR) looked up in a table."""
-    raw = pygame.image.tobytes(surface, "RGBA")
+    """Return a copy of a 32-bit surface with each pixel (0xAARRGGBB) looked up in a table."""
+    raw = pygame.image.tobytes(surface, "BGRA")
     pixels = array("I", map(table.__getitem__, memoryview(raw).cast("I")))
-    return pygame.image.frombytes(pixels.tobytes(), surface.get_size(), "RGBA")
+    return pygame.image.frombytes(pixels.tobytes(), surface.get_size(), "BGRA")
 
 
 def make_straight(surface: pygame.Surface) -> None:
@@ -108,7 +111,7 @@ def sampled(
     y0, y1 = floor(top + 0.5), floor(top + height + 0.5)
     x1, y1 = max(x1, x0 + 1), max(min(y1, y0 + LARGEST // max(x1 - x0, 1)), y0 + 1)
     columns = [_pick(x + 0.5 - left, width, own_w) for x in range(x0, x1)]
-    source = memoryview(pygame.image.tobytes(surface, "RGBA")).cast("I")
+    source = memoryview(pygame.image.tobytes(surface, "BGRA")).cast("I")
     rows: dict[int, bytes] = {}
     parts = []
     for y in range(y0, y1):
@@ -117,7 +120,7 @@ def sampled(
             line = source[row * own_w : (row + 1) * own_w].tolist()
             rows[row] = array("I", [line[column] for column in columns]).tobytes()
         parts.append(rows[row])
-    return pygame.image.frombytes(b"".join(parts), (x1 - x0, y1 - y0), "RGBA"), x0, y0
+    return pygame.image.frombytes(b"".join(parts), (x1 - x0, y1 - y0), "BGRA"), x0, y0
 
 
 def _pick(at: float, length: float, count: int) -> int:
@@ -141,7 +144,7 @@ def turned(
     x0, x1 = floor(min(xs)), ceil(max(xs))
     y0, y1 = floor(min(ys)), ceil(max(ys))
     x1, y1 = max(x1, x0 + 1), max(min(y1, y0 + LARGEST // max(x1 - x0, 1)), y0 + 1)
-    source = memoryview(pygame.image.tobytes(surface, "RGBA")).cast("I").tolist()
+    source = memoryview(pygame.image.tobytes(surface, "BGRA")).cast("I").tolist()
     # one step to the right moves the source by (across_x, across_y) pixels
     across_x, across_y = cosine * own_w / width, -sine * own_h / height
     pixels = array("I")
@@ -155,4 +158,4 @@ def turned(
             else 0
             for step in range(x1 - x0)
         )
-    return pygame.image.frombytes(pixels.tobytes(), (x1 - x0, y1 - y0), "RGBA"), x0, y0
+    return pygame.image.frombytes(pixels.tobytes(), (x1 - x0, y1 - y0), "BGRA"), x0, y0
