@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from math import cos, sin
-from typing import TypeAlias
 
 from game.assets import Assets
-from game.views.fear_parts import Blits, Hose, Stamp, direction, frames, place
-
-Point: TypeAlias = tuple[float, float]
+from game.views.fear_parts import Blits, Hose, Point, Stamp, direction, frames, place
 
 LEFT = 88  # where the body's picture lies on the screen when it hangs straight
 RAISED = -1  # its top in a wave; in an opening it leans in by LEAN
 LEAN = 16
+KEEP_TICKS = 3
+"""How long a laid limb is drawn again."""
+REACH = 9
+"""How far an arm stretches towards what it is about to strike, in px."""
 FOOT = 104  # rows of the body's picture that breath stretches from
 LIP_TOP, LIP_LOW = 66, 92
 JAWS = (-19, -10, 0, 5)  # px the lower lip is lowered by, as cavity_body paints it
@@ -117,16 +120,15 @@ class Cavity:
         }
         steel = [frames(links, f"steel{step}") for step in range(4)]
         self._arm = {
-            False: Hose(steel, 12, frames(links, "collar"), (6,)),
+            False: Hose(steel, 12, None, frames(links, "collar"), (6,)),
             True: Hose(steel[2:], 10),
         }
-        self._cable = Hose([frames(links, f"cable{step}") for step in range(2)], 18)
+        self._cable = Hose([frames(links, f"cable{step}") for step in range(2)], 14)
         roots = [frames(links, f"root{step}") for step in range(7)]
         shades = [frames(links, f"shade{step}") for step in range(7)]
-        self._roots = Hose(roots, 26), Hose(roots[1:], 16)
-        self._shades = Hose(shades, 26), Hose(shades[1:], 16)
+        self._roots = Hose(roots, 22, shades), Hose(roots[1:], 13, shades[1:])
         self._things = {name: frames(assets.sheet("fear/cavity_things"), name) for name in THINGS}
-        self._wrists: dict[str, Point] = {}
+        self._laid: dict[str, tuple[int, Blits]] = {}
 
     def top(self, mood: Mood, time: float) -> tuple[float, float]:
         """Return where the body's picture lies on the screen."""
@@ -134,31 +136,49 @@ class Cavity:
         return LEFT + mood.shake[0] + 1.2 * sin(time / 61), RAISED + LEAN * mood.lean + bob + mood.shake[1]
 
     def behind(self, out: Blits, mood: Mood, time: float) -> None:
-        """Add what hangs behind the platform's edge: cables."""
+        """Add what hangs behind it: cables."""
         if mood.clean:
             return
-        for number, (a, b, c, d) in enumerate(_CABLES):
-            drift = 3 * sin(time / 50 + number * 1.7)
-            dy = LEAN * mood.lean * 0.8
-            self._cable.lay(out, a, (b[0] + drift, b[1]), (c[0] - drift, c[1] + dy), (d[0], d[1] + dy))
+        for number in range(len(_CABLES)):
+            out += self._kept(f"cable{number}", time, partial(self._lay_cable, number, mood, time))
 
     def before(self, out: Blits, mood: Mood, time: float) -> None:
-        """Add roots, upper arms, body, eye, lids, lower arms."""
+        """Add roots, arms, body, eye and lids."""
         left, top = self.top(mood, time)
-        if mood.clean:
-            for name in ("drill", "clamp", "lamp", "syringe"):
-                self._draw_arm(out, name, mood, time, left, top)
-            level = (0, 1, 2, 1)[int(time / 24) % 4]
-            place(out, self._smiles[mood.smile][level], left, top)
-            return
-        for number, (start, handle, turn, tip) in enumerate(_ROOTS):
-            wave = 2 * sin(time / 44 + tip[0])
-            root = (left + start[0], top + start[1]), (handle[0], handle[1] + wave), (turn[0] + wave, turn[1]), tip
-            self._shades[number // 2].lay(out, *root)
-            self._roots[number // 2].lay(out, *root)
+        if not mood.clean:
+            for number in range(len(_ROOTS)):
+                out += self._kept(f"root{number}", time, partial(self._lay_root, number, left, top, time))
         for name in _ORDER:
-            self._draw_arm(out, name, mood, time, left, top)
-        self._face(out, mood, time, left, top)
+            key = f"{name}{mood.clean}"
+            out += self._kept(key, time, partial(self._lay_arm, name, mood, time, left, top))
+        if mood.clean:
+            place(out, self._smiles[mood.smile][(0, 1, 2, 1)[int(time / 24) % 4]], left, top)
+        else:
+            self._face(out, mood, time, left, top)
+
+    def _kept(self, name: str, time: float, lay: Callable[[], Blits]) -> Blits:
+        """Return a limb as it was laid at most ``KEEP_TICKS`` ago: they move slower than that."""
+        tick = int(time)
+        kept = self._laid.get(name)
+        if kept is None or not 0 <= tick - kept[0] < KEEP_TICKS:
+            # a limb laid anew takes its own turn, so that not all are laid in one frame
+            turn = tick - len(self._laid) % KEEP_TICKS if kept is None else tick
+            kept = self._laid[name] = turn, lay()
+        return kept[1]
+
+    def _lay_cable(self, number: int, mood: Mood, time: float) -> Blits:
+        a, b, c, d = _CABLES[number]
+        drift = 3 * sin(time / 50 + number * 1.7)
+        dy = LEAN * mood.lean * 0.8
+        return self._cable.lay(a, (b[0] + drift, b[1]), (c[0] - drift, c[1] + dy), (d[0], d[1] + dy))
+
+    def _lay_root(self, number: int, left: float, top: float, time: float) -> Blits:
+        start, handle, turn, tip = _ROOTS[number]
+        wave = 2 * sin(time / 44 + tip[0])
+        root = self._roots[number // 2]
+        return root.lay(
+            (left + start[0], top + start[1]), (handle[0], handle[1] + wave), (turn[0] + wave, turn[1]), tip
+        )
 
     def _face(self, out: Blits, mood: Mood, time: float, left: float, top: float) -> None:
         level = (0, 1, 2, 1)[int(time / 22) % 4]
@@ -176,7 +196,7 @@ class Cavity:
             place(out, self._things[name][mood.shown[name]], left + tx, top + ty)
         place(out, self._lids[mood.lids], x, y)
 
-    def _draw_arm(self, out: Blits, name: str, mood: Mood, time: float, left: float, top: float) -> None:
+    def _lay_arm(self, name: str, mood: Mood, time: float, left: float, top: float) -> Blits:
         arm = ARMS[mood.clean][name]
         phase = time / 40 + len(name) * 1.3
         x = left + arm.wrist[0] + arm.sway * cos(phase)
@@ -187,21 +207,16 @@ class Cavity:
             aim_x, aim_y = target[0] - x, target[1] - y
             size = max((aim_x * aim_x + aim_y * aim_y) ** 0.5, 1)
             aim_x, aim_y = aim_x / size, aim_y / size
+            x, y = x + REACH * aim_x, y + REACH * aim_y
         start = (left + arm.shoulder[0], top + arm.shoulder[1])
-        hose = self._arm[mood.clean]
         long = 20 if mood.clean else 26
-        hose.lay(
-            out, start, (start[0] + arm.out[0], start[1] + arm.out[1]), (x - aim_x * long, y - aim_y * long), (x, y)
+        out = self._arm[mood.clean].lay(
+            start, (start[0] + arm.out[0], start[1] + arm.out[1]), (x - aim_x * long, y - aim_y * long), (x, y)
         )
-        heads = self._heads[name]
-        step = {
-            "drill": int(time / 2) % 4 if mood.spin else 0,
-            "syringe": mood.fill,
-            "clamp": mood.gape,
-            "lamp": int(mood.lit),
-        }
-        head: Stamp = heads[step[name]][direction(aim_x, aim_y)]
+        step = {"drill": int(time / 2) % 4 if mood.spin else 0, "syringe": mood.fill, "clamp": mood.gape}
+        head: Stamp = self._heads[name][step.get(name, int(mood.lit))][direction(aim_x, aim_y)]
         place(out, head, x, y)
+        return out
 
 
 def bend(x: float, y: float, breath: float, jaw: float) -> Point:

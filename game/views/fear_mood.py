@@ -6,7 +6,8 @@ from math import sin
 from typing import TYPE_CHECKING
 
 from game.encounters.fear.fight import RISE, Stage
-from game.views.fear_cavity import Mood, Point
+from game.views.fear_cavity import Mood
+from game.views.fear_parts import Point
 
 if TYPE_CHECKING:
     from game.encounters.fear.fight import Fear

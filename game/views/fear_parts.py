@@ -12,6 +12,7 @@ from game.assets import Sheet
 DIRECTIONS = 32
 _TO_DIRECTION = DIRECTIONS / (2 * pi)
 
+Point: TypeAlias = tuple[float, float]
 Blits: TypeAlias = list[tuple[pygame.Surface, tuple[int, int]]]
 
 
@@ -54,33 +55,45 @@ def _weights(count: int) -> list[tuple[float, float, float, float]]:
 class Hose:
     """A hose of ``count`` links laid along a Bézier curve, thick links first.
 
-    ``links`` are stamps by direction for each thickness, ``collars`` the places (as numbers of
-    links) where a ring of metal sits.
+    ``links`` are stamps by direction for each thickness; ``under`` are darker, wider ones that are
+    laid first and show as one outline; ``collars`` are the places (as numbers of links) where a
+    ring of metal sits.
     """
 
     def __init__(
-        self, links: list[list[Stamp]], count: int, collar: list[Stamp] | None = None, collars: tuple[int, ...] = ()
+        self,
+        links: list[list[Stamp]],
+        count: int,
+        under: list[list[Stamp]] | None = None,
+        collar: list[Stamp] | None = None,
+        collars: tuple[int, ...] = (),
     ) -> None:
         self._weights = _weights(count)
         self._links = [links[index * len(links) // count] for index in range(count)]
+        self._under = [under[index * len(under) // count] for index in range(count)] if under else []
         for index in collars:
             if collar is not None:
                 self._links[index] = collar
 
-    def lay(
-        self,
-        out: Blits,
-        start: tuple[float, float],
-        bend: tuple[float, float],
-        turn: tuple[float, float],
-        end: tuple[float, float],
-    ) -> None:
-        """Add the hose's links from ``start`` to ``end``; ``bend`` and ``turn`` are the curve's handles."""
+    def lay(self, start: Point, bend: Point, turn: Point, end: Point) -> Blits:
+        """Return the links from ``start`` to ``end``; ``bend`` and ``turn`` are the curve's handles."""
         (ax, ay), (bx, by), (cx, cy), (dx, dy) = start, bend, turn, end
         last_x, last_y = ax + (ax - bx) * 0.01, ay + (ay - by) * 0.01
+        out: Blits = []
+        places: list[tuple[int, int, int]] = []
         for (a, b, c, d), links in zip(self._weights, self._links, strict=True):
             x = a * ax + b * bx + c * cx + d * dx
             y = a * ay + b * by + c * cy + d * dy
-            surface, left, top = links[int(atan2(y - last_y, x - last_x) * _TO_DIRECTION + 32.5) & 31]
-            out.append((surface, (int(x) + left, int(y) + top)))
+            way = int(atan2(y - last_y, x - last_x) * _TO_DIRECTION + 32.5) & 31
+            surface, left, top = links[way]
             last_x, last_y = x, y
+            across, down = int(x), int(y)
+            out.append((surface, (across + left, down + top)))
+            places.append((way, across, down))
+        if not self._under:
+            return out
+        shades: Blits = []
+        for links, (way, across, down) in zip(self._under, places, strict=True):
+            surface, left, top = links[way]
+            shades.append((surface, (across + left, down + top)))
+        return shades + out

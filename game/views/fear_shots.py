@@ -12,10 +12,9 @@ from game.views.fear_parts import Blits, Stamp, frames
 if TYPE_CHECKING:
     from game.encounters.fear.wave import Wave
 
-_TURNED = (Kind.WORD, Kind.DROP)
-"""Kinds whose frames are sixteen directions, clockwise from the right."""
-_FIXED = (Kind.ECHO, Kind.TICKET)
-"""Kinds whose frames are variants: a bullet keeps its own."""
+_TUMBLES, _FLIES, _STAYS = 0, 1, 2
+_MODES = {Kind.WORD: _FLIES, Kind.DROP: _FLIES, Kind.ECHO: _STAYS, Kind.TICKET: _STAYS}
+"""What a kind's frames are: steps of its motion, sixteen directions clockwise from the right, or variants."""
 _TO_SIXTEEN = 16 / (2 * pi)
 
 
@@ -26,6 +25,7 @@ class Shots:
         """Cut the sheet ``fear/bullets``, whose tags are the kinds' names in lower case."""
         sheet = assets.sheet("fear/bullets")
         self._stamps: list[list[Stamp]] = [frames(sheet, kind.name.lower()) for kind in Kind]
+        self._modes = [_MODES.get(kind, _TUMBLES) for kind in Kind]
         self._ticks = [
             max(1, sheet.duration(kind.name.lower()) * 60 // (1000 * len(self._stamps[kind]))) for kind in Kind
         ]
@@ -33,15 +33,17 @@ class Shots:
     def draw(self, out: Blits, wave: Wave, time: float, alpha: float) -> None:
         """Add every bullet, ``alpha`` of the way from the last tick to this one."""
         beat = int(time)
-        stamps, ticks = self._stamps, self._ticks
         back = int((1 - alpha) * 256)
+        now = [beat // ticks for ticks in self._ticks]
+        stamps, modes, add = self._stamps, self._modes, out.append
         for kind, x, y, vx, vy, _word, bullet in wave.bullets():
-            run = stamps[kind]
-            if kind in _TURNED:
-                index = int(atan2(vy, vx) * _TO_SIXTEEN + 16.5) & 15
-            elif kind in _FIXED:
-                index = bullet % len(run)
+            run, mode = stamps[kind], modes[kind]
+            if not mode:
+                surface, dx, dy = run[(now[kind] + bullet) % len(run)]
+            elif mode == _FLIES:
+                surface, dx, dy = run[int(atan2(vy, vx) * _TO_SIXTEEN + 16.5) & 15]
             else:
-                index = (beat // ticks[kind] + bullet) % len(run)
-            surface, dx, dy = run[index]
-            out.append((surface, ((x - (vx * back >> 8) >> 8) + dx, (y - (vy * back >> 8) >> 8) + dy)))
+                surface, dx, dy = run[bullet % len(run)]
+            if back:
+                x, y = x - (vx * back >> 8), y - (vy * back >> 8)
+            add((surface, ((x >> 8) + dx, (y >> 8) + dy)))

@@ -26,6 +26,7 @@ GUIDE_AHEAD = 90  # ticks of the safe path that are shown
 _REACH = 22 * ONE  # nothing farther than this from the heart touches, grazes or is heard
 _RING_SQUARE = LISTEN_RING * LISTEN_RING
 _HARMLESS = int(HARMLESS)
+_KINDS = tuple(Kind)  # by number: calling the enum for every bullet of every frame is slow
 _NEVER = 1 << 30
 
 # a bullet alive: where it would be at tick 0 of the wave, its speed, kind, number, word, its piece of path
@@ -238,7 +239,7 @@ class Wave:
         """Return the bullets in the air."""
         tick = self.tick
         return [
-            BulletView(Kind(kind), x + vx * tick, y + vy * tick, vx, vy, word, bullet)
+            BulletView(_KINDS[kind], x + vx * tick, y + vy * tick, vx, vy, word, bullet)
             for x, y, vx, vy, kind, bullet, word, _shot in self._alive
         ]
 
