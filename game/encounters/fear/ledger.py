@@ -129,13 +129,8 @@ class Ledger:
         words: dict[str, Plain] = {wave: [*heard] for wave, heard in self.words.items()}
         levels: dict[str, Plain] = {**self.levels}
         numbers = [self.calm, self.focus, self.grip, self.halves, self.helps, self.breaths, self.pulls, self.rough]
-        return {
-            "numbers": [*numbers],
-            "misread": self.misread,
-            "skipped": self.skipped,
-            "levels": levels,
-            "words": words,
-        }
+        flags: list[Plain] = [self.misread, self.skipped]
+        return {"numbers": [*numbers], "flags": flags, "levels": levels, "words": words}
 
     @classmethod
     def unpack(cls, setup: Setup, data: Plain) -> Ledger:

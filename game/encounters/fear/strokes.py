@@ -10,7 +10,7 @@ from game.encounters.plain import row, whole, wholes
 CLEAN = 5  # ticks either side of the beat
 ROUGH = 11
 HAND_BEFORE = 34  # ticks between a raised hand and the beat that must not be struck
-LEAD_BEATS = 2  # beats of run-up for the spark
+LEAD_BEATS = 2  # beats of run-up for the spark; a tap in the first of them spends nothing
 
 
 class Quality(IntEnum):
@@ -79,15 +79,11 @@ class Strokes:
                 return self._decide(Quality.CLEAN)
             if abs(off) <= self.rough:
                 return self._decide(Quality.ROUGH)
-            if off >= -self._spent_from(index):
+            if off >= -self.interval:
                 return self._decide(Quality.MISS)
         if off > self.rough:
             return self._decide(Quality.MISS)
         return None
-
-    def _spent_from(self, index: int) -> int:
-        """How early a press already spends beat ``index``: half a beat for the first."""
-        return self.interval // 2 if index == 0 else self.interval
 
     def _decide(self, quality: Quality) -> Quality:
         self.results.append(quality)
