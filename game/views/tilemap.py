@@ -22,7 +22,7 @@ from game.views.tilemap_light import LightMask
 from game.views.tilemap_mood import Inks
 from game.views.tilemap_run import Look, Run, Sliding
 from game.views.tilemap_standing import Cover, Standing
-from game.views.tilemap_tiles import Pictures
+from game.views.tilemap_tiles import Tiles
 from game.world.place import Place
 
 DARK = (11, 10, 28, 255)
@@ -56,7 +56,7 @@ class MapRenderer:
         self.map = tiled_map
         self._assets = assets or Assets(content_root / "assets")
         self._place = place if place is not None else _place_or_none(tiled_map)
-        self._pictures = Pictures(tiled_map)
+        self._tiles = Tiles(tiled_map)
         self._inks = Inks(self._assets.palette)
         self._look: Look | None = None
         self._runs: list[Run | Sliding] = []
@@ -158,7 +158,7 @@ class MapRenderer:
 
     def _wear(self, mood: str) -> Look:
         if self._look is None or self._look.mood != mood:
-            self._look = Look(self.map, self._pictures, self._inks, mood)
+            self._look = Look(self._tiles, self._inks, mood)
             # no sun falls in at night
             self.lights = [lamp for lamp in self._lamps if mood != "night" or lamp.light.kind != "window"]
             self._lit = [lamp.rect for lamp in self.lights]
@@ -237,12 +237,13 @@ class MapRenderer:
             width, height = surface.get_size()
             if x - left >= view.width or y - top >= view.height or x + width <= left or y + height <= top:
                 continue
-            target.blit(self._shaded(surface, x + width // 2, foot), (x - left, y - top))
+            surface, flags = self._shaded(surface, x + width // 2, foot)
+            target.blit(surface, (x - left, y - top), special_flags=flags)
             if self._cover is not None:
                 self._cover.draw(target, (left, top), pygame.Rect(x, y, width, height), foot, ms)
 
-    def _shaded(self, surface: pygame.Surface, x: int, foot: int) -> pygame.Surface:
-        """Return somebody's picture in the light where they stand."""
+    def _shaded(self, surface: pygame.Surface, x: int, foot: int) -> tuple[pygame.Surface, int]:
+        """Return somebody's picture in the light where they stand, and how to blit it."""
         assert self._look is not None
         level, ramp = 0, ""
         for index in pygame.Rect(x, foot - 1, 1, 1).collidelistall(self._lit) if self._lit else ():
@@ -252,14 +253,14 @@ class MapRenderer:
                 level, ramp = here, light.light.ramp
         grade = self._look.grade(level, ramp)
         if grade is None:
-            return surface
+            return surface, 0
         key = (id(surface), level, ramp)
         kept = self._graded.get(key)
         if kept is None or kept[0] is not surface:
             if len(self._graded) >= GRADED:
                 self._graded.clear()
-            kept = self._graded[key] = surface, grade(surface)
-        return kept[1]
+            kept = self._graded[key] = surface, grade(surface.premul_alpha())
+        return kept[1], pygame.BLEND_PREMULTIPLIED
 
 
 def _place_or_none(tiled_map: TiledMap) -> Place | None:

@@ -66,14 +66,14 @@ class Piece:
 
     def _paint(self, look: Look, ms: int) -> pygame.Surface:
 
-        tiles = look.tiles()
+        tiles = look.tiles
         surface = blank(*self.rect.size)
         blits = []
         for row, column, gid in self._cells:
             rect = self._painter.where(row, column, gid)
             blits.append((picture(tiles, gid, self._painter, ms), (rect.x - self.rect.x, rect.y - self.rect.y)))
         blend(surface, blits, "normal")
-        return surface
+        return look.shown(surface, self.rect.topleft, (), ms)
 
 
 def pieces_of(painter: TilePainter) -> list[Piece]:

@@ -13,7 +13,7 @@ from game.views.tilemap_blend import blend
 from game.views.tilemap_layers import painter_of
 from game.views.tilemap_sample import blank, make_straight
 from game.views.tilemap_shapes import draw_shapes
-from game.views.tilemap_tiles import Pictures, Tiles
+from game.views.tilemap_tiles import Tiles
 
 OBJECTS = ("tiles", "none", "all")
 
@@ -46,7 +46,7 @@ def map_surface(tiled_map: TiledMap, ms: int = 0, objects: str = "tiles", backgr
     if background and tiled_map.background is not None:
         colour = pygame.Color(*tiled_map.background)
         target.fill(colour.premul_alpha())
-    tiles = Tiles(tiled_map, Pictures(tiled_map))
+    tiles = Tiles(tiled_map)
     for layer in tiled_map.layers:
         if not layer.visible or (isinstance(layer, ObjectLayer) and objects == "none"):
             continue

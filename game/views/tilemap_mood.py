@@ -123,7 +123,7 @@ class Inks:
 class Grade(dict[int, int]):
     """Maps pixels (0xAARRGGBB) under a mood, and under lamplight if ``level`` is not 0.
 
-    Calling it grades a surface of straight alpha. A colour is worked out when it first appears.
+    Calling it grades a surface of premultiplied alpha. A colour is worked out when it first appears.
     """
 
     def __init__(self, inks: Inks, mood: Mood, level: int = 0, ramp: str = "") -> None:
@@ -134,9 +134,16 @@ class Grade(dict[int, int]):
         self._inks = inks
 
     def __missing__(self, pixel: int) -> int:
-        alpha = pixel & 0xFF000000
-        red, green, blue = self.colour((pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255))
-        self[pixel] = result = alpha | red << 16 | green << 8 | blue
+        alpha = pixel >> 24
+        colour = (pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255)
+        if alpha == 255:
+            red, green, blue = self.colour(colour)
+        elif alpha == 0:
+            red = green = blue = 0
+        else:
+            whole = [min(part * 255 // alpha, 255) for part in colour]
+            red, green, blue = (part * alpha // 255 for part in self.colour((whole[0], whole[1], whole[2])))
+        self[pixel] = result = alpha << 24 | red << 16 | green << 8 | blue
         return result
 
     def colour(self, colour: Rgb) -> Rgb:
@@ -146,7 +153,7 @@ class Grade(dict[int, int]):
         return to_rgb(target) if own is None else self._inks.nearest(target)
 
     def __call__(self, surface: pygame.Surface) -> pygame.Surface:
-        """Return a graded copy of a 32-bit surface; its alpha stays."""
+        """Return a graded copy of a premultiplied 32-bit surface; its alpha stays."""
         return mapped(surface, self)
 
     def _graded(self, lab: Lab) -> Lab:

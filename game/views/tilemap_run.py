@@ -18,7 +18,7 @@ from game.views.tilemap_layers import Animation, ImagePainter, ObjectPainter, Pa
 from game.views.tilemap_light import LightMask
 from game.views.tilemap_mood import LEVELS, Grade, Inks, grade_of
 from game.views.tilemap_sample import blank
-from game.views.tilemap_tiles import Pictures, Tiles
+from game.views.tilemap_tiles import Tiles
 
 PAGE = 512
 ONE_PAGE = 1_500_000
@@ -30,29 +30,41 @@ PATCHES = 2048
 
 
 class Look:
-    """The tiles of a map under one mood: plain, and under every level of every lamp's light."""
+    """A map's tiles, and the grades of a mood: plain, and under every level of every lamp's light."""
 
-    def __init__(self, tiled_map: object, pictures: Pictures, inks: Inks, mood: str) -> None:
-        self._map = tiled_map
-        self._pictures = pictures
-        self._inks = inks
+    def __init__(self, tiles: Tiles, inks: Inks, mood: str) -> None:
+        self.tiles = tiles
         self.mood = mood
-        self._tiles: dict[tuple[int, str], Tiles] = {}
+        self._inks = inks
         self._grades: dict[tuple[int, str], Grade | None] = {}
 
-    def tiles(self, level: int = 0, ramp: str = "") -> Tiles:
-        """Return the tiles under a level of light of a ramp's colour."""
-        key = (level, ramp)
-        if key not in self._tiles:
-            self._tiles[key] = Tiles(self._map, self._pictures, self.grade(level, ramp))  # type: ignore[arg-type]
-        return self._tiles[key]
-
     def grade(self, level: int = 0, ramp: str = "") -> Grade | None:
-        """Return the grade of a level of light, None if it changes nothing."""
+        """Return the grade of a level of light of a ramp's colour, None if it changes nothing."""
         key = (level, ramp)
         if key not in self._grades:
             self._grades[key] = grade_of(self._inks, self.mood, level, ramp)
         return self._grades[key]
+
+    def shown(
+        self, plain: pygame.Surface, corner: tuple[int, int], lights: Sequence[LightMask], ms: int
+    ) -> pygame.Surface:
+        """Return a premultiplied picture at ``corner`` (map pixels) in the colours of the hour and of its lamps."""
+        grade = self.grade()
+        result = grade(plain) if grade is not None else plain.copy()
+        area = plain.get_rect(topleft=corner)
+        for level in LEVELS:
+            for light in lights:
+                part = area.clip(light.rect)
+                if not part.width or not part.height or light.strength(ms) < level:
+                    continue
+                at = part.x - corner[0], part.y - corner[1]
+                grade = self.grade(level, light.light.ramp)
+                lit = plain.subsurface((at, part.size))
+                lit = grade(lit) if grade is not None else lit.copy()
+                mask = light.levels[level].subsurface((part.x - light.rect.x, part.y - light.rect.y), part.size)
+                lit.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+                result.blit(lit, at, special_flags=pygame.BLEND_PREMULTIPLIED)
+        return result
 
 
 class Run:
@@ -163,29 +175,14 @@ class Run:
         return found
 
     def compose(self, region: pygame.Rect, ms: int) -> pygame.Surface:
-        """Return a region freshly painted, with its lights."""
+        """Return a region freshly painted, in its mood and light."""
         assert self._look is not None
-        result = self._paint(self._look.tiles(), region, ms)
-        near = [light for light in self.lights if light.rect.colliderect(region)]
-        for level in LEVELS:
-            for light in near:
-                if light.strength(ms) >= level:
-                    part = region.clip(light.rect)
-                    lit = self._paint(self._look.tiles(level, light.light.ramp), part, ms)
-                    mask = light.levels[level]
-                    corner = part.x - light.rect.x, part.y - light.rect.y
-                    lit.blit(mask, (0, 0), (corner, part.size), pygame.BLEND_RGBA_MULT)
-                    at = part.x - region.x, part.y - region.y
-                    result.blit(lit, at, special_flags=pygame.BLEND_PREMULTIPLIED)
-        return result
-
-    def _paint(self, tiles: Tiles, region: pygame.Rect, ms: int) -> pygame.Surface:
-        target = blank(*region.size)
+        plain = blank(*region.size)
         if self.ground is not None:
-            target.fill((*self.ground[:3], 255))
+            plain.fill((*self.ground[:3], 255))
         for painter in self.painters:
-            blend(target, painter.blits(tiles, region, ms), painter.layer.mode)
-        return target
+            blend(plain, painter.blits(self._look.tiles, region, ms), painter.layer.mode)
+        return self._look.shown(plain, region.topleft, self.lights, ms)
 
 
 class Sliding:
@@ -194,16 +191,22 @@ class Sliding:
     def __init__(self, painter: ImagePainter) -> None:
         self.painter = painter
         self.parallax = painter.layer.parallax_x, painter.layer.parallax_y
-        self._tiles: Tiles | None = None
+        self._look: Look | None = None
+        self._graded: dict[int, pygame.Surface] = {}
 
     def wear(self, look: Look, lights: Sequence[LightMask]) -> None:
         """Paint under another mood from now on; what slides by is never lit by lamps."""
-        self._tiles = look.tiles()
+        self._look = look
+        self._graded.clear()
 
     def draw(self, target: pygame.Surface, view: pygame.Rect, ms: int) -> bool:
         """Draw what a view (in this layer's pixels) shows; return False: it may be see-through."""
-        assert self._tiles is not None
-        blend(target, self.painter.blits(self._tiles, view, ms), self.painter.layer.mode)
+        assert self._look is not None
+        blits = self.painter.blits(self._look.tiles, view, ms)
+        for surface, _ in blits[:1]:
+            if id(surface) not in self._graded:
+                self._graded[id(surface)] = self._look.shown(surface, (0, 0), (), ms)
+        blend(target, [(self._graded[id(surface)], at) for surface, at in blits], self.painter.layer.mode)
         return False
 
 

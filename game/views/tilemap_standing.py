@@ -9,7 +9,6 @@ import pygame
 
 from game.views.tilemap_layers import Animation, Blit, Painter, TilePainter, picture
 from game.views.tilemap_light import LightMask
-from game.views.tilemap_mood import LEVELS
 from game.views.tilemap_run import Look
 from game.views.tilemap_tiles import Tiles
 
@@ -84,7 +83,7 @@ class Cover:
         self._cells: dict[tuple[int, int], tuple[Upright, ...]] = {}
         self._known: dict[tuple[int, int, int], Upright] = {}
         self._covers: dict[tuple[int, int, int, int, int], tuple[Upright, ...]] = {}
-        self._made: dict[tuple[int, int, int, int, tuple[int, ...]], pygame.Surface] = {}
+        self._made: dict[tuple[int, tuple[int, int], tuple[int, ...]], pygame.Surface] = {}
 
     def draw(self, target: pygame.Surface, corner: tuple[int, int], body: pygame.Rect, foot: int, ms: int) -> None:
         """Draw what hides a body (map pixels) whose feet are on line ``foot``; ``corner`` is the view's top left."""
@@ -131,22 +130,12 @@ class Cover:
 
     def _picture(self, upright: Upright, ms: int) -> pygame.Surface:
         """Return a standing tile as its page shows it, lights and all."""
-        rect, gid, painter = upright.rect, upright.gid, upright.painter
-        plain = picture(self._look.tiles(), gid, painter, ms)
-        lights = self._near(rect)
-        if not lights:
-            return plain
+        plain = picture(self._look.tiles, upright.gid, upright.painter, ms)
+        lights = self._near(upright.rect)
         strengths = tuple(light.strength(ms) for light in lights)
-        key = (id(plain), rect.x, rect.y, upright.number, strengths)
+        corner = upright.rect.topleft if lights else (0, 0)
+        key = (id(plain), corner, strengths)
         found = self._made.get(key)
         if found is None:
-            found = self._made[key] = plain.copy()
-            for level in LEVELS:
-                for light, strength in zip(lights, strengths, strict=True):
-                    if strength >= level:
-                        lit = picture(self._look.tiles(level, light.light.ramp), gid, painter, ms).copy()
-                        mask = pygame.Surface(rect.size, pygame.SRCALPHA, 32)
-                        mask.blit(light.levels[level], (light.rect.x - rect.x, light.rect.y - rect.y))
-                        lit.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-                        found.blit(lit, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
+            found = self._made[key] = self._look.shown(plain, corner, lights, ms)
         return found

@@ -1,4 +1,4 @@
-"""Pictures of a map's tiles: cut out, flipped, tinted, faded and graded, each made once.
+"""Pictures of a map's tiles: cut out, flipped, tinted and faded, each made once.
 
 All surfaces here hold premultiplied alpha and are drawn with ``BLEND_PREMULTIPLIED``: it is exact
 over transparent ground, where plain blending is not, and the faster of the two.
@@ -6,7 +6,6 @@ over transparent ground, where plain blending is not, and the faster of the two.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -14,11 +13,9 @@ import pygame
 
 from game.tiled.errors import LimitError, TiledError
 from game.tiled.limits import IMAGE_PIXELS, IMAGE_SIDE
-from game.tiled.model import FLIP_DIAGONAL, FLIP_X, FLIP_Y, GID_MASK, Colour, Image, TiledMap, Tileset
+from game.tiled.model import FLIP_DIAGONAL, FLIP_X, FLIP_Y, GID_MASK, Colour, Image, TiledMap
 from game.views.tilemap_sample import blank, stretched, tinted
 
-Grade = Callable[[pygame.Surface], pygame.Surface]
-"""Changes a picture's colours for a mood; keeps its alpha."""
 LARGEST = 1 << 13
 """Longest side of a drawn tile in pixels; what is stretched further is cut off."""
 MISSING = (255, 0, 0, 255)
@@ -71,31 +68,27 @@ def flipped(surface: pygame.Surface, gid: int) -> pygame.Surface:
 
 
 class Tiles:
-    """The tiles of one map under one grade."""
+    """The tiles and pictures of one map, tinted and faded as its layers ask."""
 
-    def __init__(self, tiled_map: TiledMap, pictures: Pictures, grade: Grade | None = None) -> None:
+    def __init__(self, tiled_map: TiledMap) -> None:
         self._map = tiled_map
-        self._pictures = pictures
-        self._grade = grade
-        self._cut: dict[int, pygame.Surface] = {}
+        self._pictures = Pictures(tiled_map)
+        self._ready: dict[Image, pygame.Surface] = {}
         self._made: dict[tuple[int, Colour | None, float, int, int], pygame.Surface] = {}
         self._images: dict[tuple[Image, Colour | None, float], pygame.Surface] = {}
 
     def tile(
-        self, gid: int, tint: Colour | None, opacity: float, size: tuple[int, int] | None = None
+        self, gid: int, tint: Colour | None = None, opacity: float = 1.0, size: tuple[int, int] | None = None
     ) -> pygame.Surface:
         """Return a tile's picture as its flip bits turn it; ``size`` stretches it before it is turned.
 
-        A gid that no tileset has gives the sign for a missing tile.
+        A gid that no tileset has gives the sign for a missing tile. Raises ``TiledError``.
         """
         width, height = size or (0, 0)
         key = (gid, tint, opacity, width, height)
         found = self._made.get(key)
         if found is None:
-            surface = self._tile(gid & GID_MASK)
-            if size is not None and surface.get_size() != size:
-                surface = stretched(surface, min(max(width, 1), LARGEST), min(max(height, 1), LARGEST))
-            found = self._made[key] = tinted(flipped(surface, gid), tint, opacity)
+            found = self._made[key] = self._tile(gid, tint, opacity, size)
         return found
 
     def image(self, image: Image, tint: Colour | None, opacity: float) -> pygame.Surface:
@@ -103,30 +96,36 @@ class Tiles:
         key = (image, tint, opacity)
         found = self._images.get(key)
         if found is None:
-            surface = self._pictures.surface(image)
-            found = self._images[key] = tinted(self._graded(surface), tint, opacity)
+            found = self._images[key] = tinted(self._pictures.surface(image), tint, opacity)
         return found
 
-    def _graded(self, surface: pygame.Surface) -> pygame.Surface:
-        return self._grade(surface) if self._grade is not None else surface
-
-    def _tile(self, gid: int) -> pygame.Surface:
-        found = self._cut.get(gid)
-        if found is None:
-            tileset = self._map.tileset_of(gid)
-            found = self._cut[gid] = self._graded(self._cut_out(tileset, gid)) if tileset else missing(16, 16)
-        return found
-
-    def _cut_out(self, tileset: Tileset, gid: int) -> pygame.Surface:
-        local = gid - tileset.firstgid
+    def _tile(self, gid: int, tint: Colour | None, opacity: float, size: tuple[int, int] | None) -> pygame.Surface:
+        tileset = self._map.tileset_of(gid)
+        if tileset is None:
+            return tinted(flipped(missing(16, 16), gid), tint, opacity)
+        local = (gid & GID_MASK) - tileset.firstgid
         image, rect = tileset.picture(local), tileset.rect(local)
         if image is None or rect is None or min(rect[2:]) <= 0 or not image.found:
-            return missing(tileset.tile_width or 16, tileset.tile_height or 16)
-        if max(rect[2:]) > LARGEST:
+            surface = missing(tileset.tile_width or 16, tileset.tile_height or 16)
+        elif max(rect[2:]) > LARGEST:
             raise LimitError(f"{self._map.path}: tile {gid}", f"it is {rect[2]}×{rect[3]} pixels", "use an image layer")
-        result = blank(rect[2], rect[3])
-        result.blit(self._pictures.surface(image), (0, 0), rect)
-        return result
+        else:
+            whole = self._pictures.surface(image)
+            inside = whole.get_rect().contains(rect)
+            if tint is None and opacity >= 1.0 and inside and size in (None, rect[2:]):
+                return flipped(self._premultiplied(image).subsurface(rect), gid)
+            surface = blank(rect[2], rect[3])
+            surface.blit(whole, (0, 0), rect)
+        if size is not None:
+            surface = stretched(surface, min(max(size[0], 1), LARGEST), min(max(size[1], 1), LARGEST))
+        return tinted(flipped(surface, gid), tint, opacity)
+
+    def _premultiplied(self, image: Image) -> pygame.Surface:
+        """Return a whole picture ready to be drawn; most tiles are mere parts of one."""
+        found = self._ready.get(image)
+        if found is None:
+            found = self._ready[image] = tinted(self._pictures.surface(image), None, 1.0)
+        return found
 
 
 def missing(width: int, height: int) -> pygame.Surface:
