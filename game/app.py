@@ -6,8 +6,10 @@ Safe for the web: no threads and no timers; there the loop yields to the browser
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +43,8 @@ class App:
         self.content = open_content()
         seed = time.time_ns() & 0xFFFFFFFF if seed is None else seed
         self.game = Game(self.content, self.store.settings(), self.store.profile(), seed)
+        for system in ("X11", "WAYLAND"):  # what the desktop groups windows by
+            os.environ.setdefault(f"SDL_VIDEO_{system}_WMCLASS", "root-access")
         pygame.display.init()
         pygame.display.set_caption("Root Access")
         self.window = self._open_window(scale)
@@ -60,10 +64,12 @@ class App:
         flags = pygame.SCALED | pygame.RESIZABLE
         if self.game.settings.fullscreen:
             flags |= pygame.FULLSCREEN
-        try:
-            window = pygame.display.set_mode((WIDTH, HEIGHT), flags, vsync=1)
-        except pygame.error:  # a driver without vertical sync
-            window = pygame.display.set_mode((WIDTH, HEIGHT), flags)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # software drivers say that they are slow
+            try:
+                window = pygame.display.set_mode((WIDTH, HEIGHT), flags, vsync=1)
+            except pygame.error:  # a driver without vertical sync
+                window = pygame.display.set_mode((WIDTH, HEIGHT), flags)
         if scale is not None and not self.game.settings.fullscreen:
             pygame.Window.from_display_module().size = (WIDTH * scale, HEIGHT * scale)
         return window

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -50,8 +51,11 @@ def write_atomic(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         os.replace(temporary, path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise StorageError(str(path), f"it cannot be written ({error.strerror})", "free some space or check its folder") from None
+        with suppress(OSError):
+            temporary.unlink()
+        raise StorageError(
+            str(path), f"it cannot be written ({error.strerror})", "free some space or check its folder"
+        ) from None
 
 
 def set_aside(path: Path) -> Path:
@@ -143,7 +147,15 @@ class Saves:
             raise StorageError(str(path), "it is not a save of this game", cure)
         if save.get("version") != SAVE_VERSION:
             raise StorageError(str(path), f"its version {save.get('version')!r} is not {SAVE_VERSION}", cure)
-        kinds = {"case": str, "place": str, "chapter": int, "ticks": int, "calm": int, "saved_at": str, "snapshot": dict}
+        kinds = {
+            "case": str,
+            "place": str,
+            "chapter": int,
+            "ticks": int,
+            "calm": int,
+            "saved_at": str,
+            "snapshot": dict,
+        }
         for name, kind in kinds.items():
             if not isinstance(save.get(name), kind):
                 raise StorageError(str(path), f"its entry {name!r} is missing or damaged", cure)

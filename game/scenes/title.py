@@ -23,9 +23,10 @@ class Title(Scene):
     """Continue, new game, load, settings, quit; ``ticks`` drives the picture's slow life."""
 
     kind: ClassVar[str] = "title"
-    focus: int = -1
+    focus: int = 0
     ticks: int = 0
     leaving: str = ""
+    touched: bool = False
 
     def step(self, ctx: Context, controls: Controls) -> None:
         """Advance one tick."""
@@ -39,9 +40,11 @@ class Title(Scene):
                 self._leave(ctx)
             return
         enabled = self.enabled(ctx)
-        if self.focus < 0 or not enabled[self.focus]:
+        if not self.touched:  # the saves are known a moment after the title: continue comes first then
             self.focus = enabled.index(True)
+        before = self.focus
         self.focus, chosen = move_focus(ctx, controls, self.focus, enabled, LAYOUT)
+        self.touched = self.touched or self.focus != before
         if chosen:
             ctx.sound("ui_confirm")
             self._choose(ctx, ITEMS[self.focus])
@@ -80,9 +83,9 @@ class Title(Scene):
 
     def pack(self) -> dict[str, Plain]:
         """Return the state as plain data."""
-        return {"focus": self.focus, "ticks": self.ticks, "leaving": self.leaving}
+        return {"focus": self.focus, "ticks": self.ticks, "leaving": self.leaving, "touched": self.touched}
 
     @classmethod
     def unpack(cls, data: dict[str, Any], ctx: Context) -> Title:
         """Build the scene from ``pack()``'s data."""
-        return cls(data["focus"], data["ticks"], data["leaving"])
+        return cls(data["focus"], data["ticks"], data["leaving"], data["touched"])
