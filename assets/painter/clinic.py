@@ -43,7 +43,16 @@ def hung() -> TileSheet:
 
 def tilesets() -> list[TileSheet]:
     """Return every tileset of the clinic."""
-    return [clinic_floor.sheet(), clinic_wall.sheet(), clinic_view.sheet(), furniture(), hung(), clinic_treatment.sheet(), clinic_corridor.sheet(), clinic_vr.sheet()]
+    return [
+        clinic_floor.sheet(),
+        clinic_wall.sheet(),
+        clinic_view.sheet(),
+        furniture(),
+        hung(),
+        clinic_treatment.sheet(),
+        clinic_corridor.sheet(),
+        clinic_vr.sheet(),
+    ]
 
 
 def paint() -> Iterator[Path]:

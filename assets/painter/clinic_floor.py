@@ -89,13 +89,13 @@ def _window_light(tiles: TileSheet) -> None:
     edge = _YS // 2
     shapes = {
         "mid": _ALL,
-        "left_a": _XS >= edge,
-        "left_b": _XS >= edge + 8,
-        "right_a": _XS < edge,
-        "right_b": _XS < edge + 8,
-        "bar_a": (_XS < edge) | (_XS >= edge + 5),
-        "bar_b": (_XS < edge + 8) | (_XS >= edge + 13),
-        "bar_c": _XS >= edge - 3,
+        "left_a": edge <= _XS,
+        "left_b": edge + 8 <= _XS,
+        "right_a": edge > _XS,
+        "right_b": edge + 8 > _XS,
+        "bar_a": (edge > _XS) | (edge + 5 <= _XS),
+        "bar_b": (edge + 8 > _XS) | (edge + 13 <= _XS),
+        "bar_c": edge - 3 <= _XS,
     }
     fades = {"": _ALL, "_top": _sill_shadow(), "_fade": _fading()}
     for suffix, limit in fades.items():
@@ -103,9 +103,8 @@ def _window_light(tiles: TileSheet) -> None:
             tiles.add(f"sun_{name}{suffix}", _lit(shape & limit))
     glossy = _lit(_ALL).dots([(10, 4), (9, 5), (8, 6), (7, 7), (10, 6), (9, 7)], "mustard4")
     tiles.add("sun_mid_gloss", glossy)
-    streak = _lit(_ALL)
-    streak.paint((_XS + _YS // 2 >= 7) & (_XS + _YS // 2 < 10), "mustard4")
-    tiles.add("sun_mid_streak", streak.rect(15, 0, 1, 16, "white3"))
+    worn = _lit(_ALL).runs("skin3", (4, 11, 2), (5, 12, 1), (11, 5, 1)).dots([(3, 13), (12, 4)], "skin3")
+    tiles.add("sun_mid_worn", worn)
 
 
 def _sill_shadow() -> np.ndarray:
@@ -156,8 +155,8 @@ def _right_corner(foot: Pic) -> Pic:
 
 # -- contact shadows ----------------------------------------------------------------------------------
 def _shadows(tiles: TileSheet) -> None:
-    """Shadows that things throw to the lower right, on slabs (pale) and on rugs (dark)."""
-    for kind, (core, rim) in {"shadow": ("white1", "white2"), "gloom": ("void0", "void1")}.items():
+    """Shadows that things throw to the lower right, on slabs (shadow), rugs (gloom) and wood (umber)."""
+    for kind, (core, rim) in {"shadow": ("white1", "white2"), "gloom": ("void0", "void1"), "umber": ("tan1", "tan2")}.items():
         strip = Pic(TILE, TILE).rect(0, 0, 16, 3, core).rect(0, 3, 16, 2, rim).dither(0, 5, 16, 1, rim, 8)
         tiles.add(f"{kind}_strip", strip)
         start = strip.copy()
@@ -265,9 +264,8 @@ def _wood() -> Pic:
         pic.rect(0, y + 7, w, 1, "tan2").runs("tan4", *[(x + (2 if y % 16 else 9), y, 6) for x in range(0, w, 16)])
     for x in range(0, w, 32):
         pic.rect(x + 5, 0, 1, 7, "tan2").rect(x + 22, 8, 1, 7, "tan2")
-        pic.rect(x + 5, 32, 1, 7, "tan2").rect(x + 22, 40, 1, 7, "tan2").rect(x + 5, 64, 1, 7, "tan2").rect(
-            x + 22, 72, 1, 7, "tan2"
-        )
+        pic.rect(x + 5, 32, 1, 7, "tan2").rect(x + 22, 40, 1, 7, "tan2").rect(x + 5, 64, 1, 7, "tan2")
+        pic.rect(x + 22, 72, 1, 7, "tan2")
     pic.frame(0, 0, w, h, "white1").frame(1, 1, w - 2, h - 2, "white3").rect(1, 1, w - 2, 1, "white4")
     return pic.frame(2, 2, w - 4, h - 4, "tan1")
 
@@ -281,14 +279,12 @@ def _play_rug() -> Pic:
         pic.runs("leaf1", (x, y, 3)).dots([(x + 1, y - 1), (x + 5, y + 1)], "leaf3")
     pic.disc(66, 58, 17, 9, "leaf3").disc(12, 60, 11, 6, "leaf3")
     for x, y, ramp in ((9, 10, "red"), (26, 12, "dusk"), (66, 44, "mustard")):
-        pic.rect(x, y, 9, 7, "white4").rect(x + 7, y, 2, 7, "white3").rect(x + 3, y + 3, 3, 4, "auburn2").dot(
-            x + 1, y + 2, "cyan2"
-        )
+        pic.rect(x, y, 9, 7, "white4").rect(x + 7, y, 2, 7, "white3").rect(x + 3, y + 3, 3, 4, "auburn2")
+        pic.dot(x + 1, y + 2, "cyan2")
         pic.poly([(x - 1, y), (x + 4.5, y - 5), (x + 10, y)], f"{ramp}2").runs("leaf1", (x, y + 7, 10))
     for x, y in ((20, 21), (43, 18), (73, 17), (5, 22), (24, 56)):
-        pic.rect(x + 2, y + 3, 1, 3, "auburn1").disc(x + 2.5, y + 1.5, 2.6, 2.6, "leaf1").dot(x + 1, y, "leaf3").runs(
-            "leaf1", (x, y + 6, 4)
-        )
+        pic.rect(x + 2, y + 3, 1, 3, "auburn1").disc(x + 2.5, y + 1.5, 2.6, 2.6, "leaf1").dot(x + 1, y, "leaf3")
+        pic.runs("leaf1", (x, y + 6, 4))
     road = Pic(w, h)
     for x in range(w):
         y = 38 + round(9 * np.sin(x / 13.0))
@@ -334,7 +330,11 @@ def _inlays(tiles: TileSheet) -> None:
     """Thin teal lines let into the floor, to frame a room: straight, corners, and a stud."""
     for name, arms in ARMS.items():
         tiles.add(f"inlay_{name}", _inlay(arms))
-    stud = _inlay("lr").poly([(8, 4), (12, 8), (8, 12), (4, 8)], "teal2").poly([(8, 5.5), (10.5, 8), (8, 10.5), (5.5, 8)], "teal4")
+    stud = (
+        _inlay("lr")
+        .poly([(8, 4), (12, 8), (8, 12), (4, 8)], "teal2")
+        .poly([(8, 5.5), (10.5, 8), (8, 10.5), (5.5, 8)], "teal4")
+    )
     tiles.add("inlay_stud", stud)
 
 

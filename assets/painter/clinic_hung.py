@@ -89,9 +89,8 @@ DIGITS = {"0": "aaa\na.a\na.a\na.a\naaa", "1": ".a.\naa.\n.a.\n.a.\naaa", "4": "
 def _number(step: int) -> Pic:
     """Return the "now serving" display, 2×2 tiles; it has said fourteen for a year."""
     pic = Pic(32, 32)
-    pic.rect(15, 0, 2, 8, EDGE).rect(1, 8, 30, 18, INK).rect(2, 9, 28, 16, "void2").rect(2, 9, 28, 1, "void4").rect(
-        1, 26, 30, 1, "white1"
-    )
+    pic.rect(15, 0, 2, 8, EDGE).rect(1, 8, 30, 18, INK).rect(2, 9, 28, 16, "void2").rect(2, 9, 28, 1, "void4")
+    pic.rect(1, 26, 30, 1, "white1")
     on = "red3" if step in (0, 2) else "red1"
     for x, digit in ((5, "0"), (13, "1"), (21, "4")):
         big = Pic(6, 10)
@@ -106,9 +105,8 @@ def _number(step: int) -> Pic:
 
 def _paper(ground: str) -> Pic:
     pic = Pic(32, 32)
-    pic.rect(3, 1, 26, 30, EDGE).rect(4, 2, 24, 28, "white4").rect(5, 3, 22, 26, ground).rect(
-        27, 3, 1, 27, "white3"
-    ).rect(4, 29, 24, 1, "white3")
+    pic.rect(3, 1, 26, 30, EDGE).rect(4, 2, 24, 28, "white4").rect(5, 3, 22, 26, ground)
+    pic.rect(27, 3, 1, 27, "white3").rect(4, 29, 24, 1, "white3")
     return pic
 
 
@@ -134,9 +132,8 @@ def _poster_brush() -> Pic:
     """Return a poster: a cheerful tooth and a brush."""
     pic = _paper("mustard3").dither(5, 3, 22, 8, "mustard4", 8)
     pic.rows(8, 6, TOOTH, {"a": EDGE, "b": "white4", "c": "white3", "e": "void1"})
-    pic.line(21, 22, 26, 12, "red2", 2).rect(18, 20, 3, 3, "cyan3").runs("auburn1", (8, 24, 16)).runs(
-        "auburn2", (8, 26, 11)
-    )
+    pic.line(21, 22, 26, 12, "red2", 2).rect(18, 20, 3, 3, "cyan3").runs("auburn1", (8, 24, 16))
+    pic.runs("auburn2", (8, 26, 11))
     return pic
 
 
@@ -152,30 +149,23 @@ def _poster_bots() -> Pic:
 def _poster_sea() -> Pic:
     """Return the poster of the beach: a flat sea, a low sun, and a small figure that somebody added."""
     pic = _paper("dusk4").dither(5, 3, 22, 5, "dusk3", 8).rect(5, 14, 22, 8, "teal3").rect(5, 14, 22, 1, "cyan4")
-    pic.disc(19, 14, 4, 4, "mustard4").rect(5, 15, 22, 7, "teal3").runs("mustard4", (17, 16, 5), (18, 18, 3)).runs(
-        "teal4", (7, 17, 5), (9, 20, 8)
-    )
-    pic.poly([(5, 22), (16, 20), (27, 22), (27, 25), (5, 25)], "mustard3").runs("mustard4", (6, 22, 10)).rect(
-        5, 25, 22, 4, "teal1"
-    )
+    pic.disc(19, 14, 4, 4, "mustard4").rect(5, 15, 22, 7, "teal3").runs("mustard4", (17, 16, 5), (18, 18, 3))
+    pic.runs("teal4", (7, 17, 5), (9, 20, 8))
+    pic.poly([(5, 22), (16, 20), (27, 22), (27, 25), (5, 25)], "mustard3").runs("mustard4", (6, 22, 10))
+    pic.rect(5, 25, 22, 4, "teal1")
     pic.runs("white4", (8, 26, 16)).runs("teal4", (11, 28, 9))
     return pic.rect(10, 15, 1, 3, "red1").dots([(9, 14), (9, 15), (11, 15), (10, 13)], "red1").dot(9, 13, "red1")
 
 
 def _poster_harbour() -> Pic:
     """Return a framed print: the old harbour, sails and a lighthouse."""
-    pic = (
-        Pic(32, 32)
-        .rect(2, 4, 28, 22, "auburn0")
-        .rect(3, 5, 26, 20, "auburn2")
-        .rect(3, 5, 26, 1, "auburn4")
-        .rect(5, 7, 22, 16, "dusk4")
-    )
+    pic = Pic(32, 32).rect(2, 4, 28, 22, "auburn0").rect(3, 5, 26, 20, "auburn2").rect(3, 5, 26, 1, "auburn4")
+    pic.rect(5, 7, 22, 16, "dusk4")
     pic.rect(5, 16, 22, 7, "teal1").dither(5, 7, 22, 4, "dusk3", 8).runs("teal3", (6, 18, 6), (15, 20, 8), (8, 21, 5))
-    pic.poly([(11, 9), (11, 17), (7, 17)], "white4").poly([(12, 10), (16, 17), (12, 17)], "white3").runs(
-        "auburn1", (8, 17, 8)
-    )
-    pic.rect(22, 9, 3, 9, "white4").rect(22, 12, 3, 2, "red2").rect(22, 8, 3, 1, "mustard4").rect(20, 17, 7, 2, "leaf1")
+    pic.poly([(11, 9), (11, 17), (7, 17)], "white4").poly([(12, 10), (16, 17), (12, 17)], "white3")
+    pic.runs("auburn1", (8, 17, 8))
+    pic.rect(22, 9, 3, 9, "white4").rect(22, 12, 3, 2, "red2").rect(22, 8, 3, 1, "mustard4")
+    pic.rect(20, 17, 7, 2, "leaf1")
     return pic
 
 
@@ -192,16 +182,14 @@ def _uppers() -> Pic:
     pic.rect(1, 1, 62, 25, EDGE).rect(1, 25, 62, 1, INK)
     for i in range(3):
         x = 2 + i * 20 + (i > 1)
-        pic.rect(x, 2, 19, 22, "white3").rect(x, 2, 19, 1, "white4").rect(x, 2, 1, 22, "white4").rect(
-            x + 18, 3, 1, 21, "white2"
-        ).rect(x + 1, 23, 18, 1, "white2")
+        pic.rect(x, 2, 19, 22, "white3").rect(x, 2, 19, 1, "white4").rect(x, 2, 1, 22, "white4")
+        pic.rect(x + 18, 3, 1, 21, "white2").rect(x + 1, 23, 18, 1, "white2")
         pic.rect(x + 6, 20, 6, 1, "white1")
         if i == 1:
             pic.rect(x + 2, 5, 15, 11, "void2").rect(x + 2, 15, 15, 1, "teal2")
             for j, colour in enumerate(("teal", "mustard", "magenta", "cyan")):
-                pic.rect(x + 3 + j * 3, 10, 2, 5, f"{colour}2").rect(x + 3 + j * 3, 10, 1, 5, f"{colour}3").rect(
-                    x + 3 + j * 3, 9, 2, 1, "white3"
-                )
+                pic.rect(x + 3 + j * 3, 10, 2, 5, f"{colour}2").rect(x + 3 + j * 3, 10, 1, 5, f"{colour}3")
+                pic.rect(x + 3 + j * 3, 9, 2, 1, "white3")
             pic.line(x + 11, 6, x + 5, 13, "void4").line(x + 14, 6, x + 11, 9, "void4")
     return pic.rect(4, 26, 56, 1, "mustard4").rect(4, 27, 56, 1, "mustard3").dither(2, 28, 60, 3, "white3", 8)
 
@@ -209,33 +197,26 @@ def _uppers() -> Pic:
 def _shelf_models() -> Pic:
     """Return a wall shelf with plaster jaws and a medal, 3×1 tiles."""
     pic = Pic(48, 16)
-    pic.rect(1, 12, 46, 2, "white4").rect(1, 14, 46, 1, "white1").rect(5, 15, 2, 1, "white1").rect(
-        41, 15, 2, 1, "white1"
-    )
+    pic.rect(1, 12, 46, 2, "white4").rect(1, 14, 46, 1, "white1").rect(5, 15, 2, 1, "white1")
+    pic.rect(41, 15, 2, 1, "white1")
     for x in (4, 30):
-        pic.rect(x, 7, 10, 2, "red3").rect(x, 4, 10, 3, "enamel5").rect(x, 9, 10, 3, "enamel4").rect(
-            x + 1, 9, 8, 1, "red2"
-        )
+        pic.rect(x, 7, 10, 2, "red3").rect(x, 4, 10, 3, "enamel5").rect(x, 9, 10, 3, "enamel4")
+        pic.rect(x + 1, 9, 8, 1, "red2")
         for i in range(1, 10, 2):
             pic.dot(x + i, 6, "enamel3").dot(x + i, 5, "enamel4")
-    pic.rect(19, 3, 7, 9, "auburn2").rect(20, 4, 5, 7, "white4").disc(22.5, 7, 2, 2, "mustard3").rect(
-        43, 6, 4, 6, "teal2"
-    ).rect(43, 6, 1, 6, "teal4")
+    pic.rect(19, 3, 7, 9, "auburn2").rect(20, 4, 5, 7, "white4").disc(22.5, 7, 2, 2, "mustard3")
+    pic.rect(43, 6, 4, 6, "teal2").rect(43, 6, 1, 6, "teal4")
     return pic
 
 
 def _wall_lamp() -> Pic:
     """Return a wall lamp that washes the panel with light, 1×2 tiles."""
-    pic = (
-        Pic(16, 32)
-        .poly([(3, 0), (13, 0), (10, 9), (6, 9)], "white3")
-        .poly([(6, 18), (10, 18), (15, 31), (1, 31)], "white3")
-    )
+    pic = Pic(16, 32).poly([(3, 0), (13, 0), (10, 9), (6, 9)], "white3")
+    pic.poly([(6, 18), (10, 18), (15, 31), (1, 31)], "white3")
     pic.poly([(5, 3), (11, 3), (9, 9), (7, 9)], "skin4").poly([(7, 18), (9, 18), (12, 27), (4, 27)], "skin4")
     pic.dither(2, 27, 12, 5, "white2", 6).dither(3, 0, 10, 2, "white2", 6)
-    pic.rect(5, 9, 6, 9, EDGE).rect(6, 9, 4, 9, "mustard3").rect(6, 9, 2, 9, "mustard4").rect(
-        6, 12, 4, 3, "white1"
-    ).rect(6, 12, 2, 3, "white3")
+    pic.rect(5, 9, 6, 9, EDGE).rect(6, 9, 4, 9, "mustard3").rect(6, 9, 2, 9, "mustard4").rect(6, 12, 4, 3, "white1")
+    pic.rect(6, 12, 2, 3, "white3")
     return pic
 
 
@@ -243,15 +224,12 @@ def _drawings() -> Pic:
     """Return children's drawings pinned to the wall, 3×2 tiles."""
     pic = Pic(48, 32)
     for x, y, w, h in ((1, 4, 14, 12), (17, 2, 13, 15), (32, 5, 14, 11), (6, 18, 15, 11), (25, 19, 13, 11)):
-        pic.rect(x, y + 1, w + 1, h, "white1").rect(x, y, w, h, "white4").rect(x, y + h - 1, w, 1, "white3").dot(
-            x + w // 2, y, "red2"
-        )
-    pic.disc(5, 8, 2, 2, "mustard3").runs("leaf2", (2, 13, 12)).rect(9, 9, 4, 4, "red2").dots(
-        [(10, 8), (11, 7), (12, 8)], "auburn2"
-    )
-    pic.rows(19, 5, ".aa.aa.\naaaaaaa\nabaaaba\naaaaaaa\n.aabaa.\n.a...a.", {"a": "cyan2", "b": "void1"}).line(
-        20, 13, 26, 14, "magenta3"
-    )
+        pic.rect(x, y + 1, w + 1, h, "white1").rect(x, y, w, h, "white4").rect(x, y + h - 1, w, 1, "white3")
+        pic.dot(x + w // 2, y, "red2")
+    pic.disc(5, 8, 2, 2, "mustard3").runs("leaf2", (2, 13, 12)).rect(9, 9, 4, 4, "red2")
+    pic.dots([(10, 8), (11, 7), (12, 8)], "auburn2")
+    pic.rows(19, 5, ".aa.aa.\naaaaaaa\nabaaaba\naaaaaaa\n.aabaa.\n.a...a.", {"a": "cyan2", "b": "void1"})
+    pic.line(20, 13, 26, 14, "magenta3")
     pic.rows(34, 8, "..a...aa\n.aaa..ab\naaaaaaaa\n.a.a.a..", {"a": "leaf2", "b": "void1"})
     pic.disc(10, 23, 2, 2, "skin3").rect(9, 25, 3, 3, "teal2").disc(16, 23, 2, 2, "skin2").rect(15, 25, 3, 3, "red2")
     return pic.rows(27, 22, ".a.a.\naaaaa\naaaaa\n.aaa.\n..a..", {"a": "magenta3"})
@@ -259,31 +237,19 @@ def _drawings() -> Pic:
 
 def _giraffe() -> Pic:
     """Return a height chart: a giraffe with a ruler, 1×2 tiles."""
-    pic = (
-        Pic(16, 32)
-        .rect(9, 1, 6, 30, "white4")
-        .rect(14, 1, 1, 30, "white2")
-        .rect(8, 1, 1, 30, EDGE)
-        .rect(9, 31, 6, 1, EDGE)
-    )
+    pic = Pic(16, 32).rect(9, 1, 6, 30, "white4").rect(14, 1, 1, 30, "white2").rect(8, 1, 1, 30, EDGE)
+    pic.rect(9, 31, 6, 1, EDGE)
     for y in range(3, 31, 3):
         pic.runs("red2" if y % 9 == 3 else "white1", (9, y, 3 if y % 9 == 3 else 2))
-    pic.rect(3, 8, 3, 24, "mustard2").rect(3, 8, 1, 24, "mustard3").rect(1, 3, 6, 5, "mustard2").rect(
-        1, 3, 6, 1, "mustard3"
-    ).dot(5, 4, INK)
-    pic.dots([(3, 1), (5, 1), (3, 2), (5, 2)], "mustard0").dots(
-        [(4, 10), (3, 13), (5, 15), (4, 18), (3, 22), (5, 25), (4, 28)], "mustard0"
-    ).rect(0, 6, 3, 2, "mustard3")
+    pic.rect(3, 8, 3, 24, "mustard2").rect(3, 8, 1, 24, "mustard3").rect(1, 3, 6, 5, "mustard2")
+    pic.rect(1, 3, 6, 1, "mustard3").dot(5, 4, INK)
+    pic.dots([(3, 1), (5, 1), (3, 2), (5, 2)], "mustard0")
+    pic.dots([(4, 10), (3, 13), (5, 15), (4, 18), (3, 22), (5, 25), (4, 28)], "mustard0")
+    pic.rect(0, 6, 3, 2, "mustard3")
     return pic
 
 
 def _switches() -> Pic:
-    pic = (
-        Pic(16, 16)
-        .rect(5, 4, 6, 8, EDGE)
-        .rect(5, 4, 5, 7, "white4")
-        .rect(6, 5, 3, 2, "white2")
-        .rect(6, 8, 3, 2, "white2")
-        .dot(6, 8, "teal3")
-    )
+    pic = Pic(16, 16).rect(5, 4, 6, 8, EDGE).rect(5, 4, 5, 7, "white4").rect(6, 5, 3, 2, "white2")
+    pic.rect(6, 8, 3, 2, "white2").dot(6, 8, "teal3")
     return pic

@@ -15,7 +15,9 @@ def add(tiles: TileSheet) -> None:
     tiles.add("plant_blades", _blades(), [(4, 20, 8, 8)], foot=-2)
     tiles.add("plant_fern", _fern(), [(8, 20, 16, 8)], foot=-2)
     tiles.add("plant_hanging", _hanging())
-    tiles.add("plant_cactus", _cactus(), foot=12)
+    tiles.add("plant_cactus", _cactus(), foot=16)
+    tiles.add("near_leaves_left", near_leaves())
+    tiles.add("near_leaves_right", near_leaves().mirror())
     whole = _planter(64)
     tiles.add("planter_left", whole.crop(0, 0, 16, 32), [(0, 16, 16, 12)], foot=-2)
     tiles.add("planter_mid", whole.crop(16, 0, 32, 32), [(0, 16, 32, 12)], foot=-2)
@@ -24,15 +26,13 @@ def add(tiles: TileSheet) -> None:
 
 def pot(pic: Pic, x: int, y: int, w: int, h: int, ramp: str, lit: int, band: str) -> None:
     """Draw a tapering pot with a rim: light from the upper left, a painted band."""
-    pic.rect(x, y, w, 4, f"{ramp}{lit}").rect(x, y, w, 1, f"{ramp}{min(lit + 1, 4)}").rect(
-        x + w - 4, y + 1, 4, 3, f"{ramp}{lit - 1}"
-    )
+    pic.rect(x, y, w, 4, f"{ramp}{lit}").rect(x, y, w, 1, f"{ramp}{min(lit + 1, 4)}")
+    pic.rect(x + w - 4, y + 1, 4, 3, f"{ramp}{lit - 1}")
     for i in range(h - 4):
         inset = 1 + i * 3 // (h - 4)
         pic.rect(x + inset, y + 4 + i, w - 2 * inset, 1, f"{ramp}{lit}")
-        pic.rect(x + inset, y + 4 + i, 3, 1, f"{ramp}{min(lit + 1, 4)}").rect(
-            x + w - inset - 4, y + 4 + i, 4, 1, f"{ramp}{lit - 1}"
-        )
+        pic.rect(x + inset, y + 4 + i, 3, 1, f"{ramp}{min(lit + 1, 4)}")
+        pic.rect(x + w - inset - 4, y + 4 + i, 4, 1, f"{ramp}{lit - 1}")
     pic.rect(x + 1, y + 4, w - 2, 1, f"{ramp}{lit - 2}")
     pic.rect(x + 2, y + 7, w - 4, 1, band)
     edge = Pic(pic.w, pic.h).rect(x, y, w, 4, INK)
@@ -127,13 +127,13 @@ def _fern() -> Pic:
 def _hanging() -> Pic:
     """Return a trailing plant on a wall shelf, 2×2 tiles."""
     pic = Pic(32, 32)
-    pic.rect(2, 15, 28, 2, "white4").rect(2, 17, 28, 1, "white1").rect(5, 18, 2, 4, "white1").rect(
-        25, 18, 2, 4, "white1"
-    )
+    pic.rect(2, 15, 28, 2, "white4").rect(2, 17, 28, 1, "white1").rect(5, 18, 2, 4, "white1")
+    pic.rect(25, 18, 2, 4, "white1")
     for x, length in ((5, 9), (8, 13), (11, 6), (20, 11), (23, 14), (26, 7), (15, 4)):
         for i in range(length):
             at = x + (1 if i % 4 == 2 else 0)
-            pic.dot(at, 15 + i, "leaf0").dot(at + (1 if i % 2 else -1), 15 + i, "leaf2" if noise(x, i) % 3 else "leaf3")
+            pic.dot(at, 15 + i, "leaf0")
+            pic.dot(at + (1 if i % 2 else -1), 15 + i, "leaf2" if noise(x, i) % 3 else "leaf3")
     for angle in (20, 60, 100, 140, 165):
         leaf(pic, 9, 10, angle, 6, 1.2, droop=0.9, tone=2)
         leaf(pic, 22, 10, angle, 7, 1.3, droop=0.9, tone=1)
@@ -143,15 +143,29 @@ def _hanging() -> Pic:
 
 
 def _cactus() -> Pic:
-    pic = (
-        Pic(16, 16)
-        .rect(6, 3, 4, 7, "leaf2")
-        .rect(6, 3, 1, 7, "leaf3")
-        .rect(9, 4, 1, 6, "leaf1")
-        .dots([(10, 6), (11, 5)], "leaf2")
-    )
-    pic.dots([(5, 7), (4, 6)], "leaf2").dot(7, 2, "magenta3").rect(5, 10, 6, 4, "auburn3").rect(5, 10, 6, 1, "auburn4")
-    return pic.rect(9, 11, 2, 3, "auburn2").outline(INK)
+    """Return a small cactus in bloom for a counter, 1×2 tiles."""
+    pic = Pic(16, 32).rect(6, 13, 4, 7, "leaf2").rect(6, 13, 1, 7, "leaf3").rect(9, 14, 1, 6, "leaf1")
+    pic.dots([(10, 16), (11, 15)], "leaf2")
+    pic.dots([(5, 17), (4, 16)], "leaf2").dot(7, 12, "magenta3").rect(5, 20, 6, 4, "auburn3")
+    pic.rect(5, 20, 6, 1, "auburn4")
+    return pic.rect(9, 21, 2, 3, "auburn2").outline(INK)
+
+
+def near_leaves() -> Pic:
+    """Return leaves close to the viewer, 4×3 tiles, for a corner of the foreground: big, dark, few lights."""
+    pic = Pic(64, 48)
+    for x, angle, length, wide, tone in (
+        (-4, 70, 34, 3.4, 0),
+        (10, 55, 32, 3.0, 0),
+        (-2, 38, 38, 3.2, 1),
+        (2, 88, 38, 3.0, 1),
+        (-6, 20, 40, 3.2, 0),
+        (6, 62, 22, 2.6, 1),
+        (20, 40, 24, 2.4, 0),
+        (-4, 52, 24, 2.6, 1),
+    ):
+        leaf(pic, x, 47, angle, length, wide, droop=0.5, tone=tone)
+    return pic
 
 
 def _planter(w: int) -> Pic:
@@ -163,12 +177,10 @@ def _planter(w: int) -> Pic:
     for x in range(6, w - 4, 9):
         y = 7 + noise(x, 5, 3) % 5
         colour = ("magenta3", "mustard3", "white4")[noise(x, 6, 3) % 3]
-        pic.dots([(x, y - 1), (x - 1, y), (x + 1, y), (x, y + 1)], colour).dot(
-            x, y, "mustard4" if colour != "mustard3" else "auburn3"
-        )
-    pic.rect(1, 16, w - 2, 14, "white3").rect(1, 16, w - 2, 2, "white4").rect(1, 18, w - 2, 1, "white1").rect(
-        2, 19, 1, 10, "white4"
-    )
+        pic.dots([(x, y - 1), (x - 1, y), (x + 1, y), (x, y + 1)], colour)
+        pic.dot(x, y, "mustard4" if colour != "mustard3" else "auburn3")
+    pic.rect(1, 16, w - 2, 14, "white3").rect(1, 16, w - 2, 2, "white4").rect(1, 18, w - 2, 1, "white1")
+    pic.rect(2, 19, 1, 10, "white4")
     pic.rect(w - 4, 19, 3, 11, "white2").rect(1, 28, w - 2, 2, "white2").rect(2, 24, w - 4, 1, "teal3")
     edge = Pic(w, 32).rect(1, 16, w - 2, 14, INK).outline("white0")
     return pic.paint(edge.solid() & (edge.px != 0) & ~Pic(w, 32).rect(1, 16, w - 2, 14, INK).solid(), "white0")

@@ -124,16 +124,16 @@ def _sofa(w: int) -> Pic:
     for i in range(seats):
         x = 6 + round(i * step)
         wide = round(step) - 1
-        pic.rect(x, 8, wide, 8, "mustard2").rect(x + wide, 7, 1, 11, "mustard0").runs("mustard3", (x + 1, 8, wide - 3))
+        pic.rect(x, 8, wide, 8, "mustard2").rect(x + wide, 7, 1, 11, "mustard0")
+        pic.runs("mustard3", (x + 1, 8, wide - 3))
         pic.dot(x + wide // 2, 12, "mustard0").dot(x + wide // 2, 11, "mustard1")
         pic.rect(x, 17, wide, 5, "mustard3").rect(x, 17, wide, 1, "mustard4").rect(x, 22, wide, 3, "mustard2")
         pic.rect(x + wide, 17, 1, 8, "mustard0").rect(x, 25, wide, 1, "mustard1").dot(x + wide - 1, 17, "mustard3")
     pic.rect(5, 25, w - 10, 2, "mustard0")
     for x, flip in ((1, False), (w - 7, True)):
         pic.rect(x, 12, 6, 15, "mustard1" if flip else "mustard2").rect(x + 1, 11, 4, 1, "mustard3")
-        pic.rect(x, 12, 6, 3, "mustard3").rect(x, 12, 3 if flip else 5, 1, "mustard4").rect(
-            x + 5, 15, 1, 12, "mustard0"
-        )
+        pic.rect(x, 12, 6, 3, "mustard3").rect(x, 12, 3 if flip else 5, 1, "mustard4")
+        pic.rect(x + 5, 15, 1, 12, "mustard0")
     pic.rect(4, 27, 3, 3, "auburn1").rect(w - 7, 27, 3, 3, "auburn1").rect(4, 27, 1, 3, "auburn2")
     return pic.outline(INK)
 
@@ -154,21 +154,19 @@ def _sofas(tiles: TileSheet) -> None:
     tiles.add("sofa", _sofa(48), [(0, 16, 48, 12)], foot=-8)
     tiles.add("armchair", _sofa(32), [(0, 16, 32, 12)], foot=-8)
     tiles.add("sofa_back", _sofa_back(48), [(0, 16, 48, 12)], foot=0)
-    cushion = Pic(16, 16).rect(3, 4, 10, 9, "teal2").rect(3, 4, 9, 2, "teal3").rect(11, 6, 2, 7, "teal1")
-    cushion.dots([(5, 8), (7, 8), (9, 8), (6, 10), (8, 10)], "teal4").outline(INK)
+    cushion = Pic(16, 16).rect(3, 1, 10, 8, "teal2").rect(3, 1, 9, 2, "teal3").rect(11, 3, 2, 6, "teal1")
+    cushion.dots([(5, 5), (7, 5), (9, 5), (6, 7), (8, 7)], "teal4").outline(INK)
     tiles.add("cushion", cushion, foot=-8)
 
 
 def _benches(tiles: TileSheet) -> None:
     """The corridor's bench, 3×2 tiles: pale wood slats on steel."""
     pic = Pic(48, 32)
-    pic.rect(1, 10, 46, 2, "enamel4").rect(1, 12, 46, 2, "enamel3").rect(1, 15, 46, 2, "enamel3").rect(
-        1, 17, 46, 1, "enamel2"
-    )
+    pic.rect(1, 10, 46, 2, "enamel4").rect(1, 12, 46, 2, "enamel3").rect(1, 15, 46, 2, "enamel3")
+    pic.rect(1, 17, 46, 1, "enamel2")
     pic.rect(1, 10, 30, 1, "enamel5")
-    pic.rect(0, 19, 48, 2, "enamel5").rect(0, 21, 48, 2, "enamel4").rect(0, 23, 48, 2, "enamel3").rect(
-        0, 25, 48, 2, "enamel2"
-    )
+    pic.rect(1, 19, 46, 2, "enamel5").rect(1, 21, 46, 2, "enamel4").rect(1, 23, 46, 2, "enamel3")
+    pic.rect(1, 25, 46, 2, "enamel2")
     for x in (4, 22, 40):
         pic.rect(x, 14, 3, 5, "white1").rect(x, 14, 1, 5, "white3")
         pic.rect(x, 27, 3, 4, "white1").rect(x, 27, 1, 4, "white3")
@@ -188,9 +186,8 @@ def _tables(tiles: TileSheet) -> None:
 def _low_table() -> Pic:
     """Return the magazine table, 3×2 tiles: an oval of wood with magazines, a cup and glasses."""
     pic = Pic(48, 32)
-    pic.rect(9, 20, 4, 10, "auburn0").rect(35, 20, 4, 10, "auburn0").rect(10, 20, 1, 10, "auburn2").rect(
-        36, 20, 1, 10, "auburn2"
-    )
+    pic.rect(9, 20, 4, 10, "auburn0").rect(35, 20, 4, 10, "auburn0").rect(10, 20, 1, 10, "auburn2")
+    pic.rect(36, 20, 1, 10, "auburn2")
     pic.disc(24, 16.5, 22.5, 9.5, "auburn0").disc(24, 14.5, 22.5, 9.5, "auburn2").disc(23.5, 13.5, 21, 8, "auburn3")
     ys, xs = np.mgrid[0:32, 0:48]
     grain = ((ys - 13) * 3 + np.abs(xs - 20) // 3) % 9 == 0
@@ -199,9 +196,8 @@ def _low_table() -> Pic:
     _magazine(pic, 7, 10, "magenta")
     _magazine(pic, 19, 13, "cyan")
     _magazine(pic, 21, 7, "mustard")
-    pic.rect(34, 8, 6, 6, INK).rect(35, 8, 4, 5, "white4").rect(37, 9, 2, 4, "white3").rect(35, 8, 4, 1, "auburn1").dot(
-        40, 10, "white3"
-    )
+    pic.rect(34, 8, 6, 6, INK).rect(35, 8, 4, 5, "white4").rect(37, 9, 2, 4, "white3").rect(35, 8, 4, 1, "auburn1")
+    pic.dot(40, 10, "white3")
     pic.dots([(32, 15), (33, 15), (35, 15), (36, 15), (34, 15)], INK)
     return pic.outline(INK)
 
@@ -209,7 +205,8 @@ def _low_table() -> Pic:
 def _magazine(pic: Pic, x: int, y: int, ramp: str) -> None:
     """Lay a magazine: cover picture, title line, white page edge."""
     pic.poly([(x + 2, y), (x + 11, y), (x + 9, y + 6), (x, y + 6)], f"{ramp}2").runs("white4", (x + 3, y + 1, 6))
-    pic.runs(f"{ramp}3", (x + 3, y + 3, 4), (x + 2, y + 4, 3)).runs("white3", (x, y + 6, 9)).dot(x + 6, y + 4, "skin3")
+    pic.runs(f"{ramp}3", (x + 3, y + 3, 4), (x + 2, y + 4, 3)).runs("white3", (x, y + 6, 9))
+    pic.dot(x + 6, y + 4, "skin3")
 
 
 def _side_table() -> Pic:
@@ -217,9 +214,8 @@ def _side_table() -> Pic:
     pic = Pic(16, 32)
     pic.disc(8, 22.5, 7, 4, "enamel2").disc(8, 21, 7, 4, "enamel4").disc(7.5, 20.5, 5.6, 2.8, "enamel5")
     pic.rect(7, 25, 2, 5, "white1").rect(7, 25, 1, 5, "white3").runs("white1", (4, 30, 8))
-    pic.rect(7, 14, 2, 7, "mustard1").poly([(4, 4), (12, 4), (14, 13), (2, 13)], "mustard3").rect(
-        4, 4, 5, 8, "mustard4"
-    )
+    pic.rect(7, 14, 2, 7, "mustard1").poly([(4, 4), (12, 4), (14, 13), (2, 13)], "mustard3")
+    pic.rect(4, 4, 5, 8, "mustard4")
     return pic.rect(2, 12, 12, 1, "mustard2").outline(INK)
 
 
@@ -227,12 +223,10 @@ def _play_table() -> Pic:
     """Return the children's table, 2×2 tiles, with crayons and a drawing of a tooth."""
     pic = Pic(32, 32)
     pic.rect(4, 20, 3, 10, "red2").rect(25, 20, 3, 10, "red1").rect(4, 20, 1, 10, "red3")
-    pic.rect(1, 9, 30, 13, "mustard2").rect(1, 9, 30, 10, "mustard3").rect(2, 9, 26, 1, "mustard4").rect(
-        1, 19, 30, 3, "mustard1"
-    )
-    pic.poly([(7, 10), (18, 10), (17, 18), (6, 18)], "white4").rows(
-        9, 11, ".a.a.\naaaaa\na.a.a\n.aaa.\n.a.a.", {"a": "cyan2"}
-    )
+    pic.rect(1, 9, 30, 13, "mustard2").rect(1, 9, 30, 10, "mustard3").rect(2, 9, 26, 1, "mustard4")
+    pic.rect(1, 19, 30, 3, "mustard1")
+    pic.poly([(7, 10), (18, 10), (17, 18), (6, 18)], "white4")
+    pic.rows(9, 11, ".a.a.\naaaaa\na.a.a\n.aaa.\n.a.a.", {"a": "cyan2"})
     pic.line(21, 12, 26, 14, "red2").line(20, 16, 25, 16, "cyan2").line(22, 18, 27, 17, "leaf2")
     return pic.outline(INK)
 
@@ -261,16 +255,14 @@ def _desk_picture(w: int) -> Pic:
     """Return the desk, ``w`` × 48: work top behind, white ledge, slatted teal front, light along the floor."""
     pic = Pic(w, 48)
     pic.rect(3, 8, w - 6, 14, "white2").rect(4, 9, w - 8, 9, "white3").rect(4, 9, w - 8, 1, "white4")
-    pic.rect(1, 16, w - 2, 7, "white4").rect(2, 15, w - 4, 1, "white4").rect(1, 21, w - 2, 2, "white3").rect(
-        1, 23, w - 2, 1, "white1"
-    )
+    pic.rect(1, 16, w - 2, 7, "white4").rect(2, 15, w - 4, 1, "white4").rect(1, 21, w - 2, 2, "white3")
+    pic.rect(1, 23, w - 2, 1, "white1")
     pic.rect(2, 24, w - 4, 18, "teal2").rect(2, 24, w - 4, 2, "teal0").rect(2, 26, w - 4, 1, "teal1")
     for x in range(4, w - 4, 4):
         pic.rect(x, 26, 1, 14, "teal1").rect(x + 1, 26, 1, 14, "teal3")
     pic.rect(2, 40, w - 4, 2, "teal1").rect(2, 42, w - 4, 1, "teal4").rect(2, 43, w - 4, 2, INK)
-    pic.rect(2, 24, 3, 18, "teal3").rect(2, 26, 1, 16, "teal4").rect(w - 5, 24, 3, 18, "teal1").rect(
-        w - 3, 24, 1, 20, "teal0"
-    )
+    pic.rect(2, 24, 3, 18, "teal3").rect(2, 26, 1, 16, "teal4").rect(w - 5, 24, 3, 18, "teal1")
+    pic.rect(w - 3, 24, 1, 20, "teal0")
     pic.px[:9, :3] = -1
     pic.outline(INK)
     pic.rect(0, 15, 1, 1, "").dot(w - 1, 15, "").rect(3, 45, w - 6, 1, "teal3").dither(4, 46, w - 8, 1, "teal4", 8)
@@ -301,9 +293,8 @@ def _holo(step: int) -> Pic:
     for row in range(4):
         y = 8 + row * 4
         on = (step // 2 + row) % 4
-        pic.rect(6, y, 2, 2, "magenta3" if on == 0 else "teal4").runs(
-            "cyan3" if on == 0 else "cyan2", (10, y, 12 - row * 2 % 5)
-        )
+        pic.rect(6, y, 2, 2, "magenta3" if on == 0 else "teal4")
+        pic.runs("cyan3" if on == 0 else "cyan2", (10, y, 12 - row * 2 % 5))
         pic.runs("cyan1", (10, y + 1, 8 + row % 3 * 3))
     pic.runs("cyan4", (24, 8 + (step * 2) % 12, 3))
     pic.rect(4, 23, 24, 1, "cyan1")
@@ -320,22 +311,12 @@ def _tray() -> Pic:
 
 
 def _bell() -> Pic:
-    pic = (
-        Pic(16, 32)
-        .disc(8, 19, 4, 3.6, "mustard2")
-        .rect(3, 19, 10, 5, "")
-        .runs("mustard4", (6, 16, 2))
-        .dot(5, 17, "mustard3")
-    )
+    pic = Pic(16, 32).disc(8, 19, 4, 3.6, "mustard2").rect(3, 19, 10, 5, "").runs("mustard4", (6, 16, 2))
+    pic.dot(5, 17, "mustard3")
     return pic.rect(4, 18, 8, 1, "mustard1").rect(3, 19, 10, 2, "void3").dot(8, 14, "white3").outline(INK)
 
 
 def _pens() -> Pic:
-    pic = (
-        Pic(16, 32)
-        .rect(5, 14, 6, 7, "white1")
-        .rect(6, 14, 2, 7, "white3")
-        .rect(6, 10, 1, 5, "red2")
-        .rect(8, 9, 1, 6, "mustard3")
-    )
+    pic = Pic(16, 32).rect(5, 14, 6, 7, "white1").rect(6, 14, 2, 7, "white3").rect(6, 10, 1, 5, "red2")
+    pic.rect(8, 9, 1, 6, "mustard3")
     return pic.rect(9, 11, 1, 4, "teal3").outline(INK)

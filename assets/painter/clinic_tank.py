@@ -22,34 +22,30 @@ def add(tiles: TileSheet) -> None:
 
 
 def sheet() -> Sheet:
-    """Return the tank's living water: ``swim`` (always), ``feed`` (fish gather at the top)."""
+    """Return the tank's living water, which lies over the housing's still one."""
+    clear = Pic(W, H).rect(*WATER, INK).solid()
     frames = []
-    for gather in (False, True):
-        for step in range(FRAMES):
-            pic = Pic(W, H)
-            pic.put(water(step, gather), WATER[0], WATER[1])
-            clear = Pic(W, H).rect(*WATER, INK).solid()
-            pic = _glass(pic)
-            pic.px[~clear] = CLEAR
-            frames.append(Frame(pic.rgba(), 110))
-    tags = [Tag("swim", 0, FRAMES - 1), Tag("feed", FRAMES, 2 * FRAMES - 1)]
-    return Sheet("clinic/fish_tank", frames, tags, columns=12)
+    for step in range(FRAMES):
+        pic = Pic(W, H)
+        pic.put(water(step), WATER[0], WATER[1])
+        _glass(pic).px[~clear] = CLEAR
+        frames.append(Frame(pic.rgba(), 110))
+    return Sheet("clinic/fish_tank", frames, [Tag("swim", 0, FRAMES - 1)], columns=12)
 
 
 def _housing() -> Pic:
     pic = Pic(W, H)
-    pic.rect(2, 3, 76, 9, "white0").rect(3, 4, 74, 2, "white3").rect(3, 6, 74, 4, "white2").rect(3, 10, 74, 1, "white1")
+    pic.rect(2, 3, 76, 9, "white0").rect(3, 4, 74, 2, "white3").rect(3, 6, 74, 4, "white2")
+    pic.rect(3, 10, 74, 1, "white1")
     pic.rect(3, 4, 40, 1, "white4").rect(62, 7, 2, 2, "teal4").rect(66, 7, 8, 2, "white1")
     pic.rect(3, 11, 74, 33, INK).rect(4, 12, 72, 31, "cyan0")
     pic.rect(2, 43, 76, 3, "white4").rect(2, 45, 76, 2, "white2").rect(2, 47, 76, 1, "white0")
     pic.rect(3, 48, 74, 16, "white0")
     for x in (4, 28, 52):
-        pic.rect(x, 49, 23, 12, "teal2").rect(x, 49, 23, 1, "teal3").rect(x, 49, 1, 12, "teal3").rect(
-            x + 22, 50, 1, 11, "teal1"
-        )
-        pic.rect(x, 60, 23, 1, "teal1").rect(x + 9, 51, 5, 1, "teal0").rect(x + 9, 52, 5, 1, "teal4").frame(
-            x + 3, 54, 17, 5, "teal1"
-        )
+        pic.rect(x, 49, 23, 12, "teal2").rect(x, 49, 23, 1, "teal3").rect(x, 49, 1, 12, "teal3")
+        pic.rect(x + 22, 50, 1, 11, "teal1")
+        pic.rect(x, 60, 23, 1, "teal1").rect(x + 9, 51, 5, 1, "teal0").rect(x + 9, 52, 5, 1, "teal4")
+        pic.frame(x + 3, 54, 17, 5, "teal1")
     return pic.rect(2, 61, 76, 3, INK)
 
 
@@ -66,7 +62,7 @@ def _glass(pic: Pic) -> Pic:
     return pic
 
 
-def water(step: int, gather: bool = False) -> Pic:
+def water(step: int) -> Pic:
     """Return the water, one of ``FRAMES`` steps of a loop: light, weed, bubbles and six fish."""
     _, _, w, h = WATER
     pic = Pic(w, h, "cyan1")
@@ -84,11 +80,7 @@ def water(step: int, gather: bool = False) -> Pic:
     _castle(pic)
     _bubbles(pic, step)
     for index in range(6):
-        _fish(pic, index, step, gather)
-    if gather:
-        for i in range(7):
-            fall = (step // 3 + i * 5) % 10
-            pic.dot(20 + (i * 13) % 30 + (fall // 3 + i) % 2, 1 + fall, "auburn4" if i % 2 else "mustard3")
+        _fish(pic, index, step)
     return pic.runs("cyan4", *[(x, 0, 3) for x in range((step // 4) % 7 - 6, w, 7)])
 
 
@@ -112,9 +104,8 @@ def _ground(pic: Pic) -> None:
             pic.dot(x, top + 2, "mustard2")
         if x % 9 == 4:
             pic.dot(x, top + 1, "mustard0")
-    pic.disc(18, 26, 3.5, 2.4, "white1").rect(16, 24, 3, 1, "white3").disc(62, 26.5, 3, 2, "void4").runs(
-        "void5", (60, 25, 2)
-    )
+    pic.disc(18, 26, 3.5, 2.4, "white1").rect(16, 24, 3, 1, "white3").disc(62, 26.5, 3, 2, "void4")
+    pic.runs("void5", (60, 25, 2))
 
 
 def _castle(pic: Pic) -> None:
@@ -168,10 +159,8 @@ SWIMMERS = (
 )  # fmt: skip
 
 
-def _fish(pic: Pic, index: int, step: int, gather: bool) -> None:
+def _fish(pic: Pic, index: int, step: int) -> None:
     kind, cx, dx, cy, dy, turns, phase = SWIMMERS[index]
-    if gather:
-        cx, cy, dx, dy = 34 + (index - 3) * 4, 4 + index % 3, 12, 2
     angle = step / FRAMES * 2 * np.pi * turns + phase
     rows, key = SHAPES[kind]
     lines = rows.split("\n")

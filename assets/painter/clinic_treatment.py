@@ -15,8 +15,10 @@ def sheet() -> TileSheet:
     """Return the treatment tileset, filled."""
     tiles = TileSheet("clinic_treatment")
     tiles.add("dental_chair", dental_chair(), [(24, 44, 40, 16), (12, 28, 56, 16)], foot=-28)
-    tiles.add("dental_arm", _armrest(), foot=16)
-    tiles.add("lamp_arm", [_lamp(step) for step in range(4)], [(8, 80, 20, 12)], foot=-4, durations=(900, 120, 700, 120))
+    tiles.add("dental_arm", _armrest(), foot=0)
+    tiles.add(
+        "lamp_arm", [_lamp(step) for step in range(4)], [(8, 80, 20, 12)], foot=-4, durations=(900, 120, 700, 120)
+    )
     tiles.add("basin", [_basin(step) for step in range(4)], [(0, 32, 24, 12)], foot=-3, durations=160)
     tiles.add("cart", _cart(), [(0, 32, 32, 12)], foot=-3)
     tiles.add("stool", _stool(), [(4, 20, 8, 8)], foot=-2)
@@ -24,10 +26,8 @@ def sheet() -> TileSheet:
     tiles.add("sink", [_sink(step) for step in range(4)], foot=16, durations=(140, 140, 140, 1400))
     tiles.add("tool_stand", _tool_stand(), foot=16)
     tiles.add("gloves", _gloves(), foot=16)
-    tiles.add("jars", _jars(), foot=16)
     tiles.add("injector", [_injector(step) for step in range(6)], foot=16, durations=200)
     tiles.add("steriliser", [_steriliser(step) for step in range(4)], foot=16, durations=260)
-    tiles.add("microscope", _microscope(), foot=16)
     tiles.add("biscuit_tin", _tin(), foot=16)
     tiles.add("screen_checkup", [_checkup(step) for step in range(16)], durations=180)
     tiles.add("lightbox", _lightbox())
@@ -60,7 +60,19 @@ def dental_chair() -> Pic:
     """Return the dental chair, 5×4 tiles, reclined, its head to the left; window light on its upper side."""
     pic = Pic(80, 64)
     _chair_foot(pic)
-    shell = [(8, 19), (13, 18), (33, 37), (39, 41), (60, 42), (74, 50), (74, 54), (58, 48), (36, 47), (28, 43), (10, 27)]
+    shell = [
+        (8, 19),
+        (13, 18),
+        (33, 37),
+        (39, 41),
+        (60, 42),
+        (74, 50),
+        (74, 54),
+        (58, 48),
+        (36, 47),
+        (28, 43),
+        (10, 27),
+    ]
     pic.paint(poly_mask(80, 64, shell), "white3")
     under = [(9, 24), (12, 25), (30, 42), (38, 45), (58, 46), (74, 53), (74, 55), (58, 49), (36, 48), (27, 44)]
     pic.paint(poly_mask(80, 64, under), "white1")
@@ -101,10 +113,10 @@ def _chair_foot(pic: Pic) -> None:
 
 
 def _armrest() -> Pic:
-    """Return the chair's near arm with its buttons, 2×1 tiles; it stands in front of whoever sits there."""
-    pic = Pic(32, 16).rect(12, 8, 3, 7, "white2").rect(12, 8, 1, 7, "white4")
-    pic.rect(4, 3, 22, 6, "white3").rect(4, 3, 22, 2, "white4").rect(4, 8, 22, 1, "white1").rect(24, 5, 2, 3, "white2")
-    return pic.dots([(19, 6), (21, 6)], "cyan2").dot(23, 6, "magenta3").outline(INK)
+    """Return the chair's near arm with its buttons, 2×2 tiles; it stands in front of whoever sits there."""
+    pic = Pic(32, 32).rect(12, 22, 3, 6, "white2").rect(12, 22, 1, 6, "white4")
+    pic.rect(4, 17, 22, 6, "white3").rect(4, 17, 22, 2, "white4").rect(4, 22, 22, 1, "white1").rect(24, 19, 2, 3, "white2")
+    return pic.dots([(19, 20), (21, 20)], "cyan2").dot(23, 20, "magenta3").outline(INK)
 
 
 def _chair_shadow() -> Pic:
@@ -122,11 +134,13 @@ def _lamp(step: int) -> Pic:
     pic = Pic(64, 96)
     pic.disc(18, 89, 11, 4.6, "white1").disc(18, 88, 11, 4, "white3").disc(16.5, 87.4, 8, 2.4, "white4")
     tube(pic, 15, 28, 6, 59, "white", 3)
-    pic.rect(14, 60, 8, 6, "teal2").rect(14, 60, 8, 1, "teal4").rect(20, 61, 2, 5, "teal1").rect(13, 60, 1, 6, INK).rect(22, 60, 1, 6, INK)
+    pic.rect(14, 60, 8, 6, "teal2").rect(14, 60, 8, 1, "teal4").rect(20, 61, 2, 5, "teal1").rect(13, 60, 1, 6, INK)
+    pic.rect(22, 60, 1, 6, INK)
     for x0, y0, x1, y1 in ((18, 26, 36, 12), (36, 12, 47, 22)):
         pic.line(x0, y0 + 2, x1, y1 + 2, "white1", 2).line(x0, y0, x1, y1, "white3", 2).line(x0, y0, x1, y1, "white4")
     for x, y, r in ((18, 27, 5), (36, 13, 4), (47, 22, 3)):
-        pic.disc(x, y, r, r, "teal2").disc(x - 1, y - 1, r - 2, r - 2, "teal4").paint(_crescent(pic, x, y, r), "teal1")
+        pic.disc(x, y, r, r, "teal2").disc(x - 1, y - 1, r - 2, r - 2, "teal4")
+        pic.paint(_crescent(pic, x, y, r), "teal1")
     _lamp_head(pic, step)
     pic.outline(INK)
     ys, xs = np.mgrid[0:96, 0:64]
@@ -141,9 +155,10 @@ def _crescent(pic: Pic, x: float, y: float, r: float) -> np.ndarray:
 def _lamp_head(pic: Pic, step: int) -> None:
     pic.disc(48, 33, 14, 9, "white1").disc(48, 32, 14, 8.6, "white3").disc(46.5, 30.8, 11.5, 6.6, "white4")
     pic.disc(48, 35, 12, 6, EDGE)
-    for index, (x, y) in enumerate(((40, 35), (44, 37), (52, 37), (56, 35), (52, 33), (44, 33), (48, 35))):
+    for index, (x, y) in enumerate(((41, 33), (47, 32), (53, 33), (38, 37), (44, 38), (50, 38), (56, 37))):
         warm = (index + step) % 7 == 3
-        pic.disc(x, y, 2.4, 1.9, "cyan3" if warm else "cyan4").dot(x - 1, y - 1, "white4").dot(x + 1, y, "cyan2")
+        pic.rect(x - 1, y - 1, 4, 3, "cyan3" if warm else "cyan4").rect(x - 1, y - 1, 1, 1, "cyan3").dot(x, y - 1, "white4")
+        pic.dot(x + 2, y + 1, "cyan2").dot(x + 2, y - 1, "cyan3").dot(x - 1, y + 1, "cyan2")
     pic.rect(46, 23, 4, 3, "white2").rect(59, 30, 4, 2, "white2").dot(62, 30, "white4")
 
 
@@ -151,36 +166,48 @@ def _basin(step: int) -> Pic:
     """Return the rinsing basin with its cup and handpieces, 2×3 tiles; water turns in the bowl."""
     pic = Pic(32, 48)
     tube(pic, 9, 24, 10, 19, "white", 3)
-    pic.rect(6, 42, 16, 3, "white1").rect(6, 42, 12, 1, "white3").rect(9, 33, 10, 2, "teal2").rect(9, 33, 5, 1, "teal4")
-    pic.disc(14, 22.5, 12, 6, "white1").disc(14, 20, 12, 6.4, "white3").disc(13.4, 19.4, 11.2, 5.8, "white4").disc(14, 20, 9, 4.2, "cyan1")
+    pic.rect(6, 42, 16, 3, "white1").rect(6, 42, 12, 1, "white3").rect(9, 33, 10, 2, "teal2")
+    pic.rect(9, 33, 5, 1, "teal4")
+    pic.disc(14, 22.5, 12, 6, "white1").disc(14, 20, 12, 6.4, "white3").disc(13.4, 19.4, 11.2, 5.8, "white4")
+    pic.disc(14, 20, 9, 4.2, "cyan1")
     pic.disc(14.4, 20.6, 8, 3.2, "cyan2")
     for i in range(3):
         angle = (step / 4 + i / 3) * 2 * np.pi
         pic.runs("cyan4", (round(14 + 5 * float(np.cos(angle))) - 1, round(20.4 + 1.9 * float(np.sin(angle))), 2))
-    pic.rect(5, 8, 2, 10, "white3").rect(5, 8, 1, 10, "white4").rect(5, 7, 7, 2, "white3").rect(5, 7, 7, 1, "white4")
-    pic.rect(11, 9, 1, 7, "cyan3" if step % 2 else "cyan4").rect(4, 8, 1, 9, INK).rect(5, 6, 7, 1, INK)
     pic.rect(17, 9, 6, 7, "cyan3").rect(17, 9, 6, 2, "cyan4").rect(21, 11, 2, 5, "cyan2")
     pic.rect(23, 21, 7, 3, "white1").rect(23, 21, 6, 1, "white3")
     for x, colour in ((24, "teal3"), (26, "white4"), (28, "mustard3")):
         pic.rect(x, 14, 1, 7, "white3").rect(x, 14, 1, 3, colour)
-    pic.line(25, 24, 24, 32, "white0").line(24, 32, 20, 37, "white0").line(28, 24, 27, 33, "white0").line(27, 33, 20, 40, "white0")
-    return pic.outline(INK)
+    pic.line(25, 24, 24, 32, "white0").line(24, 32, 20, 37, "white0").line(28, 24, 27, 33, "white0")
+    pic.line(27, 33, 20, 40, "white0")
+    pic.outline(INK)
+    pic.rect(4, 8, 4, 10, INK).rect(5, 7, 8, 4, INK).rect(5, 9, 2, 9, "white3").rect(5, 9, 1, 9, "white4")
+    pic.rect(6, 8, 6, 2, "white3").rect(6, 8, 5, 1, "white4").rect(11, 10, 1, 2, "white2")
+    return pic.rect(11, 12, 1, 5, "cyan3" if step % 2 else "cyan4")
 
 
 def _cart() -> Pic:
     """Return the instrument cart, 2×3 tiles: a tray of tools over three drawers on wheels."""
     pic = Pic(32, 48)
     pic.rect(2, 17, 28, 24, "white3").rect(2, 17, 2, 24, "white4").rect(27, 17, 3, 24, "white2")
-    pic.rect(0, 10, 32, 7, "white4").rect(1, 11, 30, 5, "teal2").rect(1, 11, 30, 1, "teal1").rect(0, 16, 32, 2, "white2")
-    for x, y, length, colour in ((4, 12, 7, "white4"), (4, 14, 9, "white3"), (14, 12, 6, "white4"), (15, 14, 5, "white3")):
+    pic.rect(0, 10, 32, 7, "white4").rect(1, 11, 30, 5, "teal2").rect(1, 11, 30, 1, "teal1")
+    pic.rect(0, 16, 32, 2, "white2")
+    for x, y, length, colour in (
+        (4, 12, 7, "white4"),
+        (4, 14, 9, "white3"),
+        (14, 12, 6, "white4"),
+        (15, 14, 5, "white3"),
+    ):
         pic.runs(colour, (x, y, length)).dot(x, y, "white1").dot(x + length - 1, y - 1, colour)
     pic.disc(25, 13.5, 3.5, 2, "white4").disc(25, 13.5, 2.4, 1.2, "cyan3").rect(21, 12, 1, 2, "red2")
     for y in (19, 27, 34):
-        pic.rect(4, y, 23, 6, "white3").rect(4, y, 23, 1, "white4").rect(4, y + 6, 23, 1, "white1").rect(11, y + 2, 9, 1, EDGE).rect(11, y + 3, 9, 1, "white4")
+        pic.rect(4, y, 23, 6, "white3").rect(4, y, 23, 1, "white4").rect(4, y + 6, 23, 1, "white1")
+        pic.rect(11, y + 2, 9, 1, EDGE).rect(11, y + 3, 9, 1, "white4")
     pic.rect(4, 19, 23, 2, "teal3").rect(4, 40, 24, 2, EDGE)
     for x in (4, 24):
         pic.rect(x, 42, 4, 3, EDGE).dot(x + 1, 43, "white3")
-    pic.rect(9, 4, 2, 7, "white2").rect(8, 2, 4, 3, "teal3").rect(8, 2, 4, 1, "teal4").rect(13, 5, 1, 6, "white3").rect(12, 3, 3, 3, "mustard3")
+    pic.rect(9, 4, 2, 7, "white2").rect(8, 2, 4, 3, "teal3").rect(8, 2, 4, 1, "teal4").rect(13, 5, 1, 6, "white3")
+    pic.rect(12, 3, 3, 3, "mustard3")
     return pic.outline(INK)
 
 
@@ -191,7 +218,8 @@ def _stool() -> Pic:
     for x0, y0, x1, y1 in ((8, 25, 2, 28), (8, 25, 14, 28), (8, 25, 8, 29)):
         pic.line(x0, y0, x1, y1, "white1").line(x0, y0 - 1, x1, y1 - 1, "white3")
     pic.rect(1, 28, 3, 2, EDGE).rect(13, 28, 3, 2, EDGE).rect(7, 29, 3, 2, EDGE)
-    pic.disc(8, 13.5, 7, 4, "teal1").disc(8, 12, 7, 4, "teal2").disc(7.5, 11.3, 5.4, 2.8, "teal3").disc(6.5, 10.6, 3, 1.4, "teal4")
+    pic.disc(8, 13.5, 7, 4, "teal1").disc(8, 12, 7, 4, "teal2").disc(7.5, 11.3, 5.4, 2.8, "teal3")
+    pic.disc(6.5, 10.6, 3, 1.4, "teal4")
     return pic.outline(INK)
 
 
@@ -202,7 +230,8 @@ def _pedestal() -> Pic:
     pic.disc(16, 43.5, 11.5, 3, "white1").rect(5, 24, 22, 19, "").put(Pic(32, 48))
     tube(pic, 5, 24, 22, 19, "white", 4)
     pic.rect(8, 35, 16, 2, "teal2").rect(8, 35, 10, 1, "teal4").rect(22, 39, 2, 2, "teal4")
-    pic.disc(16, 24, 14, 5, "cyan0").disc(16, 23, 14, 4.6, "cyan1").disc(16, 22.6, 10, 3.2, "cyan2").disc(16, 22.4, 7, 2, "cyan3").disc(16, 22.2, 4, 1, "cyan4")
+    pic.disc(16, 24, 14, 5, "cyan0").disc(16, 23, 14, 4.6, "cyan1").disc(16, 22.6, 10, 3.2, "cyan2")
+    pic.disc(16, 22.4, 7, 2, "cyan3").disc(16, 22.2, 4, 1, "cyan4")
     return pic.outline(INK)
 
 
@@ -210,8 +239,10 @@ def _pedestal() -> Pic:
 def _sink(step: int) -> Pic:
     """Return the sink and its tap for a counter top, 2×2 tiles; a drop falls."""
     pic = Pic(32, 32)
-    pic.rect(4, 22, 21, 5, "white1").rect(5, 23, 19, 4, "white2").rect(4, 22, 21, 1, EDGE).rect(6, 25, 17, 1, "white3")
-    pic.rect(19, 10, 2, 13, "white2").rect(19, 10, 1, 13, "white4").rect(13, 9, 8, 2, "white3").rect(13, 9, 8, 1, EDGE).rect(13, 10, 2, 4, "white2")
+    pic.rect(4, 22, 21, 5, "white1").rect(5, 23, 19, 4, "white2").rect(4, 22, 21, 1, EDGE)
+    pic.rect(6, 25, 17, 1, "white3")
+    pic.rect(19, 10, 2, 13, "white2").rect(19, 10, 1, 13, "white4").rect(13, 9, 8, 2, "white3")
+    pic.rect(13, 9, 8, 1, EDGE).rect(13, 10, 2, 4, "white2")
     pic.rect(21, 9, 1, 14, EDGE).rect(18, 12, 1, 11, EDGE).rect(23, 19, 3, 2, "white3").dot(25, 18, "red2")
     if step < 3:
         pic.dot(13, 15 + step * 3, "cyan3").dot(13, 16 + step * 3, "cyan4")
@@ -221,35 +252,35 @@ def _sink(step: int) -> Pic:
 def _tool_stand() -> Pic:
     """Return a stand of instruments for a counter, 2×2 tiles."""
     pic = Pic(32, 32)
-    pic.rect(5, 19, 22, 5, "teal2").rect(5, 19, 22, 1, "teal4").rect(5, 23, 22, 1, "teal0").rect(3, 24, 26, 2, "white1")
+    pic.rect(5, 19, 22, 5, "teal2").rect(5, 19, 22, 1, "teal4").rect(5, 23, 22, 1, "teal0")
+    pic.rect(3, 24, 26, 2, "white1")
     for i, (tall, colour) in enumerate(((9, "white3"), (7, "white4"), (10, "white2"), (6, "white4"), (8, "white3"))):
         x = 8 + i * 4
-        pic.rect(x, 19 - tall, 1, tall, colour).dot(x + 1, 19 - tall, colour).rect(x - 1, 15, 2, 4, ("cyan2", "mustard3", "magenta3", "teal3", "red2")[i])
+        pic.rect(x, 19 - tall, 1, tall, colour).dot(x + 1, 19 - tall, colour)
+        pic.rect(x - 1, 15, 2, 4, ("cyan2", "mustard3", "magenta3", "teal3", "red2")[i])
     return pic
 
 
 def _gloves() -> Pic:
-    pic = Pic(16, 16).rect(2, 1, 12, 8, "cyan2").rect(2, 1, 12, 1, "cyan3").rect(2, 1, 1, 8, "cyan3").rect(12, 2, 2, 7, "cyan1")
+    pic = Pic(16, 16).rect(2, 1, 12, 8, "cyan2").rect(2, 1, 12, 1, "cyan3").rect(2, 1, 1, 8, "cyan3")
+    pic.rect(12, 2, 2, 7, "cyan1")
     return pic.rect(5, 3, 6, 3, "white4").dots([(6, 2), (8, 1), (9, 2)], "white4").rect(2, 9, 12, 1, "white1")
-
-
-def _jars() -> Pic:
-    pic = Pic(16, 16)
-    for x, colour in ((2, "magenta"), (8, "teal")):
-        pic.rect(x, 0, 5, 9, f"{colour}2").rect(x, 0, 1, 9, f"{colour}3").rect(x + 4, 1, 1, 8, f"{colour}1").rect(x, 0, 5, 2, "white4").rect(x, 9, 5, 1, "white1")
-    return pic
 
 
 def _injector(step: int) -> Pic:
     """Return the bot injector for a counter, 2×2 tiles: an arm, a vial of motes, a plug and its cable."""
     pic = Pic(32, 32)
-    pic.rect(4, 21, 20, 5, "white3").rect(4, 21, 20, 1, "white4").rect(4, 25, 20, 1, "white1").rect(21, 22, 3, 4, "white2")
-    pic.rect(7, 6, 3, 15, "white3").rect(7, 6, 1, 15, "white4").rect(7, 5, 13, 3, "white3").rect(7, 5, 13, 1, "white4").rect(8, 8, 1, 13, "white2")
-    pic.rect(15, 8, 6, 9, "cyan0").rect(16, 9, 4, 7, "cyan1").rect(15, 8, 6, 1, "white2").rect(15, 16, 6, 1, "white2").rect(17, 17, 2, 3, "white3").dot(17, 20, "white4")
+    pic.rect(4, 21, 20, 5, "white3").rect(4, 21, 20, 1, "white4").rect(4, 25, 20, 1, "white1")
+    pic.rect(21, 22, 3, 4, "white2")
+    pic.rect(7, 6, 3, 15, "white3").rect(7, 6, 1, 15, "white4").rect(7, 5, 13, 3, "white3")
+    pic.rect(7, 5, 13, 1, "white4").rect(8, 8, 1, 13, "white2")
+    pic.rect(15, 8, 6, 9, "cyan0").rect(16, 9, 4, 7, "cyan1").rect(15, 8, 6, 1, "white2")
+    pic.rect(15, 16, 6, 1, "white2").rect(17, 17, 2, 3, "white3").dot(17, 20, "white4")
     for i in range(4):
         value = noise(i, step, 17)
         pic.dot(16 + value % 4, 9 + (value // 4 + step) % 7, "teal4" if i % 2 else "cyan3")
-    pic.rect(11, 22, 5, 2, "cyan0").runs("cyan3", (11, 22, 1 + step % 5)).dot(18, 23, "teal4" if step % 2 else "teal2")
+    pic.rect(11, 22, 5, 2, "cyan0").runs("cyan3", (11, 22, 1 + step % 5))
+    pic.dot(18, 23, "teal4" if step % 2 else "teal2")
     pic.line(24, 24, 29, 24, EDGE).line(29, 24, 29, 20, EDGE).rect(28, 18, 3, 2, "white1")
     return pic.outline(INK)
 
@@ -257,23 +288,20 @@ def _injector(step: int) -> Pic:
 def _steriliser(step: int) -> Pic:
     """Return the steriliser for a counter, 2×2 tiles, glowing inside."""
     pic = Pic(32, 32)
-    pic.rect(3, 9, 25, 17, "white3").rect(3, 9, 25, 2, "white4").rect(3, 9, 1, 17, "white4").rect(25, 11, 3, 15, "white2")
+    pic.rect(3, 9, 25, 17, "white3").rect(3, 9, 25, 2, "white4").rect(3, 9, 1, 17, "white4")
+    pic.rect(25, 11, 3, 15, "white2")
     pic.rect(5, 12, 14, 10, INK).rect(6, 13, 12, 8, "magenta1").rect(6, 13, 12, 1 + step % 2, "magenta2")
     for x in (8, 11, 14):
         pic.rect(x, 16, 1, 4, "magenta3" if (x + step) % 2 else "magenta4")
-    pic.dots([(21, 13)], "teal4" if step % 2 else "teal2").dot(23, 13, "teal4").dot(21, 16, "red2").runs("white1", (20, 20, 5))
+    pic.dots([(21, 13)], "teal4" if step % 2 else "teal2").dot(23, 13, "teal4").dot(21, 16, "red2")
+    pic.runs("white1", (20, 20, 5))
     return pic.rect(4, 26, 23, 1, EDGE).outline(INK)
-
-
-def _microscope() -> Pic:
-    pic = Pic(16, 32).rect(3, 23, 11, 3, "white1").rect(3, 23, 11, 1, "white3").rect(10, 11, 3, 12, "white3").rect(10, 11, 1, 12, "white4")
-    pic.poly([(3, 8), (7, 6), (11, 15), (8, 17)], "white2").line(4, 8, 8, 15, "white4").rect(5, 19, 7, 2, EDGE).rect(6, 18, 4, 1, "cyan3")
-    return pic.rect(2, 5, 5, 3, "teal2").rect(2, 5, 5, 1, "teal4").disc(12.5, 17, 2, 2, "teal2").outline(INK)
 
 
 def _tin() -> Pic:
     """Return a sealed tin marked as something else, 1×1 tile."""
-    pic = Pic(16, 16).rect(3, 1, 10, 8, "red2").rect(3, 1, 10, 2, "red3").rect(11, 2, 2, 7, "red1").rect(5, 4, 6, 3, "white4")
+    pic = Pic(16, 16).rect(3, 1, 10, 8, "red2").rect(3, 1, 10, 2, "red3").rect(11, 2, 2, 7, "red1")
+    pic.rect(5, 4, 6, 3, "white4")
     return pic.runs("red0", (6, 5, 4)).rect(3, 9, 10, 1, "white1")
 
 
@@ -318,18 +346,22 @@ def _light(pic: Pic, index: int, step: int) -> None:
 
 def _lightbox() -> Pic:
     """Return a light box with two X-ray pictures, 2×2 tiles."""
-    pic = Pic(32, 32).rect(1, 4, 30, 22, EDGE).rect(2, 5, 28, 20, "cyan4").rect(2, 5, 28, 1, "white4").rect(2, 24, 28, 1, "cyan3")
+    pic = Pic(32, 32).rect(1, 4, 30, 22, EDGE).rect(2, 5, 28, 20, "cyan4").rect(2, 5, 28, 1, "white4")
+    pic.rect(2, 24, 28, 1, "cyan3")
     for x in (4, 17):
         pic.rect(x, 7, 11, 15, "void2").rect(x, 7, 11, 1, "void3")
         for i in range(3):
-            pic.rect(x + 1 + i * 3, 10 + i % 2, 3, 4, "white3").rect(x + 1 + i * 3, 14, 1, 3, "white2").rect(x + 3 + i * 3, 14, 1, 4 - i % 2, "white2").dot(x + 2 + i * 3, 11, "white4")
+            pic.rect(x + 1 + i * 3, 10 + i % 2, 3, 4, "white3").rect(x + 1 + i * 3, 14, 1, 3, "white2")
+            pic.rect(x + 3 + i * 3, 14, 1, 4 - i % 2, "white2").dot(x + 2 + i * 3, 11, "white4")
     return pic.rect(24, 10, 2, 2, "white4").rect(3, 26, 26, 1, "white1")
 
 
 def _dispenser() -> Pic:
     """Return a soap and towel dispenser, 1×2 tiles."""
-    pic = Pic(16, 32).rect(3, 4, 10, 13, EDGE).rect(4, 5, 8, 11, "white4").rect(10, 6, 2, 10, "white3").rect(5, 8, 3, 4, "cyan2").rect(5, 16, 6, 4, "white4")
-    return pic.rect(5, 19, 6, 1, "white2").rect(4, 22, 5, 7, EDGE).rect(5, 23, 3, 4, "teal3").rect(5, 23, 1, 4, "teal4").dot(6, 28, "white4")
+    pic = Pic(16, 32).rect(3, 4, 10, 13, EDGE).rect(4, 5, 8, 11, "white4").rect(10, 6, 2, 10, "white3")
+    pic.rect(5, 8, 3, 4, "cyan2").rect(5, 16, 6, 4, "white4")
+    pic.rect(5, 19, 6, 1, "white2").rect(4, 22, 5, 7, EDGE).rect(5, 23, 3, 4, "teal3")
+    return pic.rect(5, 23, 1, 4, "teal4").dot(6, 28, "white4")
 
 
 def _ring() -> Pic:
@@ -346,5 +378,6 @@ def _ring() -> Pic:
 def _pedal_bin() -> Pic:
     pic = Pic(16, 32)
     tube(pic, 4, 16, 9, 12, "white", 4)
-    pic.rect(3, 13, 11, 3, "teal2").rect(3, 13, 11, 1, "teal4").rect(4, 12, 9, 1, "teal3").rect(4, 28, 9, 1, EDGE).rect(6, 28, 5, 2, EDGE)
+    pic.rect(3, 13, 11, 3, "teal2").rect(3, 13, 11, 1, "teal4").rect(4, 12, 9, 1, "teal3").rect(4, 28, 9, 1, EDGE)
+    pic.rect(6, 28, 5, 2, EDGE)
     return pic.rect(7, 20, 3, 3, "mustard3").dot(8, 21, INK).outline(INK)

@@ -41,7 +41,7 @@ def _sky() -> Pic:
     pic = Pic(WIDE, HIGH)
     bands = ("void5", "dusk1", "dusk2", "dusk3", "dusk4", "mustard4")
     ys, xs = np.mgrid[0:HIGH, 0:WIDE]
-    lift = np.clip(9 - np.abs(xs - SUN[0]) / 14.0, -4, 9)
+    lift = np.clip(9 - np.abs(xs - SUN[0]) / 22.0, 1, 9)
     depth = (ys + lift - 9) / 6.2
     low = np.floor(depth).astype(int)
     fine = depth - low
@@ -110,16 +110,13 @@ def _tower(pic: Pic, x: int, w: int, tall: int, roof: str, step: int) -> None:
     pic.rect(sunward, top, 1, tall, "dusk3").rect(sunward, top + tall // 2, 1, tall, "dusk2")
     if roof == "spire":
         for i in range(4):
-            pic.rect(x + 1 + i, top - 1 - i, w - 2 - 2 * i, 1, "void3").dot(
-                sunward + (-1 - i if x < SUN[0] else 1 + i), top - 1 - i, "dusk3"
-            )
-        pic.rect(x + w // 2, max(top - 8, 10), 1, 5, "void2").dot(
-            x + w // 2, max(top - 8, 10), "red3" if step % 2 else "red2"
-        )
+            pic.rect(x + 1 + i, top - 1 - i, w - 2 - 2 * i, 1, "void3")
+            pic.dot(sunward + (-1 - i if x < SUN[0] else 1 + i), top - 1 - i, "dusk3")
+        pic.rect(x + w // 2, max(top - 8, 10), 1, 5, "void2")
+        pic.dot(x + w // 2, max(top - 8, 10), "red3" if step % 2 else "red2")
     elif roof == "ring":
-        pic.rect(x - 1, top + 4, w + 2, 1, "cyan2").rect(x - 1, top + 5, w + 2, 1, "cyan1").rect(
-            x + 2, top - 2, w - 4, 2, "void3"
-        )
+        pic.rect(x - 1, top + 4, w + 2, 1, "cyan2").rect(x - 1, top + 5, w + 2, 1, "cyan1")
+        pic.rect(x + 2, top - 2, w - 4, 2, "void3")
     elif roof == "slant":
         for i in range(4):
             pic.rect(x + i * 2, top - 1 - i, w - i * 2, 1, "void3").dot(x + w - 1, top - 1 - i, "dusk3")
@@ -154,9 +151,8 @@ def _quay(pic: Pic, step: int) -> None:
     pic.rect(0, SEA + 3, 95, HIGH, "void2").runs("void4", (0, SEA + 3, 95)).rect(193, SEA + 3, 140, HIGH, "void2")
     pic.runs("void4", (193, SEA + 3, 140))
     for x, flip in ((98, 1), (184, -1)):
-        pic.line(x, 26, x, 43, "void2").line(x + 3 * flip, 26, x + 3 * flip, 43, "void2").line(
-            x, 36, x + 3 * flip, 30, "void2"
-        )
+        pic.line(x, 26, x, 43, "void2").line(x + 3 * flip, 26, x + 3 * flip, 43, "void2")
+        pic.line(x, 36, x + 3 * flip, 30, "void2")
         pic.line(x - 4 * flip, 25, x + 15 * flip, 25, "void2").line(x + 3 * flip, 25, x + 2 * flip, 21, "void2")
         pic.line(x + 2 * flip, 21, x + 13 * flip, 25, "void2").line(x + 12 * flip, 26, x + 12 * flip, 31, "void2")
         pic.rect(x + 11 * flip, 32, 3, 2, "auburn2").dot(x + 2 * flip, 20, "red3" if step % 2 else "red1")
@@ -186,7 +182,8 @@ def _tram_car(pic: Pic, x: int, w: int) -> None:
     pic.rect(x, 3, 1, 6, "mustard4").rect(x + w - 1, 4, 1, 7, "white1").dot(x, 9, "mustard4")
     for i in range(3, w - 4, 6):
         pic.rect(x + i, 5, 4, 3, "mustard3").dot(x + i + 1, 6, "void2").dot(x + i + 1, 7, "void2")
-    pic.rect(x + w // 2 - 1, 4, 2, 7, "white1").line(x + 14, 2, x + 17, 0, "void1").line(x + 17, 0, x + 20, 2, "void1")
+    pic.rect(x + w // 2 - 1, 4, 2, 7, "white1").line(x + 14, 2, x + 17, 0, "void1")
+    pic.line(x + 17, 0, x + 20, 2, "void1")
 
 
 def _fog(tiles: TileSheet) -> None:

@@ -53,21 +53,37 @@ def _sun(pic: Pic) -> None:
 
 def _clouds(pic: Pic, step: int) -> None:
     drift = step // 3
-    for x, y, w in ((18, 16, 44), (40, 19, 30), (120, 12, 50), (138, 15, 26), (250, 20, 46), (270, 23, 40), (84, 36, 38), (160, 40, 30)):
+    for x, y, w in (
+        (18, 16, 44),
+        (40, 19, 30),
+        (120, 12, 50),
+        (138, 15, 26),
+        (250, 20, 46),
+        (270, 23, 40),
+        (84, 36, 38),
+        (160, 40, 30),
+    ):
         light, dark = ("white4", "white3") if y < 30 else ("mustard4", "dusk4")
-        pic.runs(dark, (x + drift, y, w), (x + 6 + drift, y + 1, w - 14)).runs(light, (x + 4 + drift, y - 1, w - 10), (x + 10 + drift, y - 2, w - 24))
+        pic.runs(dark, (x + drift, y, w), (x + 6 + drift, y + 1, w - 14))
+        pic.runs(light, (x + 4 + drift, y - 1, w - 10), (x + 10 + drift, y - 2, w - 24))
 
 
 def _rocks(pic: Pic) -> None:
     """Set the rocks on the horizon: eight of them, even, rounded, a little gap between each."""
     for i in range(8):
         x, w, tall = 22 + i * 9, 8, (7, 9, 8, 10, 10, 8, 9, 7)[i]
-        pic.rect(x, HORIZON - tall + 2, w, tall, "void4").rect(x + 1, HORIZON - tall, w - 2, 2, "void4").rect(x + w - 2, HORIZON - tall + 2, 1, tall - 2, "dusk2")
+        pic.rect(x, HORIZON - tall + 2, w, tall, "void4").rect(x + 1, HORIZON - tall, w - 2, 2, "void4")
+        pic.rect(x + w - 2, HORIZON - tall + 2, 1, tall - 2, "dusk2")
         pic.runs("void5", (x + 1, HORIZON - tall, w - 4)).dot(x + w // 2, HORIZON - tall, "void3")
 
 
 def _sea(pic: Pic, step: int) -> None:
-    bands(pic, HORIZON, ((HORIZON + 3, "teal4"), (HORIZON + 10, "teal3"), (HORIZON + 18, "teal2"), (SHORE + 12, "teal3")), soft=2)
+    bands(
+        pic,
+        HORIZON,
+        ((HORIZON + 3, "teal4"), (HORIZON + 10, "teal3"), (HORIZON + 18, "teal2"), (SHORE + 12, "teal3")),
+        soft=2,
+    )
     pic.runs("white4", (0, HORIZON, W))
     for y in range(HORIZON + 2, SHORE + 10, 2):
         for i in range(9):
@@ -133,8 +149,10 @@ def _groyne(pic: Pic, step: int) -> None:
         for k in range(depth):
             if (k + step) % 4:
                 pic.rect(x + (1 if (k // 2 + step) % 3 == 0 else 0), foot + k, wide, 1, "enamel2" if k % 3 else "tan2")
-        pic.rect(x, foot - tall, wide, tall, "enamel1").rect(x, foot - tall, 1, tall, "enamel0").rect(x + wide - 1, foot - tall, 1, tall, "enamel3")
-        pic.rect(x, foot - tall, wide, 1, "enamel3").rect(x, foot - tall // 3, wide, tall // 3, "leaf0").rect(x + wide - 1, foot - tall // 3, 1, tall // 4, "leaf1")
+        pic.rect(x, foot - tall, wide, tall, "enamel1").rect(x, foot - tall, 1, tall, "enamel0")
+        pic.rect(x + wide - 1, foot - tall, 1, tall, "enamel3")
+        pic.rect(x, foot - tall, wide, 1, "enamel3").rect(x, foot - tall // 3, wide, tall // 3, "leaf0")
+        pic.rect(x + wide - 1, foot - tall // 3, 1, tall // 4, "leaf1")
         if wide > 4:
             pic.rect(x + 2, foot - tall + 3, 1, tall // 2, "enamel0").dot(x + wide - 3, foot - tall + 6, "enamel2")
 
@@ -158,18 +176,23 @@ def _finds(pic: Pic) -> None:
     """Lay out what the sea left: shells in a row, a starfish, a pool that holds the sun."""
     for i in range(11):
         x, y = 176 + i * 7, 164 + round(5 * np.sin(i / 10 * np.pi))
-        pic.rect(x, y, 4, 4, "white4").rect(x, y + 3, 4, 1, "white2").rect(x + 3, y + 1, 1, 3, "white3").runs("tan3", (x, y + 4, 5))
+        pic.rect(x, y, 4, 4, "white4").rect(x, y + 3, 4, 1, "white2").rect(x + 3, y + 1, 1, 3, "white3")
+        pic.runs("tan3", (x, y + 4, 5))
     star = "...a...\n...a...\naaabaaa\n.abbba.\n.ababa.\naa...aa"
     pic.rows(112, 150, star, {"a": "auburn3", "b": "auburn4"}).runs("tan3", (113, 156, 7))
-    pic.disc(136, 138, 17, 4, "tan3").disc(136, 138.4, 16, 3.4, "white2").disc(136, 138, 14, 2.6, "white3").runs("mustard4", (132, 138, 9)).runs("white4", (134, 137, 5))
+    pic.disc(136, 138, 17, 4, "tan3").disc(136, 138.4, 16, 3.4, "white2").disc(136, 138, 14, 2.6, "white3")
+    pic.runs("mustard4", (132, 138, 9)).runs("white4", (134, 137, 5))
 
 
 def _chair(pic: Pic) -> None:
     """Set a deck chair that faces the sea; its back is at the angle of another chair."""
     x, y = 248, 112
     pic.poly([(x + 2, y + 40), (x + 40, y + 38), (x + 64, y + 44), (x + 30, y + 47)], "tan3")
-    pic.line(x + 4, y + 38, x + 26, y + 8, "enamel2", 2).line(x + 34, y + 40, x + 12, y + 14, "enamel1", 2).line(x + 4, y + 38, x + 36, y + 38, "enamel2", 2)
-    cloth = poly_mask(W, H, [(x + 8, y - 2), (x + 22, y - 4), (x + 30, y + 18), (x + 40, y + 30), (x + 26, y + 33), (x + 15, y + 19)])
+    pic.line(x + 4, y + 38, x + 26, y + 8, "enamel2", 2).line(x + 34, y + 40, x + 12, y + 14, "enamel1", 2)
+    pic.line(x + 4, y + 38, x + 36, y + 38, "enamel2", 2)
+    cloth = poly_mask(
+        W, H, [(x + 8, y - 2), (x + 22, y - 4), (x + 30, y + 18), (x + 40, y + 30), (x + 26, y + 33), (x + 15, y + 19)]
+    )
     pic.paint(cloth, "white4")
     ys, xs = np.mgrid[0:H, 0:W]
     pic.paint(cloth & ((xs - ys // 3) % 8 < 4), "teal3").paint(cloth & ((xs - ys // 3) % 8 == 0), "teal2")

@@ -43,7 +43,8 @@ def _stars(pic: Pic, step: int) -> None:
         x, y = noise(i, 1, 71) * 320 // 255, noise(i, 2, 71) * 60 // 255
         bright = (i + step) % 8 == 0
         pic.dot(x, y, "white4" if bright else "void5" if y > 20 else "white2")
-    pic.disc(96, 34, 9, 9, "skin4").disc(96, 34, 8, 8, "enamel5").disc(93, 32, 2, 2, "enamel4").disc(98, 37, 1.6, 1.6, "enamel4").disc(99, 30, 1.2, 1.2, "enamel4")
+    pic.disc(96, 34, 9, 9, "skin4").disc(96, 34, 8, 8, "enamel5").disc(93, 32, 2, 2, "enamel4")
+    pic.disc(98, 37, 1.6, 1.6, "enamel4").disc(99, 30, 1.2, 1.2, "enamel4")
 
 
 def _hills(pic: Pic) -> None:
@@ -71,8 +72,10 @@ def _glow(pic: Pic, step: int) -> None:
     outer = disc_mask(W, H, LAMP[0], FOOT + 3, 88 + breath, 27)
     ys, xs = np.mgrid[0:H, 0:W]
     grass = ys >= HORIZON + 5
-    pic.paint(outer & grass & bayer(W, H, 6), "leaf1").paint(outer & grass & disc_mask(W, H, LAMP[0], FOOT + 3, 70, 20), "leaf1")
-    pic.paint(inner & grass & bayer(W, H, 9), "leaf2").paint(disc_mask(W, H, LAMP[0], FOOT + 2, 30 + breath, 8.5) & grass, "leaf2")
+    pic.paint(outer & grass & bayer(W, H, 6), "leaf1")
+    pic.paint(outer & grass & disc_mask(W, H, LAMP[0], FOOT + 3, 70, 20), "leaf1")
+    pic.paint(inner & grass & bayer(W, H, 9), "leaf2")
+    pic.paint(disc_mask(W, H, LAMP[0], FOOT + 2, 30 + breath, 8.5) & grass, "leaf2")
     pic.paint(disc_mask(W, H, LAMP[0], FOOT + 2, 15, 4) & grass & ((xs + ys) % 2 == 0), "leaf3")
     for y in range(FOOT - 20, FOOT + 26, 4):
         for i in range(12):
@@ -99,7 +102,8 @@ def _tree(width: int, tones: tuple[str, str, str, str], apple: str, glint: int =
     pic = Pic(width, tall)
     trunk = max(round(width * 0.14), 2)
     left = width // 2 - trunk // 2
-    pic.rect(left, tall // 2, trunk, tall // 2, "auburn0").rect(left, tall // 2, max(trunk // 3, 1), tall // 2, "auburn1")
+    pic.rect(left, tall // 2, trunk, tall // 2, "auburn0")
+    pic.rect(left, tall // 2, max(trunk // 3, 1), tall // 2, "auburn1")
     if width > 30:
         for i in range(tall * 3 // 4, tall - 2, 4):
             pic.rect(left + trunk // 2, i, 1, 3, "hair0")
@@ -115,7 +119,8 @@ def _tree(width: int, tones: tuple[str, str, str, str], apple: str, glint: int =
         pic.paint(lobe & inner & ~_nibble(width, tall, lobe), tones[tone])
     for index, (ax, ay) in enumerate(APPLES):
         x, y, size = round(ax * width), round(ay * width), max(width // 16, 1)
-        pic.disc(x + size / 2, y + size / 2 + 0.4, size / 2 + 0.6, size / 2 + 0.6, "red0").disc(x + size / 2, y + size / 2, size / 2, size / 2, apple)
+        pic.disc(x + size / 2, y + size / 2 + 0.4, size / 2 + 0.6, size / 2 + 0.6, "red0")
+        pic.disc(x + size / 2, y + size / 2, size / 2, size / 2, apple)
         if index == glint:
             pic.dot(x, y, "mustard4")
     return pic
@@ -156,7 +161,16 @@ def _lean(pic: Pic, x: int, foot: int, width: int) -> None:
     """Lay the tree's shadow: it points towards the lamp."""
     to = 1 if x < LAMP[0] else -1
     half, reach, drop = width * 0.07, width * 0.62, width * 0.09
-    stem = poly_mask(W, H, [(x - half, foot - 1), (x + half, foot - 1), (x + to * reach, foot + drop + half), (x + to * reach, foot + drop - half)])
+    stem = poly_mask(
+        W,
+        H,
+        [
+            (x - half, foot - 1),
+            (x + half, foot - 1),
+            (x + to * reach, foot + drop + half),
+            (x + to * reach, foot + drop - half),
+        ],
+    )
     crown = disc_mask(W, H, x + to * (reach + width * 0.2), foot + drop * 1.2, width * 0.4, max(width * 0.075, 1))
     shade = (stem | crown) & (np.arange(H)[:, None] > HORIZON)
     bright = shade & (pic.px > code("leaf0")) & (pic.px <= code("leaf3"))
@@ -182,18 +196,25 @@ def _lamp(pic: Pic, step: int) -> None:
     for radius, level in ((26, 2), (19, 4), (13, 8)):
         halo = disc_mask(W, H, x, y, radius + (step % 4 == 1), radius + (step % 4 == 1)) & bayer(W, H, level, step % 2)
         pic.paint(halo & (ys < FOOT - 10), "mustard2" if radius > 20 else "mustard3")
-    pic.rect(x - 1, y + 8, 3, FOOT - y - 8, "void1").rect(x - 1, y + 8, 1, FOOT - y - 8, "mustard1").rect(x - 3, FOOT - 3, 7, 4, "void1").runs("mustard1", (x - 3, FOOT - 3, 3))
-    pic.poly([(x - 5, y - 6), (x + 6, y - 6), (x + 4, y + 8), (x - 3, y + 8)], "mustard4").rect(x - 1, y - 4, 3, 10, "white4")
-    pic.rect(x - 6, y - 8, 13, 2, "void1").rect(x - 3, y - 10, 7, 2, "void1").rect(x, y - 12, 1, 2, "void1").rect(x - 4, y + 8, 9, 2, "void1").line(x - 5, y - 6, x - 3, y + 8, "void1").line(x + 5, y - 6, x + 4, y + 8, "void1")
+    pic.rect(x - 1, y + 8, 3, FOOT - y - 8, "void1").rect(x - 1, y + 8, 1, FOOT - y - 8, "mustard1")
+    pic.rect(x - 3, FOOT - 3, 7, 4, "void1").runs("mustard1", (x - 3, FOOT - 3, 3))
+    pic.poly([(x - 5, y - 6), (x + 6, y - 6), (x + 4, y + 8), (x - 3, y + 8)], "mustard4")
+    pic.rect(x - 1, y - 4, 3, 10, "white4")
+    pic.rect(x - 6, y - 8, 13, 2, "void1").rect(x - 3, y - 10, 7, 2, "void1").rect(x, y - 12, 1, 2, "void1")
+    pic.rect(x - 4, y + 8, 9, 2, "void1").line(x - 5, y - 6, x - 3, y + 8, "void1")
+    pic.line(x + 5, y - 6, x + 4, y + 8, "void1")
 
 
 def _bench(pic: Pic) -> None:
     """Set a bench by the path; on it, one apple with one bite."""
     x, y = 196, 118
-    pic.rect(x, y, 40, 2, "auburn2").rect(x, y + 4, 40, 2, "auburn1").runs("auburn3", (x, y, 24)).rect(x - 1, y + 10, 42, 3, "auburn2").runs("auburn4", (x - 1, y + 10, 26)).rect(x - 1, y + 13, 42, 1, "auburn0")
+    pic.rect(x, y, 40, 2, "auburn2").rect(x, y + 4, 40, 2, "auburn1").runs("auburn3", (x, y, 24))
+    pic.rect(x - 1, y + 10, 42, 3, "auburn2").runs("auburn4", (x - 1, y + 10, 26))
+    pic.rect(x - 1, y + 13, 42, 1, "auburn0")
     for dx in (2, 35):
         pic.rect(x + dx, y - 2, 2, 20, "void1").dot(x + dx, y - 2, "mustard1")
-    pic.rect(x - 2, y + 19, 40, 2, "void1").disc(x + 13, y + 8, 2.6, 2.6, "red2").dot(x + 12, y + 7, "red3").rect(x + 14, y + 6, 2, 2, "enamel5").dot(x + 13, y + 5, "leaf1")
+    pic.rect(x - 2, y + 19, 40, 2, "void1").disc(x + 13, y + 8, 2.6, 2.6, "red2").dot(x + 12, y + 7, "red3")
+    pic.rect(x + 14, y + 6, 2, 2, "enamel5").dot(x + 13, y + 5, "leaf1")
 
 
 def _near_trees(pic: Pic, step: int) -> None:
@@ -213,7 +234,8 @@ def _near_trees(pic: Pic, step: int) -> None:
             if i % 5 == 2:
                 bough.dot(x + lean, y + 2 + sway, "leaf1")
         for x, y in ((18, 30), (44, 36), (66, 42)):
-            bough.rect(x, y - 5, 1, 5, "void0").disc(x + 0.5, y + 3.5 + sway, 4.6, 4.6, "void0").disc(x + 0.5, y + 3.5 + sway, 3.8, 3.8, "red0")
+            bough.rect(x, y - 5, 1, 5, "void0").disc(x + 0.5, y + 3.5 + sway, 4.6, 4.6, "void0")
+            bough.disc(x + 0.5, y + 3.5 + sway, 3.8, 3.8, "red0")
             bough.disc(x - 0.4, y + 2.6 + sway, 2.2, 2.2, "red1").dot(x - 1, y + 1 + sway, "red2")
         pic.put(bough.mirror() if right else bough, W - 88 if right else -4, -6)
     for i in range(40):

@@ -48,7 +48,8 @@ def _outside(step: int) -> Pic:
 
 
 def _moon(pic: Pic) -> None:
-    pic.disc(176, 22, 9, 9, "white2").disc(176, 22, 8, 8, "white4").disc(173, 20, 2, 2, "white3").disc(178, 25, 1.6, 1.4, "white3").disc(179, 19, 1.2, 1, "white3")
+    pic.disc(176, 22, 9, 9, "white2").disc(176, 22, 8, 8, "white4").disc(173, 20, 2, 2, "white3")
+    pic.disc(178, 25, 1.6, 1.4, "white3").disc(179, 19, 1.2, 1, "white3")
     ys, xs = np.mgrid[0 : pic.h, 0 : pic.w]
     halo = disc_mask(pic.w, pic.h, 176, 22, 15, 15) & ~disc_mask(pic.w, pic.h, 176, 22, 10, 10)
     pic.paint(halo & bayer(pic.w, pic.h, 4), "void4")
@@ -79,9 +80,11 @@ def _town(pic: Pic, step: int) -> None:
 def _house(pic: Pic, step: int) -> None:
     """Pass the house: one lit window, one figure in it that lifts a hand at the same place every time."""
     x = 170 - step * 16
-    pic.rect(x, 62, 34, 24, "void0").poly([(x - 3, 62), (x + 17, 50), (x + 37, 62)], "void1").rect(x + 25, 50, 4, 8, "void0")
+    pic.rect(x, 62, 34, 24, "void0").poly([(x - 3, 62), (x + 17, 50), (x + 37, 62)], "void1")
+    pic.rect(x + 25, 50, 4, 8, "void0")
     pic.line(x - 3, 62, x + 17, 50, "void3")
-    pic.rect(x + 7, 67, 12, 12, "mustard3").rect(x + 7, 67, 12, 2, "mustard4").rect(x + 12, 67, 1, 12, "auburn1").rect(x + 7, 73, 12, 1, "auburn1")
+    pic.rect(x + 7, 67, 12, 12, "mustard3").rect(x + 7, 67, 12, 2, "mustard4").rect(x + 12, 67, 1, 12, "auburn1")
+    pic.rect(x + 7, 73, 12, 1, "auburn1")
     pic.rect(x + 9, 71, 3, 8, "void1").rect(x + 9, 69, 3, 2, "void1")
     if 3 <= step <= 5:
         pic.line(x + 12, 74, x + 14, 69, "void1")
@@ -96,7 +99,8 @@ def _near(pic: Pic, step: int) -> None:
             pic.dot(x, 28 + k * 5 + sag, "void0")
     x = 214 - step * 28
     for at in (x, x + 224):
-        pic.rect(at, 12, 4, 80, "void0").rect(at, 12, 1, 80, "void3").rect(at - 7, 24, 18, 2, "void0").rect(at - 7, 30, 18, 1, "void0")
+        pic.rect(at, 12, 4, 80, "void0").rect(at, 12, 1, 80, "void3").rect(at - 7, 24, 18, 2, "void0")
+        pic.rect(at - 7, 30, 18, 1, "void0")
         pic.dots([(at - 6, 23), (at + 9, 23)], "white2")
     pic.rect(0, 88, pic.w, 18, "void0")
     for x in range(0, pic.w + 40, 3):
@@ -109,7 +113,8 @@ def _near(pic: Pic, step: int) -> None:
         pic.runs("auburn1", (at + 3, 94, 26), (at + 5, 99, 26))
     for i in range(6):
         at = (noise(i, 1, 33) - step * 40) % (pic.w + 40) - 20
-        pic.runs(("mustard4", "red3", "cyan3")[i % 3], (at, 84 + i % 4, 7)).runs(("mustard2", "red1", "cyan1")[i % 3], (at + 7, 84 + i % 4, 9))
+        pic.runs(("mustard4", "red3", "cyan3")[i % 3], (at, 84 + i % 4, 7))
+        pic.runs(("mustard2", "red1", "cyan1")[i % 3], (at + 7, 84 + i % 4, 9))
 
 
 def _reflection(pic: Pic) -> None:
@@ -118,8 +123,10 @@ def _reflection(pic: Pic) -> None:
     sieve = (xs + ys) % 2 == 0
     seat = poly_mask(pic.w, pic.h, [(28, 106), (28, 60), (34, 54), (64, 54), (70, 60), (70, 106)])
     pic.paint(seat & sieve, "void2").paint(seat & ~np.roll(seat, 1, axis=0) & sieve, "dusk0")
-    pic.paint(disc_mask(pic.w, pic.h, 49, 53, 13, 3) & sieve, "dusk0").paint(poly_mask(pic.w, pic.h, [(41, 53), (42, 44), (56, 44), (57, 53)]) & sieve, "dusk0")
-    pic.paint(disc_mask(pic.w, pic.h, 120, 76, 11, 8) & bayer(pic.w, pic.h, 5), "mustard2").paint(disc_mask(pic.w, pic.h, 120, 76, 5, 4) & sieve, "mustard4")
+    pic.paint(disc_mask(pic.w, pic.h, 49, 53, 13, 3) & sieve, "dusk0")
+    pic.paint(poly_mask(pic.w, pic.h, [(41, 53), (42, 44), (56, 44), (57, 53)]) & sieve, "dusk0")
+    pic.paint(disc_mask(pic.w, pic.h, 120, 76, 11, 8) & bayer(pic.w, pic.h, 5), "mustard2")
+    pic.paint(disc_mask(pic.w, pic.h, 120, 76, 5, 4) & sieve, "mustard4")
     for shift, width in ((150, 5), (160, 2), (196, 3)):
         streak = (xs + ys // 2 >= shift) & (xs + ys // 2 < shift + width) & sieve & (ys % 2 == 0)
         pic.paint(streak, "void4")
@@ -144,7 +151,8 @@ def _wall(pic: Pic) -> None:
         pic.rect(*part, "auburn1")
     for column in range(0, W, 20):
         pic.rect(column, y + h, 1, H - y - h, "auburn0").rect(column + 1, y + h, 1, H - y - h, "auburn2")
-    pic.rect(0, 0, W, 3, "void0").rect(0, 3, W, 2, "auburn0").rect(0, 5, W, 1, "mustard1").rect(0, y + h + 12, W, 2, "auburn0").rect(0, y + h + 14, W, 1, "auburn2")
+    pic.rect(0, 0, W, 3, "void0").rect(0, 3, W, 2, "auburn0").rect(0, 5, W, 1, "mustard1")
+    pic.rect(0, y + h + 12, W, 2, "auburn0").rect(0, y + h + 14, W, 1, "auburn2")
 
 
 def _window_frame(pic: Pic) -> None:
@@ -152,8 +160,10 @@ def _window_frame(pic: Pic) -> None:
     for i, colour in enumerate(("void0", "mustard1", "auburn2", "auburn0")):
         pic.frame(x - 4 + i, y - 4 + i, w + 8 - 2 * i, h + 8 - 2 * i, colour)
     pic.runs("mustard3", (x - 3, y - 3, w // 2)).rect(x - 3, y - 3, 1, h // 2, "mustard2")
-    pic.rect(x + w // 2 - 2, y, 5, h, "auburn1").rect(x + w // 2 - 2, y, 1, h, "auburn3").rect(x + w // 2 + 2, y, 1, h, "void0")
-    pic.rect(x - 6, y + h + 3, w + 12, 5, "auburn2").rect(x - 6, y + h + 3, w + 12, 1, "auburn4").rect(x - 6, y + h + 7, w + 12, 1, "void0")
+    pic.rect(x + w // 2 - 2, y, 5, h, "auburn1").rect(x + w // 2 - 2, y, 1, h, "auburn3")
+    pic.rect(x + w // 2 + 2, y, 1, h, "void0")
+    pic.rect(x - 6, y + h + 3, w + 12, 5, "auburn2").rect(x - 6, y + h + 3, w + 12, 1, "auburn4")
+    pic.rect(x - 6, y + h + 7, w + 12, 1, "void0")
     for at in (x + 30, x + w - 40):
         pic.rect(at, y + h - 4, 12, 3, "mustard2").runs("mustard4", (at, y + h - 4, 8))
 
@@ -169,17 +179,22 @@ def _curtains(pic: Pic, step: int) -> None:
             for k in range(width):
                 at = x - 8 + k if left else x + w + 7 - k
                 fold = (k + (row // 30)) % 7
-                pic.dot(at, row, ("magenta0", "magenta1", "magenta1", "magenta2", "magenta1", "magenta1", "magenta0")[fold])
+                pic.dot(
+                    at, row, ("magenta0", "magenta1", "magenta1", "magenta2", "magenta1", "magenta1", "magenta0")[fold]
+                )
         tie = x - 8 if left else x + w - 8
         pic.rect(tie, y + 62, 17, 3, "mustard2").runs("mustard4", (tie, y + 62, 10))
-    pic.rect(x - 14, y - 8, w + 28, 3, "mustard1").runs("mustard3", (x - 14, y - 8, w + 10)).rect(x - 14, y - 5, w + 28, 1, "void0")
+    pic.rect(x - 14, y - 8, w + 28, 3, "mustard1").runs("mustard3", (x - 14, y - 8, w + 10))
+    pic.rect(x - 14, y - 5, w + 28, 1, "void0")
 
 
 def _shelf(pic: Pic, step: int) -> None:
     """Put a case and a parcel into the net overhead, at the edges of the picture."""
     nod = 1 if step in (2, 3) else 0
-    pic.rect(0, 20, 28, 2, "mustard1").rect(4, 8 + nod, 20, 12 - nod, "enamel2").rect(4, 8 + nod, 20, 2, "enamel3").rect(12, 6 + nod, 5, 2, "enamel1").rect(8, 10 + nod, 1, 10 - nod, "enamel1")
-    pic.rect(292, 20, 28, 2, "mustard1").rect(298, 10, 15, 10, "tan2").rect(298, 10, 15, 1, "tan3").rect(305, 10, 1, 10, "red1").rect(298, 14, 15, 1, "red1")
+    pic.rect(0, 20, 28, 2, "mustard1").rect(4, 8 + nod, 20, 12 - nod, "enamel2").rect(4, 8 + nod, 20, 2, "enamel3")
+    pic.rect(12, 6 + nod, 5, 2, "enamel1").rect(8, 10 + nod, 1, 10 - nod, "enamel1")
+    pic.rect(292, 20, 28, 2, "mustard1").rect(298, 10, 15, 10, "tan2").rect(298, 10, 15, 1, "tan3")
+    pic.rect(305, 10, 1, 10, "red1").rect(298, 14, 15, 1, "red1")
 
 
 def _seats(pic: Pic) -> None:
@@ -188,11 +203,13 @@ def _seats(pic: Pic) -> None:
         seat = Pic(96, 96)
         seat.poly([(0, 96), (0, 4), (8, 0), (26, 0), (32, 8), (36, 50), (90, 54), (94, 64), (94, 96)], "teal1")
         seat.poly([(0, 96), (0, 6), (8, 2), (20, 2), (25, 9), (29, 52), (84, 57), (88, 66), (88, 96)], "teal2")
-        seat.poly([(6, 6), (18, 5), (22, 12), (25, 46), (10, 46), (6, 40)], "teal3").poly([(26, 58), (82, 60), (85, 65), (28, 64)], "teal3")
+        seat.poly([(6, 6), (18, 5), (22, 12), (25, 46), (10, 46), (6, 40)], "teal3")
+        seat.poly([(26, 58), (82, 60), (85, 65), (28, 64)], "teal3")
         seat.rect(0, 74, 96, 22, "teal0").rect(0, 74, 88, 1, "teal1")
         for px, py in ((10, 16), (18, 16), (11, 28), (20, 28), (12, 39), (21, 39)):
             seat.rect(px, py, 2, 2, "teal1").dot(px, py, "teal4")
-        seat.rect(26, 44, 40, 5, "auburn2").rect(26, 44, 40, 1, "auburn4").rect(26, 49, 40, 1, "auburn0").rect(60, 49, 4, 12, "auburn1")
+        seat.rect(26, 44, 40, 5, "auburn2").rect(26, 44, 40, 1, "auburn4").rect(26, 49, 40, 1, "auburn0")
+        seat.rect(60, 49, 4, 12, "auburn1")
         if not mirrored:
             seat.disc(52, 62, 16, 3, "teal2").runs("teal1", (42, 63, 20))
         seat.outline("void0")
@@ -201,18 +218,24 @@ def _seats(pic: Pic) -> None:
 
 def _table(pic: Pic, step: int) -> None:
     """Set the little table: a lamp, a ticket, a cup whose tea leans with the carriage."""
-    pic.rect(112, 132, 96, 5, "auburn3").rect(112, 132, 96, 1, "mustard3").rect(112, 136, 96, 2, "auburn0").rect(110, 131, 100, 1, "auburn4").rect(157, 138, 6, 42, "auburn0").rect(157, 138, 2, 42, "auburn2")
+    pic.rect(112, 132, 96, 5, "auburn3").rect(112, 132, 96, 1, "mustard3").rect(112, 136, 96, 2, "auburn0")
+    pic.rect(110, 131, 100, 1, "auburn4").rect(157, 138, 6, 42, "auburn0").rect(157, 138, 2, 42, "auburn2")
     ys, xs = np.mgrid[0:H, 0:W]
     for radius, level in ((40, 2), (28, 4), (18, 7)):
         halo = disc_mask(W, H, 160, 104, radius, radius * 0.8) & bayer(W, H, level)
         pic.paint(halo & (ys > 119) & (ys < 131), "mustard2")
-    pic.rect(158, 116, 4, 15, "mustard1").rect(158, 116, 1, 15, "mustard3").rect(153, 129, 14, 3, "mustard1").runs("mustard3", (153, 129, 9))
-    pic.poly([(150, 98), (170, 98), (176, 117), (144, 117)], "mustard3").poly([(152, 99), (162, 99), (160, 116), (147, 116)], "mustard4").rect(144, 116, 32, 1, "mustard2").rect(150, 97, 20, 1, "mustard1")
+    pic.rect(158, 116, 4, 15, "mustard1").rect(158, 116, 1, 15, "mustard3").rect(153, 129, 14, 3, "mustard1")
+    pic.runs("mustard3", (153, 129, 9))
+    pic.poly([(150, 98), (170, 98), (176, 117), (144, 117)], "mustard3")
+    pic.poly([(152, 99), (162, 99), (160, 116), (147, 116)], "mustard4").rect(144, 116, 32, 1, "mustard2")
+    pic.rect(150, 97, 20, 1, "mustard1")
     for i in range(145, 176, 3):
         pic.dot(i, 117 + (step + i) % 2, "mustard2")
     lean = (0, 0, 1, 1, 0, 0, -1, -1)[step]
-    pic.rect(186, 123, 10, 8, "white4").rect(193, 124, 3, 7, "white2").rect(196, 125, 2, 4, "white3").runs("auburn2", (187, 124, 8)).dot(187 + (2 + lean) * 2, 123, "auburn3").rect(183, 130, 16, 2, "white3")
+    pic.rect(186, 123, 10, 8, "white4").rect(193, 124, 3, 7, "white2").rect(196, 125, 2, 4, "white3")
+    pic.runs("auburn2", (187, 124, 8)).dot(187 + (2 + lean) * 2, 123, "auburn3").rect(183, 130, 16, 2, "white3")
     for i in range(3):
         rise = (step + i * 3) % 8
         pic.dot(189 + i + (rise // 2 + i) % 2, 120 - rise, "white2")
-    pic.poly([(122, 128), (138, 126), (140, 131), (124, 131)], "enamel5").runs("red2", (126, 128, 9)).runs("enamel3", (127, 130, 10))
+    pic.poly([(122, 128), (138, 126), (140, 131), (124, 131)], "enamel5").runs("red2", (126, 128, 9))
+    pic.runs("enamel3", (127, 130, 10))

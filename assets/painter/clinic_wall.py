@@ -55,18 +55,8 @@ def _faces(tiles: TileSheet) -> None:
     tiles.add("wall_vent", vent.runs("white3", (2, 21, 12)), [(0, 0, 16, 64)])
     mark = face().runs("white1", (4, 37, 3), (5, 38, 1)).dots([(11, 40), (12, 39)], "white3")
     tiles.add("wall_worn", mark.dots([(6, 50), (7, 51)], "teal1"), [(0, 0, 16, 64)])
-    for name, step in {"wall_gold": 0, "wall_gold_end": 1}.items():
-        tiles.add(name, _sunned(face(), step), [(0, 0, 16, 64)])
     tiles.add("wall_left", _corner(True), [(0, 0, 16, 64)])
     tiles.add("wall_right", _corner(False), [(0, 0, 16, 64)])
-
-
-def _sunned(pic: Pic, end: int) -> Pic:
-    """Lay warm light on the panel, as beside a window; ``end`` 1 fades it to the right."""
-    ys, xs = np.mgrid[0:HIGH, 0:TILE]
-    panel = (ys >= 13) & (ys <= 40) & (xs + ys // 3 < (40 if not end else 18))
-    soft = panel & ((xs + ys) % 2 == 0)
-    return pic.swap("white2", "skin4", soft).swap("white2", "white3", panel)
 
 
 def _corner(left: bool) -> Pic:
@@ -152,64 +142,82 @@ def _windows(tiles: TileSheet) -> None:
     tiles.add("window_pane", _window_column(), solid)
     tiles.add("window_bar", _window_column(bar=True), solid)
     tiles.add("window_right", _window_column(right=True), solid)
-    shine = _window_column()
+    tiles.add("shine", _shine())
+    tiles.add("blind", _blind())
+
+
+def _shine() -> Pic:
+    """Return a slanted reflection to lay over a pane, 1×3 tiles."""
+    pic = Pic(TILE, 48)
     for y in range(GLASS[0] + 1, GLASS[1] + 1):
         x = 22 - y // 2
         for dx in (0, 1, 2, 5):
-            if (y + dx) % 2 == 0 and 0 <= x + dx < 16:
-                shine.dot(x + dx, y, "dusk4")
-    tiles.add("window_shine", shine, solid)
-    blind = _window_column()
-    blind.rect(0, 9, 16, 8, "white3")
+            if (y + dx) % 2 == 0 and 0 <= x + dx < TILE:
+                pic.dot(x + dx, y, "dusk4")
+    return pic
+
+
+def _blind() -> Pic:
+    """Return a half-drawn blind to lay over a pane, 1×3 tiles."""
+    pic = Pic(TILE, 48).rect(0, 9, 16, 8, "white3")
     for y in range(9, 17, 2):
-        blind.rect(0, y, 16, 1, "white2")
-    blind.rect(0, 17, 16, 2, "white4").rect(0, 19, 16, 1, "white0").rect(8, 20, 1, 8, "white3").dot(8, 28, "teal3")
-    tiles.add("window_blind", blind, solid)
+        pic.rect(0, y, 16, 1, "white2")
+    pic.rect(0, 17, 16, 2, "white4").rect(0, 19, 16, 1, EDGE)
+    return pic.rect(8, 20, 1, 8, "white3").dot(8, 28, "teal3")
 
 
 # -- doors ------------------------------------------------------------------------------------------------
-def door(ramp: str = "teal", sign: str = "tooth", glass: bool = True) -> Pic:
-    """Return a single door with its frame, 2×4 tiles, in the plane of the wall."""
-    pic = face(32)
-    pic.rect(2, 8, 28, 56, EDGE).rect(3, 9, 26, 55, "white4").rect(26, 10, 3, 54, "white3").rect(3, 9, 26, 1, "white4")
-    pic.rect(5, 12, 22, 52, EDGE).rect(6, 13, 20, 50, f"{ramp}2")
-    pic.rect(6, 13, 20, 1, f"{ramp}1").rect(6, 13, 1, 50, f"{ramp}3").rect(24, 13, 2, 50, f"{ramp}1")
-    if glass:
-        pic.rect(9, 17, 12, 18, EDGE).rect(10, 18, 10, 16, "cyan0").rect(10, 18, 10, 3, "void2")
-        pic.poly([(17, 18), (20, 18), (13, 34), (10, 34)], "cyan1").line(18, 18, 12, 33, "cyan2")
-    else:
-        pic.frame(9, 17, 13, 17, f"{ramp}1").rect(10, 18, 11, 15, f"{ramp}2").rect(10, 33, 12, 1, f"{ramp}3")
-    pic.rect(8, 40, 15, 18, f"{ramp}1").rect(9, 41, 13, 16, f"{ramp}2").rect(9, 57, 14, 1, f"{ramp}3")
-    pic.rect(21, 37, 3, 8, EDGE).rect(22, 38, 1, 6, "white4").rect(22, 41, 1, 1, "white2")
-    pic.rect(6, 58, 20, 4, "white2").rect(6, 58, 20, 1, "white3").rect(6, 62, 20, 2, EDGE)
-    return _plate(pic, sign)
-
-
-def _plate(pic: Pic, sign: str) -> Pic:
-    """Hang a small sign above the door: each room has its own picture."""
-    signs = {
-        "tooth": ("white4", ".aa.aa.\naaaaaaa\naaaaaaa\n.aaaaa.\n.aa.aa.\n.a...a."),
-        "wave": ("cyan3", "..aa...\n.a..a..\na....a.\n......a\naaa.aaa\n...a..."),
-        "out": ("leaf3", "aaa.a..\na...aa.\na.aaaaa\na.aaaaa\na...aa.\naaa.a.."),
-        "stairs": ("mustard3", ".....aa\n....aa.\n...aa..\n..aa...\n.aa....\naa....."),
-        "desk": ("mustard3", "...a...\n..aaa..\n.aaaaa.\n.aaaaa.\naaaaaaa\n...a..."),
-    }
-    colour, rows = signs[sign]
-    pic.rect(10, 0, 13, 10, EDGE).rect(11, 1, 11, 8, "void1").rect(11, 1, 11, 1, "void3")
-    return pic.rows(13, 2, rows, {"a": colour})
+SIGNS = {
+    "tooth": ("white4", ".aa.aa.\naaaaaaa\naaaaaaa\n.aaaaa.\n.aa.aa.\n.a...a."),
+    "wave": ("cyan3", "..aa...\n.a..a..\na....a.\n......a\naaa.aaa\n...a..."),
+    "out": ("leaf3", "aaa.a..\na...aa.\na.aaaaa\na.aaaaa\na...aa.\naaa.a.."),
+    "stairs": ("mustard3", ".....aa\n....aa.\n...aa..\n..aa...\n.aa....\naa....."),
+    "desk": ("mustard3", "...a...\n..aaa..\n.aaaaa.\n.aaaaa.\naaaaaaa\n...a..."),
+}
+"""What the signs over doors show: each room has its own picture."""
 
 
 def _doors(tiles: TileSheet) -> None:
-    solid = [(0, 0, 4, 64), (28, 0, 4, 64), (4, 0, 24, 60)]
-    tiles.add("door_rooms", door("teal", "tooth"), solid)
-    tiles.add("door_vr", door("void", "wave"), solid)
-    tiles.add("door_desk", door("teal", "desk"), solid)
-    steel = door("white", "stairs", glass=False)
-    steel.rect(8, 36, 15, 3, "mustard3")
-    for x in range(8, 23, 4):
-        steel.poly([(x, 39), (x + 2, 36), (x + 4, 36), (x + 2, 39)], "void1")
-    tiles.add("door_cellar", steel, solid)
+    """A door is a frame in the wall, a leaf over it and a sign above: 2×4, 2×3 and 2×1 tiles."""
+    tiles.add("door_frame", _door_frame(), [(0, 0, 4, 64), (28, 0, 4, 64), (4, 0, 24, 60)])
+    for name, ramp, glass in (("teal", "teal", True), ("void", "void", True), ("steel", "white", False)):
+        leaf = _door_leaf(ramp, glass)
+        if name == "steel":
+            leaf.rect(8, 19, 13, 3, "mustard3")
+            for x in range(8, 21, 4):
+                leaf.poly([(x, 22), (x + 2, 19), (min(x + 4, 21), 19), (min(x + 2, 21), 22)], "void1")
+        tiles.add(f"leaf_{name}", leaf)
+    for name in SIGNS:
+        tiles.add(f"sign_{name}", _sign(name))
     tiles.add("keypad", _keypad())
+
+
+def _door_frame() -> Pic:
+    """Return a door's frame and sill in the plane of the wall, dark inside."""
+    pic = face(32)
+    pic.rect(2, 8, 28, 56, EDGE).rect(3, 9, 26, 55, "white4").rect(26, 10, 3, 54, "white3").rect(3, 9, 26, 1, "white4")
+    pic.rect(5, 12, 22, 52, EDGE).rect(6, 13, 20, 45, "void1").rect(6, 58, 20, 4, "white2")
+    return pic.rect(6, 58, 20, 1, "white3").rect(6, 62, 20, 2, EDGE)
+
+
+def _door_leaf(ramp: str, glass: bool) -> Pic:
+    """Return a door's leaf, 2×3 tiles, to lay over a frame's lower three rows: a window or a panel, a handle."""
+    pic = Pic(32, 48).rect(6, 0, 20, 42, f"{ramp}2")
+    pic.rect(6, 0, 20, 1, f"{ramp}1").rect(6, 0, 1, 42, f"{ramp}3").rect(24, 0, 2, 42, f"{ramp}1")
+    if glass:
+        pic.rect(9, 3, 12, 16, EDGE).rect(10, 4, 10, 14, "cyan0").rect(10, 4, 10, 3, "void2")
+        pic.poly([(17, 4), (20, 4), (14, 18), (11, 18)], "cyan1").line(18, 4, 13, 17, "cyan2")
+    else:
+        pic.frame(9, 3, 13, 14, f"{ramp}1").rect(10, 4, 11, 12, f"{ramp}2").rect(10, 16, 12, 1, f"{ramp}3")
+    pic.rect(8, 24, 15, 18, f"{ramp}1").rect(9, 25, 13, 16, f"{ramp}2").rect(9, 41, 14, 1, f"{ramp}3")
+    return pic.rect(21, 21, 3, 8, EDGE).rect(22, 22, 1, 6, "white4").rect(22, 25, 1, 1, "white2")
+
+
+def _sign(name: str) -> Pic:
+    """Return a lit sign to hang above a door, 2×1 tiles."""
+    colour, rows = SIGNS[name]
+    pic = Pic(32, TILE).rect(10, 0, 13, 10, EDGE).rect(11, 1, 11, 8, "void1").rect(11, 1, 11, 1, "void3")
+    return pic.rows(13, 2, rows, {"a": colour})
 
 
 def _keypad() -> list[Pic]:
@@ -241,9 +249,8 @@ def _street_door(tiles: TileSheet) -> None:
         pic.frame(x, 11, 27, 51, "white3").frame(x + 1, 12, 25, 49, "white4").frame(x + 2, 13, 23, 47, "white1")
         pic.rect(x + 3, 54, 21, 5, "white3").rect(x + 3, 54, 21, 1, "white1")
         pic.line(x + 18, 14, x + 6, 38, "mustard4").line(x + 21, 16, x + 12, 34, "mustard4")
-    pic.rect(28, 34, 2, 10, "teal2").rect(28, 34, 2, 1, "teal4").rect(34, 34, 2, 10, "teal2").rect(
-        34, 34, 2, 1, "teal4"
-    )
+    pic.rect(28, 34, 2, 10, "teal2").rect(28, 34, 2, 1, "teal4").rect(34, 34, 2, 10, "teal2")
+    pic.rect(34, 34, 2, 1, "teal4")
     pic.rect(5, 61, 54, 1, "white2").rect(4, 62, 56, 2, EDGE)
     pic.rect(20, 0, 24, 9, EDGE).rect(21, 1, 22, 7, "leaf0").rect(21, 1, 22, 1, "leaf1")
     pic.rows(23, 2, "...a....\n....aa..\naaaaaaa.\n....aa..\n...a....", {"a": "leaf3"})

@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.6" name="clinic_floor" tilewidth="16" tileheight="16" tilecount="176" columns="16">
+<tileset version="1.8" tiledversion="1.8.6" name="clinic_floor" tilewidth="16" tileheight="16" tilecount="192" columns="16">
  <properties>
   <property name="painter" value="code" />
  </properties>
- <image source="../../assets/art/tiles/clinic_floor.png" width="256" height="176" />
+ <image source="../../assets/art/tiles/clinic_floor.png" width="256" height="192" />
  <tile id="0" type="floor" />
  <tile id="1" type="floor_gloss" />
  <tile id="2" type="floor_gloss_low" />
@@ -53,7 +53,7 @@
  <tile id="46" type="sun_bar_b_fade" />
  <tile id="47" type="sun_bar_c_fade" />
  <tile id="48" type="sun_mid_gloss" />
- <tile id="49" type="sun_mid_streak" />
+ <tile id="49" type="sun_mid_worn" />
  <tile id="50" type="skirt" />
  <tile id="51" type="skirt_glint" />
  <tile id="52" type="skirt_left" />
@@ -84,57 +84,69 @@
  <tile id="80" type="gloom_wide" />
  <tile id="81" type="gloom_wide" />
  <tile id="82" type="gloom_wide" />
- <tile id="83" type="rug_tl" />
- <tile id="84" type="rug_t" />
- <tile id="85" type="rug_tr" />
- <tile id="86" type="rug_l" />
- <tile id="87" type="rug_m" />
- <tile id="88" type="rug_r" />
- <tile id="89" type="rug_bl" />
- <tile id="90" type="rug_b" />
- <tile id="91" type="rug_br" />
- <tile id="92" type="wood_tl" />
- <tile id="93" type="wood_t" />
- <tile id="94" type="wood_tr" />
- <tile id="95" type="wood_l" />
- <tile id="96" type="wood_m" />
- <tile id="97" type="wood_r" />
- <tile id="98" type="wood_bl" />
- <tile id="99" type="wood_b" />
- <tile id="100" type="wood_br" />
- <tile id="101" type="wood_plain" />
- <tile id="102" type="wood_knot" />
- <tile id="103" type="wood_worn" />
- <tile id="104" type="rug_play" />
- <tile id="105" type="rug_play" />
- <tile id="106" type="rug_play" />
- <tile id="107" type="rug_play" />
- <tile id="108" type="rug_play" />
- <tile id="109" type="mat" />
- <tile id="110" type="mat" />
- <tile id="111" type="mat" />
+ <tile id="83" type="umber_strip" />
+ <tile id="84" type="umber_strip_left" />
+ <tile id="85" type="umber_strip_right" />
+ <tile id="86" type="umber_flank" />
+ <tile id="87" type="umber_flank_top" />
+ <tile id="88" type="umber_round" />
+ <tile id="89" type="umber_small" />
+ <tile id="90" type="umber_oval" />
+ <tile id="91" type="umber_oval" />
+ <tile id="92" type="umber_wide" />
+ <tile id="93" type="umber_wide" />
+ <tile id="94" type="umber_wide" />
+ <tile id="95" type="rug_tl" />
+ <tile id="96" type="rug_t" />
+ <tile id="97" type="rug_tr" />
+ <tile id="98" type="rug_l" />
+ <tile id="99" type="rug_m" />
+ <tile id="100" type="rug_r" />
+ <tile id="101" type="rug_bl" />
+ <tile id="102" type="rug_b" />
+ <tile id="103" type="rug_br" />
+ <tile id="104" type="wood_tl" />
+ <tile id="105" type="wood_t" />
+ <tile id="106" type="wood_tr" />
+ <tile id="107" type="wood_l" />
+ <tile id="108" type="wood_m" />
+ <tile id="109" type="wood_r" />
+ <tile id="110" type="wood_bl" />
+ <tile id="111" type="wood_b" />
+ <tile id="112" type="wood_br" />
+ <tile id="113" type="wood_plain" />
+ <tile id="114" type="wood_knot" />
+ <tile id="115" type="wood_worn" />
+ <tile id="116" type="rug_play" />
+ <tile id="117" type="rug_play" />
+ <tile id="118" type="rug_play" />
+ <tile id="119" type="rug_play" />
  <tile id="120" type="rug_play" />
- <tile id="121" type="rug_play" />
- <tile id="122" type="rug_play" />
- <tile id="123" type="rug_play" />
- <tile id="124" type="rug_play" />
+ <tile id="121" type="mat" />
+ <tile id="122" type="mat" />
+ <tile id="123" type="mat" />
+ <tile id="124" type="inlay_h" />
+ <tile id="125" type="inlay_v" />
+ <tile id="126" type="inlay_tl" />
+ <tile id="127" type="inlay_tr" />
+ <tile id="132" type="rug_play" />
+ <tile id="133" type="rug_play" />
+ <tile id="134" type="rug_play" />
+ <tile id="135" type="rug_play" />
  <tile id="136" type="rug_play" />
- <tile id="137" type="rug_play" />
- <tile id="138" type="rug_play" />
- <tile id="139" type="rug_play" />
- <tile id="140" type="rug_play" />
+ <tile id="148" type="rug_play" />
+ <tile id="149" type="rug_play" />
+ <tile id="150" type="rug_play" />
+ <tile id="151" type="rug_play" />
  <tile id="152" type="rug_play" />
- <tile id="153" type="rug_play" />
- <tile id="154" type="rug_play" />
- <tile id="155" type="rug_play" />
- <tile id="156" type="rug_play" />
- <tile id="160" type="inlay_h" />
- <tile id="161" type="inlay_v" />
- <tile id="162" type="inlay_tl" />
- <tile id="163" type="inlay_tr" />
- <tile id="164" type="inlay_bl" />
- <tile id="165" type="inlay_br" />
- <tile id="166" type="inlay_stud" />
+ <tile id="164" type="rug_play" />
+ <tile id="165" type="rug_play" />
+ <tile id="166" type="rug_play" />
+ <tile id="167" type="rug_play" />
+ <tile id="168" type="rug_play" />
+ <tile id="176" type="inlay_bl" />
+ <tile id="177" type="inlay_br" />
+ <tile id="178" type="inlay_stud" />
  <wangsets>
   <wangset name="Floor light" type="corner" tile="0">
    <wangcolor name="light" color="#c4d3e6" tile="-1" probability="1" />
@@ -156,29 +168,29 @@
    <wangtile tileid="22" wangid="0,2,0,1,0,2,0,2" />
    <wangtile tileid="23" wangid="0,2,0,2,0,1,0,2" />
   </wangset>
-  <wangset name="Rug" type="corner" tile="83">
+  <wangset name="Rug" type="corner" tile="95">
    <wangcolor name="rug" color="#5a3580" tile="-1" probability="1" />
-   <wangtile tileid="83" wangid="0,0,0,1,0,0,0,0" />
-   <wangtile tileid="84" wangid="0,0,0,1,0,1,0,0" />
-   <wangtile tileid="85" wangid="0,0,0,0,0,1,0,0" />
-   <wangtile tileid="86" wangid="0,1,0,1,0,0,0,0" />
-   <wangtile tileid="87" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="88" wangid="0,0,0,0,0,1,0,1" />
-   <wangtile tileid="89" wangid="0,1,0,0,0,0,0,0" />
-   <wangtile tileid="90" wangid="0,1,0,0,0,0,0,1" />
-   <wangtile tileid="91" wangid="0,0,0,0,0,0,0,1" />
+   <wangtile tileid="95" wangid="0,0,0,1,0,0,0,0" />
+   <wangtile tileid="96" wangid="0,0,0,1,0,1,0,0" />
+   <wangtile tileid="97" wangid="0,0,0,0,0,1,0,0" />
+   <wangtile tileid="98" wangid="0,1,0,1,0,0,0,0" />
+   <wangtile tileid="99" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="100" wangid="0,0,0,0,0,1,0,1" />
+   <wangtile tileid="101" wangid="0,1,0,0,0,0,0,0" />
+   <wangtile tileid="102" wangid="0,1,0,0,0,0,0,1" />
+   <wangtile tileid="103" wangid="0,0,0,0,0,0,0,1" />
   </wangset>
-  <wangset name="Wood" type="corner" tile="92">
+  <wangset name="Wood" type="corner" tile="104">
    <wangcolor name="wood" color="#d9c792" tile="-1" probability="1" />
-   <wangtile tileid="92" wangid="0,0,0,1,0,0,0,0" />
-   <wangtile tileid="93" wangid="0,0,0,1,0,1,0,0" />
-   <wangtile tileid="94" wangid="0,0,0,0,0,1,0,0" />
-   <wangtile tileid="95" wangid="0,1,0,1,0,0,0,0" />
-   <wangtile tileid="96" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="97" wangid="0,0,0,0,0,1,0,1" />
-   <wangtile tileid="98" wangid="0,1,0,0,0,0,0,0" />
-   <wangtile tileid="99" wangid="0,1,0,0,0,0,0,1" />
-   <wangtile tileid="100" wangid="0,0,0,0,0,0,0,1" />
+   <wangtile tileid="104" wangid="0,0,0,1,0,0,0,0" />
+   <wangtile tileid="105" wangid="0,0,0,1,0,1,0,0" />
+   <wangtile tileid="106" wangid="0,0,0,0,0,1,0,0" />
+   <wangtile tileid="107" wangid="0,1,0,1,0,0,0,0" />
+   <wangtile tileid="108" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="109" wangid="0,0,0,0,0,1,0,1" />
+   <wangtile tileid="110" wangid="0,1,0,0,0,0,0,0" />
+   <wangtile tileid="111" wangid="0,1,0,0,0,0,0,1" />
+   <wangtile tileid="112" wangid="0,0,0,0,0,0,0,1" />
   </wangset>
  </wangsets>
 </tileset>

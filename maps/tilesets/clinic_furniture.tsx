@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.6" name="clinic_furniture" tilewidth="16" tileheight="16" tilecount="288" columns="16">
+<tileset version="1.8" tiledversion="1.8.6" name="clinic_furniture" tilewidth="16" tileheight="16" tilecount="384" columns="16">
  <properties>
   <property name="painter" value="code" />
  </properties>
- <image source="../../assets/art/tiles/clinic_furniture.png" width="256" height="288" />
+ <image source="../../assets/art/tiles/clinic_furniture.png" width="256" height="384" />
  <tile id="0" type="chair_front">
   <properties>
    <property name="foot" type="int" value="8" />
@@ -286,7 +286,7 @@
   </properties>
   <animation>
    <frame tileid="46" duration="480" />
-   <frame tileid="240" duration="960" />
+   <frame tileid="336" duration="960" />
   </animation>
  </tile>
  <tile id="47" type="holo_screen">
@@ -295,10 +295,10 @@
   </properties>
   <animation>
    <frame tileid="47" duration="240" />
-   <frame tileid="241" duration="240" />
-   <frame tileid="242" duration="240" />
-   <frame tileid="243" duration="240" />
-   <frame tileid="244" duration="480" />
+   <frame tileid="337" duration="240" />
+   <frame tileid="338" duration="240" />
+   <frame tileid="339" duration="240" />
+   <frame tileid="340" duration="480" />
   </animation>
  </tile>
  <tile id="48" type="table_magazines">
@@ -411,8 +411,8 @@
   </properties>
   <animation>
    <frame tileid="62" duration="480" />
-   <frame tileid="245" duration="480" />
-   <frame tileid="246" duration="480" />
+   <frame tileid="341" duration="480" />
+   <frame tileid="342" duration="480" />
   </animation>
  </tile>
  <tile id="63" type="holo_screen">
@@ -421,9 +421,9 @@
   </properties>
   <animation>
    <frame tileid="63" duration="480" />
-   <frame tileid="247" duration="480" />
-   <frame tileid="248" duration="240" />
-   <frame tileid="249" duration="240" />
+   <frame tileid="343" duration="480" />
+   <frame tileid="344" duration="240" />
+   <frame tileid="345" duration="240" />
   </animation>
  </tile>
  <tile id="71" type="desk_left">
@@ -536,22 +536,7 @@
  <tile id="91" type="plant_hanging" />
  <tile id="92" type="plant_cactus">
   <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="93" type="planter_left">
-  <properties>
-   <property name="foot" type="int" value="14" />
-  </properties>
- </tile>
- <tile id="94" type="planter_mid">
-  <properties>
-   <property name="foot" type="int" value="14" />
-  </properties>
- </tile>
- <tile id="95" type="planter_mid">
-  <properties>
-   <property name="foot" type="int" value="14" />
+   <property name="foot" type="int" value="32" />
   </properties>
  </tile>
  <tile id="96" type="letter_tray">
@@ -615,29 +600,10 @@
  </tile>
  <tile id="106" type="plant_hanging" />
  <tile id="107" type="plant_hanging" />
- <tile id="109" type="planter_left">
+ <tile id="108" type="plant_cactus">
   <properties>
-   <property name="foot" type="int" value="-2" />
+   <property name="foot" type="int" value="16" />
   </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="110" type="planter_mid">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="111" type="planter_mid">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
  </tile>
  <tile id="115" type="plant_palm">
   <properties>
@@ -671,100 +637,63 @@
    <object id="1" x="0" y="4" width="8" height="12" />
   </objectgroup>
  </tile>
- <tile id="128" type="planter_right">
+ <tile id="128" type="near_leaves_left" />
+ <tile id="129" type="near_leaves_left" />
+ <tile id="130" type="near_leaves_left" />
+ <tile id="131" type="near_leaves_left" />
+ <tile id="132" type="near_leaves_right" />
+ <tile id="133" type="near_leaves_right" />
+ <tile id="134" type="near_leaves_right" />
+ <tile id="135" type="near_leaves_right" />
+ <tile id="136" type="planter_left">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="129" type="rack_leaflets">
+ <tile id="137" type="planter_mid">
+  <properties>
+   <property name="foot" type="int" value="14" />
+  </properties>
+ </tile>
+ <tile id="138" type="planter_mid">
+  <properties>
+   <property name="foot" type="int" value="14" />
+  </properties>
+ </tile>
+ <tile id="139" type="planter_right">
+  <properties>
+   <property name="foot" type="int" value="14" />
+  </properties>
+ </tile>
+ <tile id="140" type="rack_leaflets">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="130" type="rack_leaflets">
+ <tile id="141" type="rack_leaflets">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="131" type="cabinet">
+ <tile id="142" type="cabinet">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="132" type="cabinet">
+ <tile id="143" type="cabinet">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="133" type="cabinet_narrow">
-  <properties>
-   <property name="foot" type="int" value="16" />
-  </properties>
- </tile>
- <tile id="134" type="bookcase">
-  <properties>
-   <property name="foot" type="int" value="32" />
-  </properties>
- </tile>
- <tile id="135" type="bookcase">
-  <properties>
-   <property name="foot" type="int" value="32" />
-  </properties>
- </tile>
- <tile id="136" type="coffee_machine">
-  <properties>
-   <property name="foot" type="int" value="32" />
-  </properties>
-  <animation>
-   <frame tileid="136" duration="220" />
-   <frame tileid="250" duration="220" />
-   <frame tileid="251" duration="220" />
-   <frame tileid="252" duration="220" />
-   <frame tileid="253" duration="220" />
-   <frame tileid="254" duration="220" />
-  </animation>
- </tile>
- <tile id="137" type="cups">
-  <properties>
-   <property name="foot" type="int" value="16" />
-  </properties>
- </tile>
- <tile id="138" type="water_cooler">
-  <properties>
-   <property name="foot" type="int" value="29" />
-  </properties>
-  <animation>
-   <frame tileid="138" duration="170" />
-   <frame tileid="260" duration="170" />
-   <frame tileid="261" duration="170" />
-   <frame tileid="262" duration="170" />
-   <frame tileid="263" duration="170" />
-   <frame tileid="264" duration="170" />
-   <frame tileid="138" duration="170" />
-   <frame tileid="260" duration="170" />
-  </animation>
- </tile>
- <tile id="139" type="coat_stand">
-  <properties>
-   <property name="foot" type="int" value="30" />
-  </properties>
- </tile>
- <tile id="140" type="coat_stand">
-  <properties>
-   <property name="foot" type="int" value="30" />
-  </properties>
- </tile>
- <tile id="141" type="umbrellas">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
- </tile>
- <tile id="142" type="bin">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
- </tile>
- <tile id="144" type="planter_right">
+ <tile id="144" type="near_leaves_left" />
+ <tile id="145" type="near_leaves_left" />
+ <tile id="146" type="near_leaves_left" />
+ <tile id="147" type="near_leaves_left" />
+ <tile id="148" type="near_leaves_right" />
+ <tile id="149" type="near_leaves_right" />
+ <tile id="150" type="near_leaves_right" />
+ <tile id="151" type="near_leaves_right" />
+ <tile id="152" type="planter_left">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -772,168 +701,165 @@
    <object id="1" x="0" y="0" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="145" type="rack_leaflets">
+ <tile id="153" type="planter_mid">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="154" type="planter_mid">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="155" type="planter_right">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="156" type="rack_leaflets">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="146" type="rack_leaflets">
+ <tile id="157" type="rack_leaflets">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="147" type="cabinet">
+ <tile id="158" type="cabinet">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="148" type="cabinet">
+ <tile id="159" type="cabinet">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="149" type="cabinet_narrow">
+ <tile id="160" type="near_leaves_left" />
+ <tile id="161" type="near_leaves_left" />
+ <tile id="162" type="near_leaves_left" />
+ <tile id="163" type="near_leaves_left" />
+ <tile id="164" type="near_leaves_right" />
+ <tile id="165" type="near_leaves_right" />
+ <tile id="166" type="near_leaves_right" />
+ <tile id="167" type="near_leaves_right" />
+ <tile id="172" type="rack_leaflets">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
+   <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="150" type="bookcase">
+ <tile id="173" type="rack_leaflets">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="176" type="cabinet_narrow">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="151" type="bookcase">
+ <tile id="177" type="bookcase">
+  <properties>
+   <property name="foot" type="int" value="32" />
+  </properties>
+ </tile>
+ <tile id="178" type="bookcase">
+  <properties>
+   <property name="foot" type="int" value="32" />
+  </properties>
+ </tile>
+ <tile id="179" type="coffee_machine">
+  <properties>
+   <property name="foot" type="int" value="32" />
+  </properties>
+  <animation>
+   <frame tileid="179" duration="220" />
+   <frame tileid="346" duration="220" />
+   <frame tileid="347" duration="220" />
+   <frame tileid="348" duration="220" />
+   <frame tileid="349" duration="220" />
+   <frame tileid="350" duration="220" />
+  </animation>
+ </tile>
+ <tile id="180" type="cups">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="152" type="coffee_machine">
+ <tile id="181" type="water_cooler">
   <properties>
-   <property name="foot" type="int" value="16" />
+   <property name="foot" type="int" value="29" />
   </properties>
   <animation>
-   <frame tileid="152" duration="220" />
-   <frame tileid="255" duration="220" />
-   <frame tileid="256" duration="220" />
-   <frame tileid="257" duration="220" />
-   <frame tileid="258" duration="220" />
-   <frame tileid="259" duration="220" />
+   <frame tileid="181" duration="170" />
+   <frame tileid="356" duration="170" />
+   <frame tileid="357" duration="170" />
+   <frame tileid="358" duration="170" />
+   <frame tileid="359" duration="170" />
+   <frame tileid="360" duration="170" />
+   <frame tileid="181" duration="170" />
+   <frame tileid="356" duration="170" />
   </animation>
  </tile>
- <tile id="154" type="water_cooler">
+ <tile id="182" type="coat_stand">
   <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
-  <animation>
-   <frame tileid="154" duration="170" />
-   <frame tileid="265" duration="170" />
-   <frame tileid="266" duration="170" />
-   <frame tileid="267" duration="170" />
-   <frame tileid="268" duration="170" />
-   <frame tileid="269" duration="170" />
-   <frame tileid="154" duration="170" />
-   <frame tileid="265" duration="170" />
-  </animation>
- </tile>
- <tile id="155" type="coat_stand">
-  <properties>
-   <property name="foot" type="int" value="14" />
+   <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="156" type="coat_stand">
+ <tile id="183" type="coat_stand">
   <properties>
-   <property name="foot" type="int" value="14" />
+   <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="157" type="umbrellas">
-  <properties>
-   <property name="foot" type="int" value="-3" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="4" y="4" width="8" height="8" />
-  </objectgroup>
- </tile>
- <tile id="158" type="bin">
-  <properties>
-   <property name="foot" type="int" value="-3" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="4" y="4" width="8" height="8" />
-  </objectgroup>
- </tile>
- <tile id="161" type="rack_leaflets">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="162" type="rack_leaflets">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="166" type="bookcase">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="167" type="bookcase">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="170" type="water_cooler">
-  <properties>
-   <property name="foot" type="int" value="-3" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="8" />
-  </objectgroup>
- </tile>
- <tile id="171" type="coat_stand">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="8" y="8" width="8" height="8" />
-  </objectgroup>
- </tile>
- <tile id="172" type="coat_stand">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="8" width="8" height="8" />
-  </objectgroup>
- </tile>
- <tile id="176" type="toy_dinosaur">
+ <tile id="184" type="umbrellas">
   <properties>
    <property name="foot" type="int" value="13" />
   </properties>
  </tile>
- <tile id="177" type="toy_dinosaur">
+ <tile id="185" type="bin">
   <properties>
    <property name="foot" type="int" value="13" />
   </properties>
  </tile>
- <tile id="178" type="bucket">
+ <tile id="186" type="toy_dinosaur">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="187" type="toy_dinosaur">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="188" type="bucket">
   <properties>
    <property name="foot" type="int" value="13" />
   </properties>
   <animation>
-   <frame tileid="178" duration="70" />
-   <frame tileid="270" duration="70" />
-   <frame tileid="271" duration="70" />
-   <frame tileid="272" duration="70" />
-   <frame tileid="273" duration="2240" />
+   <frame tileid="188" duration="70" />
+   <frame tileid="366" duration="70" />
+   <frame tileid="367" duration="70" />
+   <frame tileid="368" duration="70" />
+   <frame tileid="369" duration="2240" />
   </animation>
  </tile>
- <tile id="179" type="toy_blocks">
+ <tile id="189" type="toy_blocks">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -941,62 +867,81 @@
    <object id="1" x="4" y="8" width="12" height="8" />
   </objectgroup>
  </tile>
- <tile id="180" type="toy_ball">
+ <tile id="190" type="toy_ball">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
  </tile>
- <tile id="181" type="toy_train">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
+ <tile id="192" type="cabinet_narrow">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
  </tile>
- <tile id="182" type="toy_train">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="183" type="toy_shelf">
+ <tile id="193" type="bookcase">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="184" type="toy_shelf">
+ <tile id="194" type="bookcase">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="185" type="toy_shelf">
+ <tile id="195" type="coffee_machine">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
+  <animation>
+   <frame tileid="195" duration="220" />
+   <frame tileid="351" duration="220" />
+   <frame tileid="352" duration="220" />
+   <frame tileid="353" duration="220" />
+   <frame tileid="354" duration="220" />
+   <frame tileid="355" duration="220" />
+  </animation>
  </tile>
- <tile id="186" type="fish_tank">
+ <tile id="197" type="water_cooler">
   <properties>
-   <property name="foot" type="int" value="48" />
+   <property name="foot" type="int" value="13" />
+  </properties>
+  <animation>
+   <frame tileid="197" duration="170" />
+   <frame tileid="361" duration="170" />
+   <frame tileid="362" duration="170" />
+   <frame tileid="363" duration="170" />
+   <frame tileid="364" duration="170" />
+   <frame tileid="365" duration="170" />
+   <frame tileid="197" duration="170" />
+   <frame tileid="361" duration="170" />
+  </animation>
+ </tile>
+ <tile id="198" type="coat_stand">
+  <properties>
+   <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="187" type="fish_tank">
+ <tile id="199" type="coat_stand">
   <properties>
-   <property name="foot" type="int" value="48" />
+   <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="188" type="fish_tank">
+ <tile id="200" type="umbrellas">
   <properties>
-   <property name="foot" type="int" value="48" />
+   <property name="foot" type="int" value="-3" />
   </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="8" height="8" />
+  </objectgroup>
  </tile>
- <tile id="189" type="fish_tank">
+ <tile id="201" type="bin">
   <properties>
-   <property name="foot" type="int" value="48" />
+   <property name="foot" type="int" value="-3" />
   </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="8" height="8" />
+  </objectgroup>
  </tile>
- <tile id="190" type="fish_tank">
-  <properties>
-   <property name="foot" type="int" value="48" />
-  </properties>
- </tile>
- <tile id="192" type="toy_dinosaur">
+ <tile id="202" type="toy_dinosaur">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -1004,7 +949,7 @@
    <object id="1" x="4" y="4" width="12" height="8" />
   </objectgroup>
  </tile>
- <tile id="193" type="toy_dinosaur">
+ <tile id="203" type="toy_dinosaur">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -1012,7 +957,7 @@
    <object id="1" x="0" y="4" width="12" height="8" />
   </objectgroup>
  </tile>
- <tile id="194" type="bucket">
+ <tile id="204" type="bucket">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -1020,99 +965,309 @@
    <object id="1" x="4" y="4" width="8" height="8" />
   </objectgroup>
   <animation>
-   <frame tileid="194" duration="280" />
-   <frame tileid="274" duration="70" />
-   <frame tileid="275" duration="110" />
-   <frame tileid="276" duration="160" />
-   <frame tileid="194" duration="1900" />
+   <frame tileid="204" duration="280" />
+   <frame tileid="370" duration="70" />
+   <frame tileid="371" duration="110" />
+   <frame tileid="372" duration="160" />
+   <frame tileid="204" duration="1900" />
   </animation>
  </tile>
- <tile id="199" type="toy_shelf">
+ <tile id="209" type="bookcase">
   <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
+   <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="200" type="toy_shelf">
+ <tile id="210" type="bookcase">
   <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
+   <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="201" type="toy_shelf">
+ <tile id="213" type="water_cooler">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
+   <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="202" type="fish_tank">
+ <tile id="214" type="coat_stand">
   <properties>
-   <property name="foot" type="int" value="32" />
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="8" width="8" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="215" type="coat_stand">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="8" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="224" type="toy_train">
+  <properties>
+   <property name="foot" type="int" value="-4" />
   </properties>
  </tile>
- <tile id="203" type="fish_tank">
+ <tile id="225" type="toy_train">
   <properties>
-   <property name="foot" type="int" value="32" />
+   <property name="foot" type="int" value="-4" />
   </properties>
  </tile>
- <tile id="204" type="fish_tank">
-  <properties>
-   <property name="foot" type="int" value="32" />
-  </properties>
- </tile>
- <tile id="205" type="fish_tank">
-  <properties>
-   <property name="foot" type="int" value="32" />
-  </properties>
- </tile>
- <tile id="206" type="fish_tank">
-  <properties>
-   <property name="foot" type="int" value="32" />
-  </properties>
- </tile>
- <tile id="218" type="fish_tank">
+ <tile id="226" type="toy_shelf">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="219" type="fish_tank">
+ <tile id="227" type="toy_shelf">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="220" type="fish_tank">
+ <tile id="228" type="toy_shelf">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="221" type="fish_tank">
+ <tile id="229" type="rope_left">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="230" type="rope_mid">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="231" type="rope_right">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="232" type="kiosk">
+  <properties>
+   <property name="foot" type="int" value="29" />
+  </properties>
+  <animation>
+   <frame tileid="232" duration="600" />
+   <frame tileid="373" duration="200" />
+   <frame tileid="232" duration="600" />
+   <frame tileid="373" duration="200" />
+  </animation>
+ </tile>
+ <tile id="233" type="wet_sign">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="234" type="parcels">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="235" type="parcels">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="236" type="handbag">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+ </tile>
+ <tile id="237" type="newspaper">
+  <properties>
+   <property name="foot" type="int" value="-8" />
+  </properties>
+ </tile>
+ <tile id="238" type="pastries">
+  <properties>
+   <property name="foot" type="int" value="31" />
+  </properties>
+ </tile>
+ <tile id="242" type="toy_shelf">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="243" type="toy_shelf">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="244" type="toy_shelf">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="245" type="rope_left">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="16" height="4" />
+  </objectgroup>
+ </tile>
+ <tile id="246" type="rope_mid">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="16" height="4" />
+  </objectgroup>
+ </tile>
+ <tile id="247" type="rope_right">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="16" height="4" />
+  </objectgroup>
+ </tile>
+ <tile id="248" type="kiosk">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+  <animation>
+   <frame tileid="248" duration="800" />
+   <frame tileid="374" duration="800" />
+  </animation>
+ </tile>
+ <tile id="249" type="wet_sign">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="8" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="250" type="parcels">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="0" width="12" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="251" type="parcels">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="12" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="254" type="pastries">
+  <properties>
+   <property name="foot" type="int" value="15" />
+  </properties>
+ </tile>
+ <tile id="264" type="kiosk">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="8" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="272" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="48" />
+  </properties>
+ </tile>
+ <tile id="273" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="48" />
+  </properties>
+ </tile>
+ <tile id="274" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="48" />
+  </properties>
+ </tile>
+ <tile id="275" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="48" />
+  </properties>
+ </tile>
+ <tile id="276" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="48" />
+  </properties>
+ </tile>
+ <tile id="288" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="32" />
+  </properties>
+ </tile>
+ <tile id="289" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="32" />
+  </properties>
+ </tile>
+ <tile id="290" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="32" />
+  </properties>
+ </tile>
+ <tile id="291" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="32" />
+  </properties>
+ </tile>
+ <tile id="292" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="32" />
+  </properties>
+ </tile>
+ <tile id="304" type="fish_tank">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="222" type="fish_tank">
+ <tile id="305" type="fish_tank">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="234" type="fish_tank">
+ <tile id="306" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+ </tile>
+ <tile id="307" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+ </tile>
+ <tile id="308" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+ </tile>
+ <tile id="320" type="fish_tank">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="235" type="fish_tank">
+ <tile id="321" type="fish_tank">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="236" type="fish_tank">
+ <tile id="322" type="fish_tank">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="237" type="fish_tank">
+ <tile id="323" type="fish_tank">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="238" type="fish_tank">
+ <tile id="324" type="fish_tank">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>

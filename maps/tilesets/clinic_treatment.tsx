@@ -65,9 +65,9 @@
   </properties>
   <animation>
    <frame tileid="11" duration="160" />
-   <frame tileid="264" duration="160" />
+   <frame tileid="265" duration="160" />
    <frame tileid="11" duration="160" />
-   <frame tileid="264" duration="160" />
+   <frame tileid="265" duration="160" />
   </animation>
  </tile>
  <tile id="12" type="basin">
@@ -130,6 +130,8 @@
    <object id="1" x="0" y="12" width="4" height="4" />
   </objectgroup>
  </tile>
+ <tile id="21" type="dental_arm" />
+ <tile id="22" type="dental_arm" />
  <tile id="23" type="lamp_arm">
   <properties>
    <property name="foot" type="int" value="60" />
@@ -149,6 +151,11 @@
   <properties>
    <property name="foot" type="int" value="60" />
   </properties>
+  <animation>
+   <frame tileid="26" duration="1020" />
+   <frame tileid="256" duration="700" />
+   <frame tileid="26" duration="120" />
+  </animation>
  </tile>
  <tile id="27" type="basin">
   <properties>
@@ -156,9 +163,9 @@
   </properties>
   <animation>
    <frame tileid="27" duration="160" />
-   <frame tileid="265" duration="160" />
    <frame tileid="266" duration="160" />
    <frame tileid="267" duration="160" />
+   <frame tileid="268" duration="160" />
   </animation>
  </tile>
  <tile id="28" type="basin">
@@ -167,9 +174,9 @@
   </properties>
   <animation>
    <frame tileid="28" duration="160" />
-   <frame tileid="268" duration="160" />
    <frame tileid="269" duration="160" />
    <frame tileid="270" duration="160" />
+   <frame tileid="271" duration="160" />
   </animation>
  </tile>
  <tile id="29" type="cart">
@@ -249,9 +256,9 @@
   </properties>
   <animation>
    <frame tileid="41" duration="900" />
-   <frame tileid="256" duration="120" />
-   <frame tileid="257" duration="700" />
-   <frame tileid="258" duration="120" />
+   <frame tileid="257" duration="120" />
+   <frame tileid="258" duration="700" />
+   <frame tileid="259" duration="120" />
   </animation>
  </tile>
  <tile id="42" type="lamp_arm">
@@ -260,9 +267,9 @@
   </properties>
   <animation>
    <frame tileid="42" duration="900" />
-   <frame tileid="259" duration="120" />
-   <frame tileid="260" duration="700" />
-   <frame tileid="261" duration="120" />
+   <frame tileid="260" duration="120" />
+   <frame tileid="261" duration="700" />
+   <frame tileid="262" duration="120" />
   </animation>
  </tile>
  <tile id="43" type="basin">
@@ -347,9 +354,9 @@
   </properties>
   <animation>
    <frame tileid="57" duration="900" />
-   <frame tileid="262" duration="120" />
+   <frame tileid="263" duration="120" />
    <frame tileid="57" duration="700" />
-   <frame tileid="262" duration="120" />
+   <frame tileid="263" duration="120" />
   </animation>
  </tile>
  <tile id="58" type="lamp_arm">
@@ -358,9 +365,9 @@
   </properties>
   <animation>
    <frame tileid="58" duration="900" />
-   <frame tileid="263" duration="120" />
+   <frame tileid="264" duration="120" />
    <frame tileid="58" duration="700" />
-   <frame tileid="263" duration="120" />
+   <frame tileid="264" duration="120" />
   </animation>
  </tile>
  <tile id="71" type="lamp_arm">
@@ -425,7 +432,7 @@
   </properties>
   <animation>
    <frame tileid="98" duration="140" />
-   <frame tileid="271" duration="1680" />
+   <frame tileid="272" duration="1680" />
   </animation>
  </tile>
  <tile id="99" type="sink">
@@ -448,27 +455,33 @@
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="103" type="jars">
+ <tile id="103" type="injector">
   <properties>
-   <property name="foot" type="int" value="16" />
+   <property name="foot" type="int" value="32" />
   </properties>
  </tile>
  <tile id="104" type="injector">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
- </tile>
- <tile id="105" type="injector">
-  <properties>
-   <property name="foot" type="int" value="32" />
-  </properties>
   <animation>
-   <frame tileid="105" duration="200" />
-   <frame tileid="275" duration="200" />
+   <frame tileid="104" duration="200" />
    <frame tileid="276" duration="200" />
    <frame tileid="277" duration="200" />
    <frame tileid="278" duration="200" />
    <frame tileid="279" duration="200" />
+   <frame tileid="280" duration="200" />
+  </animation>
+ </tile>
+ <tile id="105" type="steriliser">
+  <properties>
+   <property name="foot" type="int" value="32" />
+  </properties>
+  <animation>
+   <frame tileid="105" duration="260" />
+   <frame tileid="286" duration="260" />
+   <frame tileid="105" duration="260" />
+   <frame tileid="286" duration="260" />
   </animation>
  </tile>
  <tile id="106" type="steriliser">
@@ -477,28 +490,12 @@
   </properties>
   <animation>
    <frame tileid="106" duration="260" />
-   <frame tileid="285" duration="260" />
+   <frame tileid="287" duration="260" />
    <frame tileid="106" duration="260" />
-   <frame tileid="285" duration="260" />
+   <frame tileid="287" duration="260" />
   </animation>
  </tile>
- <tile id="107" type="steriliser">
-  <properties>
-   <property name="foot" type="int" value="32" />
-  </properties>
-  <animation>
-   <frame tileid="107" duration="260" />
-   <frame tileid="286" duration="260" />
-   <frame tileid="107" duration="260" />
-   <frame tileid="286" duration="260" />
-  </animation>
- </tile>
- <tile id="108" type="microscope">
-  <properties>
-   <property name="foot" type="int" value="32" />
-  </properties>
- </tile>
- <tile id="109" type="biscuit_tin">
+ <tile id="107" type="biscuit_tin">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
@@ -525,9 +522,9 @@
   </properties>
   <animation>
    <frame tileid="114" duration="140" />
-   <frame tileid="272" duration="140" />
    <frame tileid="273" duration="140" />
-   <frame tileid="274" duration="1400" />
+   <frame tileid="274" duration="140" />
+   <frame tileid="275" duration="1400" />
   </animation>
  </tile>
  <tile id="115" type="sink">
@@ -545,49 +542,44 @@
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
+ <tile id="119" type="injector">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+  <animation>
+   <frame tileid="119" duration="200" />
+   <frame tileid="281" duration="200" />
+   <frame tileid="282" duration="200" />
+   <frame tileid="283" duration="200" />
+   <frame tileid="284" duration="200" />
+   <frame tileid="119" duration="200" />
+  </animation>
+ </tile>
  <tile id="120" type="injector">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
   <animation>
    <frame tileid="120" duration="200" />
-   <frame tileid="280" duration="200" />
-   <frame tileid="281" duration="200" />
-   <frame tileid="282" duration="200" />
-   <frame tileid="283" duration="200" />
+   <frame tileid="285" duration="200" />
    <frame tileid="120" duration="200" />
+   <frame tileid="285" duration="200" />
+   <frame tileid="120" duration="200" />
+   <frame tileid="285" duration="200" />
   </animation>
  </tile>
- <tile id="121" type="injector">
+ <tile id="121" type="steriliser">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
   <animation>
-   <frame tileid="121" duration="200" />
-   <frame tileid="284" duration="200" />
-   <frame tileid="121" duration="200" />
-   <frame tileid="284" duration="200" />
-   <frame tileid="121" duration="200" />
-   <frame tileid="284" duration="200" />
+   <frame tileid="121" duration="260" />
+   <frame tileid="288" duration="260" />
+   <frame tileid="121" duration="260" />
+   <frame tileid="288" duration="260" />
   </animation>
  </tile>
  <tile id="122" type="steriliser">
-  <properties>
-   <property name="foot" type="int" value="16" />
-  </properties>
-  <animation>
-   <frame tileid="122" duration="260" />
-   <frame tileid="287" duration="260" />
-   <frame tileid="122" duration="260" />
-   <frame tileid="287" duration="260" />
-  </animation>
- </tile>
- <tile id="123" type="steriliser">
-  <properties>
-   <property name="foot" type="int" value="16" />
-  </properties>
- </tile>
- <tile id="124" type="microscope">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
@@ -611,53 +603,53 @@
  <tile id="144" type="screen_checkup">
   <animation>
    <frame tileid="144" duration="180" />
-   <frame tileid="288" duration="180" />
    <frame tileid="289" duration="180" />
+   <frame tileid="290" duration="180" />
    <frame tileid="144" duration="2340" />
   </animation>
  </tile>
  <tile id="145" type="screen_checkup">
   <animation>
    <frame tileid="145" duration="360" />
-   <frame tileid="290" duration="180" />
    <frame tileid="291" duration="180" />
    <frame tileid="292" duration="180" />
+   <frame tileid="293" duration="180" />
    <frame tileid="145" duration="1980" />
   </animation>
  </tile>
  <tile id="146" type="screen_checkup">
   <animation>
    <frame tileid="146" duration="720" />
-   <frame tileid="293" duration="180" />
    <frame tileid="294" duration="180" />
    <frame tileid="295" duration="180" />
+   <frame tileid="296" duration="180" />
    <frame tileid="146" duration="1620" />
   </animation>
  </tile>
  <tile id="147" type="screen_checkup">
   <animation>
    <frame tileid="147" duration="180" />
-   <frame tileid="296" duration="180" />
    <frame tileid="297" duration="180" />
    <frame tileid="298" duration="180" />
    <frame tileid="299" duration="180" />
    <frame tileid="300" duration="180" />
    <frame tileid="301" duration="180" />
-   <frame tileid="302" duration="1080" />
-   <frame tileid="303" duration="180" />
+   <frame tileid="302" duration="180" />
+   <frame tileid="303" duration="1080" />
    <frame tileid="304" duration="180" />
    <frame tileid="305" duration="180" />
+   <frame tileid="306" duration="180" />
   </animation>
  </tile>
  <tile id="148" type="screen_checkup">
   <animation>
    <frame tileid="148" duration="1260" />
-   <frame tileid="306" duration="180" />
    <frame tileid="307" duration="180" />
    <frame tileid="308" duration="180" />
    <frame tileid="309" duration="180" />
    <frame tileid="310" duration="180" />
    <frame tileid="311" duration="180" />
+   <frame tileid="312" duration="180" />
    <frame tileid="148" duration="540" />
   </animation>
  </tile>
@@ -675,28 +667,27 @@
  <tile id="160" type="screen_checkup">
   <animation>
    <frame tileid="160" duration="180" />
-   <frame tileid="312" duration="180" />
-   <frame tileid="313" duration="1080" />
-   <frame tileid="314" duration="180" />
+   <frame tileid="313" duration="180" />
+   <frame tileid="314" duration="1080" />
    <frame tileid="315" duration="180" />
-   <frame tileid="313" duration="1080" />
+   <frame tileid="316" duration="180" />
+   <frame tileid="314" duration="1080" />
   </animation>
  </tile>
  <tile id="161" type="screen_checkup" />
  <tile id="162" type="screen_checkup">
   <animation>
    <frame tileid="162" duration="1080" />
-   <frame tileid="316" duration="180" />
    <frame tileid="317" duration="180" />
-   <frame tileid="162" duration="1080" />
    <frame tileid="318" duration="180" />
+   <frame tileid="162" duration="1080" />
    <frame tileid="319" duration="180" />
+   <frame tileid="320" duration="180" />
   </animation>
  </tile>
  <tile id="163" type="screen_checkup">
   <animation>
    <frame tileid="163" duration="180" />
-   <frame tileid="320" duration="180" />
    <frame tileid="321" duration="180" />
    <frame tileid="322" duration="180" />
    <frame tileid="323" duration="180" />
@@ -711,12 +702,12 @@
    <frame tileid="332" duration="180" />
    <frame tileid="333" duration="180" />
    <frame tileid="334" duration="180" />
+   <frame tileid="335" duration="180" />
   </animation>
  </tile>
  <tile id="164" type="screen_checkup">
   <animation>
    <frame tileid="164" duration="180" />
-   <frame tileid="335" duration="180" />
    <frame tileid="336" duration="180" />
    <frame tileid="337" duration="180" />
    <frame tileid="338" duration="180" />
@@ -731,6 +722,7 @@
    <frame tileid="347" duration="180" />
    <frame tileid="348" duration="180" />
    <frame tileid="349" duration="180" />
+   <frame tileid="350" duration="180" />
   </animation>
  </tile>
  <tile id="165" type="lightbox" />
@@ -747,45 +739,45 @@
  <tile id="176" type="screen_checkup">
   <animation>
    <frame tileid="176" duration="1620" />
-   <frame tileid="350" duration="180" />
    <frame tileid="351" duration="180" />
+   <frame tileid="352" duration="180" />
    <frame tileid="176" duration="900" />
   </animation>
  </tile>
  <tile id="177" type="screen_checkup">
   <animation>
    <frame tileid="177" duration="1800" />
-   <frame tileid="352" duration="180" />
    <frame tileid="353" duration="180" />
    <frame tileid="354" duration="180" />
+   <frame tileid="355" duration="180" />
    <frame tileid="177" duration="540" />
   </animation>
  </tile>
  <tile id="178" type="screen_checkup">
   <animation>
    <frame tileid="178" duration="2160" />
-   <frame tileid="355" duration="180" />
    <frame tileid="356" duration="180" />
    <frame tileid="357" duration="180" />
+   <frame tileid="358" duration="180" />
    <frame tileid="178" duration="180" />
   </animation>
  </tile>
  <tile id="179" type="screen_checkup">
   <animation>
    <frame tileid="179" duration="540" />
-   <frame tileid="358" duration="540" />
    <frame tileid="359" duration="540" />
    <frame tileid="360" duration="540" />
    <frame tileid="361" duration="540" />
-   <frame tileid="362" duration="180" />
+   <frame tileid="362" duration="540" />
+   <frame tileid="363" duration="180" />
   </animation>
  </tile>
  <tile id="180" type="screen_checkup">
   <animation>
    <frame tileid="180" duration="540" />
-   <frame tileid="363" duration="540" />
+   <frame tileid="364" duration="540" />
    <frame tileid="180" duration="540" />
-   <frame tileid="363" duration="1260" />
+   <frame tileid="364" duration="1260" />
   </animation>
  </tile>
  <tile id="184" type="floor_ring" />

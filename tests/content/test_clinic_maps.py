@@ -1,0 +1,256 @@
+"""The clinic's rooms: built from tiles that repeat and from whole stamps, walkable, with every name scripts use."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from assets.painter.clinic import tilesets
+from assets.painter.palette import colours
+from game.tiled import load, place_of
+from game.world.paths import find_path
+from game.world.place import Place
+
+ROOT = Path(__file__).resolve().parents[2]
+ROOMS = ("clinic_reception", "clinic_corridor", "clinic_treatment", "clinic_vr")
+SURFACES = ("Floor", "Walls", "Wall tops")
+"""Layers whose tiles are floor and wall; windows and doors are among them."""
+STAMPED = ("Fixtures", "Furniture", "Furniture 2", "On furniture", "Foreground")
+WANTED = {
+    "clinic_reception": {
+        "spawns": "start from_corridor from_street",
+        "points": "desk desk_front tank number kofi_corner door middle letter",
+        "doors": "to_corridor to_street",
+        "people": "max tomasz nadia abena kofi wells",
+        "nodes": "FishTank Leaflets Magazines Poster NumberDisplay Coffee Plant Window ToyDinosaur LetterTray",
+    },
+    "clinic_corridor": {
+        "spawns": "from_reception from_treatment from_vr",
+        "points": "middle outside_vr outside_treatment",
+        "doors": "to_reception to_treatment to_vr",
+        "people": "quin",
+        "nodes": "NoticeBoard Bench Diploma Basement",
+    },
+    "clinic_treatment": {
+        "spawns": "from_corridor",
+        "points": "chair chair_side stool window door max_spot gran_spot",
+        "doors": "to_corridor",
+        "people": "kofi abena",
+        "nodes": "Hologram Lamp Cabinets Screen Injector TreatmentWindow",
+    },
+    "clinic_vr": {
+        "spawns": "from_corridor pods",
+        "points": "pod_left pod_right console beside_pod door max_spot",
+        "doors": "to_corridor",
+        "people": "quin max",
+        "nodes": "Pods Console Rack Visor",
+    },
+}
+SEATED = {"chair", "pod_left", "pod_right"}
+"""Points on furniture: people are placed there, nobody walks there."""
+
+
+@cache
+def place(name: str) -> Place:
+    """Return a room as the rules see it."""
+    return place_of(load(ROOT / "maps" / f"{name}.tmx"))
+
+
+@cache
+def layers(name: str) -> dict[str, np.ndarray]:
+    """Return a room's tile layers as arrays of global tile ids, shape (height, width)."""
+    root = ET.parse(ROOT / "maps" / f"{name}.tmx").getroot()
+    found = {}
+    for layer in root.findall("layer"):
+        data = layer.find("data")
+        assert data is not None
+        assert data.get("encoding") == "csv", "CSV can be merged and read"
+        rows = [list(map(int, row.strip(",").split(","))) for row in (data.text or "").split()]
+        found[layer.get("name", "")] = np.array(rows)
+    return found
+
+
+@cache
+def stamps(name: str) -> dict[int, tuple[str, int, int]]:
+    """Return for every global tile id of a room the stamp it belongs to and its column and row in it."""
+    root = ET.parse(ROOT / "maps" / f"{name}.tmx").getroot()
+    sheets = {sheet.name: sheet for sheet in tilesets()}
+    found = {}
+    for entry in root.findall("tileset"):
+        first, sheet = int(entry.get("firstgid", "0")), sheets[Path(entry.get("source", "")).stem]
+        for stamp, where in sheet.places.items():
+            for row in range(where.rows):
+                for column in range(where.columns):
+                    found[first + sheet.tile(stamp, column, row)] = (stamp, column, row)
+    return found
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_floors_and_walls_are_tiles_that_repeat(name: str) -> None:
+    cells = [int(gid) for layer in SURFACES if layer in layers(name) for gid in layers(name)[layer].ravel() if gid]
+    count = Counter(cells)
+    often = sum(1 for gid in cells if count[gid] >= 4)
+    assert often / len(cells) >= 0.8, f"only {often / len(cells):.0%} of floor and wall use a tile placed four times"
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_floors_vary(name: str) -> None:
+    floor = layers(name)["Floor"]
+    most = Counter(int(gid) for gid in floor.ravel() if gid).most_common(1)[0][1]
+    assert most / np.count_nonzero(floor) <= 0.5, "one tile covers more than half of the floor"
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_furniture_is_whole_stamps(name: str) -> None:
+    """Every piece of furniture is a stamp placed entirely, so that it can be picked up and put elsewhere."""
+    drawn = {
+        (stamp, x, y)
+        for sheet in tilesets()
+        for stamp, thing in sheet.stamps.items()
+        for y in range(sheet.places[stamp].rows)
+        for x in range(sheet.places[stamp].columns)
+        if any((frame.px[y * 16 : y * 16 + 16, x * 16 : x * 16 + 16] >= 0).any() for frame in thing.frames)
+    }
+    known = stamps(name)
+    for layer in STAMPED:
+        grid = layers(name).get(layer)
+        if grid is None:
+            continue
+        placed = {}
+        for y, x in np.argwhere(grid):
+            stamp, column, row = known[int(grid[y, x])]
+            placed.setdefault((stamp, x - column, y - row), set()).add((column, row))
+        for (stamp, x, y), parts in placed.items():
+            whole = {
+                (column, row)
+                for kind, column, row in drawn
+                if kind == stamp and 0 <= x + column < grid.shape[1] and 0 <= y + row < grid.shape[0]
+            }
+            assert parts == whole, f"{layer}: {stamp} at {x},{y} lacks {sorted(whole - parts)}"
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_no_room_is_one_picture(name: str) -> None:
+    root = ET.parse(ROOT / "maps" / f"{name}.tmx").getroot()
+    assert root.find("imagelayer") is None
+    known, area = stamps(name), int(root.get("width", "0")) * int(root.get("height", "0"))
+    used = {known[int(gid)][0] for layer in STAMPED if layer in layers(name) for gid in layers(name)[layer].ravel() if gid}
+    assert len(used) >= 10, "a lived-in room has more in it"
+    largest = max(where.rows * where.columns for sheet in tilesets() for stamp, where in sheet.places.items() if stamp in used)
+    assert largest <= area / 8
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_everything_scripts_name_is_there(name: str) -> None:
+    room, wanted = place(name), WANTED[name]
+    assert set(wanted["spawns"].split()) <= set(room.spawns)
+    assert set(wanted["points"].split()) <= set(room.points)
+    assert set(wanted["doors"].split()) == {door.name for door in room.doors}
+    assert set(wanted["people"].split()) == {person.person for person in room.people}
+    assert {f"Examine_{node}" for node in wanted["nodes"].split()} == {spot.node for spot in room.spots}
+    assert room.title == f"place.{name}"
+    assert room.mood == "dawn"
+    assert room.lights
+    for door in room.doors:
+        assert door.spawn in place(door.target).spawns
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_everything_can_be_walked_to(name: str) -> None:
+    room = place(name)
+    start = next(iter(room.spawns.values()))
+    for spawn in room.spawns.values():
+        assert room.grid.free(spawn.x, spawn.y), spawn.name
+    for point in room.points.values():
+        if point.name not in SEATED:
+            assert room.grid.free(point.x, point.y), point.name
+            assert find_path(room.grid, (start.x, start.y), (point.x, point.y)), point.name
+    for door in room.doors:
+        if not door.use:
+            assert any(
+                room.grid.free(x, y) and find_path(room.grid, (start.x, start.y), (x, y))
+                for x in range(door.x, door.x + door.w)
+                for y in range(door.y, door.y + door.h)
+            ), door.name
+    for area in (*room.spots, *(door for door in room.doors if door.use)):
+        assert _reached(room, area.x, area.y, area.w, area.h, 20), area.name
+    for person in room.people:
+        assert _reached(room, person.x, person.y, 0, 0, 24), person.name
+
+
+def _reached(room: Place, x: int, y: int, w: int, h: int, reach: int) -> bool:
+    """Return whether one can walk to somewhere from which an area is in reach."""
+    start = next(iter(room.spawns.values()))
+    around = (
+        (px, py)
+        for py in range(y - reach, y + h + reach, 4)
+        for px in range(x - reach, x + w + reach, 4)
+        if room.grid.free(px, py)
+    )
+    return any(find_path(room.grid, (start.x, start.y), spot) is not None for spot in around)
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_lanes_are_two_tiles_wide(name: str) -> None:
+    """Two people abreast (a body of 28 px) get from the first spawn to near every door."""
+    room = place(name)
+    solid = np.frombuffer(room.grid.cells, np.uint8).reshape(room.grid.height, room.grid.width)
+    wide = 7
+    free = np.ones_like(solid, bool)
+    for dy in range(-(wide // 2), wide // 2 + 1):
+        for dx in range(-(wide // 2), wide // 2 + 1):
+            free &= np.roll(np.roll(solid, dy, 0), dx, 1) == 0
+    begin = next(iter(room.spawns.values()))
+    reached = _flood(free, _near(free, begin.x, begin.y))
+    for spawn in room.spawns.values():
+        assert reached[_near(free, spawn.x, spawn.y)], f"no wide lane to {spawn.name}"
+
+
+def _near(free: np.ndarray, x: int, y: int) -> tuple[int, int]:
+    """Return the (row, column) of the free cell nearest to a pixel."""
+    rows, columns = np.nonzero(free)
+    best = int(np.argmin((rows * 4 - y) ** 2 + (columns * 4 - x) ** 2))
+    return int(rows[best]), int(columns[best])
+
+
+def _flood(free: np.ndarray, begin: tuple[int, int]) -> np.ndarray:
+    seen = np.zeros_like(free)
+    seen[begin] = True
+    queue = deque([begin])
+    while queue:
+        row, column = queue.popleft()
+        for r, c in ((row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1)):
+            if 0 <= r < free.shape[0] and 0 <= c < free.shape[1] and free[r, c] and not seen[r, c]:
+                seen[r, c] = True
+                queue.append((r, c))
+    return seen
+
+
+def _pictures() -> list[Path]:
+    art = ROOT / "assets" / "art"
+    return [*sorted((art / "tiles").glob("clinic_*.png")), *sorted((art / "clinic").glob("*.png")), *sorted((art / "backdrops").glob("vr_*.png"))]
+
+
+@pytest.mark.parametrize("path", _pictures(), ids=lambda path: path.stem)
+def test_pictures_keep_to_the_palette(path: Path) -> None:
+    pixels = np.asarray(Image.open(path).convert("RGBA")).reshape(-1, 4)
+    assert set(np.unique(pixels[:, 3])) <= {0, 255}
+    seen = {tuple(map(int, colour)) for colour in np.unique(pixels[pixels[:, 3] == 255][:, :3], axis=0)}
+    assert seen <= colours()
+
+
+@pytest.mark.parametrize("name", ("vr_beach", "vr_orchard", "vr_train"))
+def test_serene_places_move(name: str) -> None:
+    """Backdrops fill the screen, opaque, in four to eight frames that differ."""
+    sheet = np.asarray(Image.open(ROOT / "assets/art/backdrops" / f"{name}.png").convert("RGBA"))
+    rows, columns = sheet.shape[0] // 180, sheet.shape[1] // 320
+    frames = [sheet[y * 180 : y * 180 + 180, x * 320 : x * 320 + 320] for y in range(rows) for x in range(columns)]
+    assert 4 <= len(frames) <= 8
+    assert all((frame[..., 3] == 255).all() for frame in frames)
+    assert len({frame.tobytes() for frame in frames}) == len(frames)
