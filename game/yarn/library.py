@@ -118,11 +118,13 @@ class Library:
             optional = param.optional
         self._commands[name] = CommandSignature(name, params, doc)
 
-    def include(self, other: Library) -> None:
-        """Add everything of another library. Raises ``LibraryError`` if a name is in both."""
-        for function in other.functions.values():
-            if function.name in self._functions:
-                raise LibraryError(function.name, "a function of this name is registered already", "rename one")
-            self._functions[function.name] = function
-        for command in other.commands.values():
-            self.command(command.name, *command.params, doc=command.doc)
+    def include(self, other: Library, replace: bool = False) -> None:
+        """Add everything of another library.
+
+        Raises ``LibraryError`` if a name is in both, unless the other's is to ``replace`` this one's.
+        """
+        taken = (self._functions.keys() & other.functions.keys()) | (self._commands.keys() & other.commands.keys())
+        if taken and not replace:
+            raise LibraryError(min(taken), "this name is registered in both libraries", "rename one")
+        self._functions |= other.functions
+        self._commands |= other.commands

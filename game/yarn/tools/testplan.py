@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from game.yarn.compiler.tokens import IDENTIFIER
 from game.yarn.errors import ProjectError
 
 _TOKEN = re.compile(
@@ -19,8 +20,8 @@ _TOKEN = re.compile(
     r"|(?P<text>(?P<kind>line|option|command):\s*(?:`(?P<body>[^`]*)`|(?P<any>\*)))"
     r"|(?P<disabled>\[\s*disabled\s*\])"
     r"|select:\s*(?P<select>[0-9]+)"
-    r"|set:\s*(?P<name>\$\w+)\s*=\s*(?P<value>true|false|[0-9]+)"
-    r"|node:\s*(?P<node>[^\W\d]\w*)"
+    rf"|set:\s*(?P<name>\${IDENTIFIER})\s*=\s*(?P<value>true|false|[0-9]+)"
+    rf"|node:\s*(?P<node>{IDENTIFIER})"
     r"|saliency:\s*(?P<saliency>first|best_least_recently_seen|best)\b"
     r"|(?P<stop>stop)\b"
     r"|(?P<end>\Z))"
