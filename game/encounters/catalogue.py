@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
+from game.core.errors import SnapshotError
 from game.core.events import Event
 from game.core.snapshot import Plain
 from game.encounters.breath import Breath
@@ -51,11 +53,22 @@ def begin(name: str, setup: Setup) -> Encounter:
 
 
 def restore(name: str, data: Plain) -> Encounter:
-    """Build an encounter again from its ``pack()``. Raises ``SnapshotError`` if that is damaged."""
-    if name == "cavity":
-        return cavity.restore(data)
-    if name == "swarm_routine":
-        return Swarm.unpack(data)
-    if name == "breath":
-        return Breath.unpack(data)
-    raise ValueError(f"there is no encounter {name!r}")
+    """Build an encounter again from its ``pack()``.
+
+    Raises ``SnapshotError`` if that is damaged, ``ValueError`` if there is no such encounter.
+    """
+    if name not in _RESTORE:
+        raise ValueError(f"there is no encounter {name!r}")
+    try:
+        encounter = _RESTORE[name](data)
+        encounter.observe()  # what it points to exists
+    except (ValueError, LookupError, TypeError) as error:
+        raise SnapshotError(name, f"the encounter cannot be restored: {error}", "load another snapshot") from error
+    return encounter
+
+
+_RESTORE: dict[str, Callable[[Plain], Encounter]] = {
+    "cavity": cavity.restore,
+    "swarm_routine": Swarm.unpack,
+    "breath": Breath.unpack,
+}
