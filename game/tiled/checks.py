@@ -122,8 +122,8 @@ def _layer(tiled_map: TiledMap, layer: Layer) -> Iterator[Problem]:
             found = f"its class {layer.class_!r} means nothing" if layer.class_ else "it has no class"
             yield Problem(place, found, f"choose one of: {', '.join(LAYER_CLASSES)}")
     elif (layer.class_ == "Objects") != isinstance(layer, ObjectLayer):
-        kind = "tile" if tiles else "object" if isinstance(layer, ObjectLayer) else "image"
-        yield Problem(place, f"an {kind} layer cannot be {layer.class_}", "choose another class or layer")
+        kind = "a tile" if tiles else "an object" if isinstance(layer, ObjectLayer) else "an image"
+        yield Problem(place, f"{kind} layer cannot be {layer.class_}", "choose another class or layer")
     if layer.mode not in MODES:
         yield Problem(place, f"unknown blend mode {layer.mode!r}", f"choose one of: {', '.join(MODES)}")
     if isinstance(layer, TileLayer):
