@@ -220,6 +220,7 @@ def test_code_that_is_never_reached_gives_a_warning() -> None:
     for leaving in ("<<jump Start>>", "<<stop>>", "<<return>>"):
         assert codes(node(f"{leaving}\nx\ny")) == {"YS0008"}
     assert codes(node("<<detour Start>>\nx")) == set()
+    assert codes(node("<<stop>>\n<<declare $x = 1>>\n// {$x}")) == {"YS0010"}
 
 
 def test_variables_outlive_runs_and_dialogues() -> None:

@@ -6,7 +6,19 @@ import re
 
 from game.yarn.compiler.source import Diagnostics, Nearest
 from game.yarn.compiler.symbols import Symbols
-from game.yarn.compiler.tree import FileTree, Jump, Leave, NodeTree, Statement, Text, children, texts, walk
+from game.yarn.compiler.tree import (
+    Declare,
+    Enumeration,
+    FileTree,
+    Jump,
+    Leave,
+    NodeTree,
+    Statement,
+    Text,
+    children,
+    texts,
+    walk,
+)
 from game.yarn.markup import check_markup
 
 _SINGLE_CHEVRONS = re.compile(r"<[^<>]+>")
@@ -76,7 +88,7 @@ class Analysis:
             block = blocks.pop()
             ended = False
             for statement in block:
-                if ended:
+                if ended and not isinstance(statement, (Declare, Enumeration)):
                     message = "never reached: the node is left above"
                     self.diagnostics.add(file, statement.span, "YS0008", message)
                     break

@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.yarn.compiler.expressions import RESERVED, parse_expression
-from game.yarn.compiler.lines import parse_text, skip_blanks
+from game.yarn.compiler.lines import indentation, parse_text, skip_blanks
 from game.yarn.compiler.source import Diagnostics, Fault, Span
 from game.yarn.compiler.statements import SIMPLE, keyword_at, parse_case, parse_generic
 from game.yarn.compiler.tokens import Cursor
@@ -47,19 +47,6 @@ class _Block:
     owner: If | Once | Enumeration | None = None
     group: Group | None = None
     finished: bool = False  # has had its else
-
-
-def indentation(line: str) -> int:
-    """Return how far a line is indented: a tab counts 8, a blank 1."""
-    width = 0
-    for char in line:
-        if char == "\t":
-            width += 8
-        elif char == " ":
-            width += 1
-        else:
-            break
-    return width
 
 
 class BodyParser:

@@ -26,6 +26,19 @@ def skip_blanks(line: str, position: int) -> int:
     return match.end() if match else position
 
 
+def indentation(line: str) -> int:
+    """Return how far a line is indented: a tab counts 8, a blank 1."""
+    width = 0
+    for char in line:
+        if char == "\t":
+            width += 8
+        elif char == " ":
+            width += 1
+        else:
+            break
+    return width
+
+
 class _Text:
     """Collects the parts of a text."""
 
