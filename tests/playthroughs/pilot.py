@@ -10,10 +10,14 @@ from typing import Any
 
 from game.core.events import Problem
 from game.core.input import ACT, BACK, DOWN, LEFT, LISTEN, MENU, RIGHT, UP
+from game.encounters.fear.cavity import cavity_spec
+from game.encounters.setup import PLACES
 from game.headless import Session
 from game.story.cast import BY_ID, FEARS, MANNERS
 from game.world.movement import WalkGrid
 from game.world.paths import find_path
+from tests.encounters.bots import Player
+from tests.encounters.test_swarm import Shepherd
 
 Choose = Callable[[list[dict[str, Any]]], int]
 PATIENCE = 4000
@@ -178,6 +182,19 @@ class Pilot:
             self.session.step(0, 2)
         self.read_on()
 
+    def use_door(self, door: str) -> None:
+        """Walk up to a door that needs Act, open it and arrive."""
+        exit_ = next(way for way in self.see()["exits"] if way["name"] == door)
+        x, y, w, h = exit_["box"]
+        here = self.see()["map"]
+        self._reach(door, lambda: (x + w // 2, y + h + 8))
+        self.press(ACT)
+        for _ in range(120):
+            if self.see()["map"] != here:
+                break
+            self.session.step(0, 2)
+        self.read_on()
+
     def fill_chart(self, rows: dict[str, tuple[str, str]]) -> None:
         """In the open chart, write fear and manner into rows by patient, and close it."""
         for patient, (fear, manner) in rows.items():
@@ -264,6 +281,30 @@ class Pilot:
             return x + w // 2, y + h + 8
 
         return find
+
+
+    # -- encounters -------------------------------------------------------------------------------
+
+    def play_swarm(self) -> None:
+        """Wake and seat the sleepy ones, then read on."""
+        self._play(Shepherd())
+
+    def play_fear(self, way: str) -> None:
+        """Fight Cavity: ``treat`` it down, or ``understand`` it."""
+        manners: dict[str, str] = {}
+        for place in PLACES:
+            spec = cavity_spec(place, 1)
+            manners |= {patient: manner.name.lower() for patient, manner in spec.patients}
+            manners |= {wave.id: wave.manner.name.lower() for phase in spec.phases for wave in phase.waves}
+        self._play(Player(way, manners))
+
+    def _play(self, bot: Shepherd | Player, limit: int = 40_000) -> None:
+        for _ in range(limit):
+            encounter = self.session.game.scenes[-1]
+            if encounter.kind != "encounter":
+                return
+            self.session.step(bot.buttons(encounter.observe(self.session.game)["fight"]))
+        raise Lost(f"the encounter does not end within {limit} ticks")
 
 
 TRUTH = {patient.id: (patient.fear, patient.manner) for patient in BY_ID.values()}

@@ -1,0 +1,1 @@
+"""Playthroughs by buttons alone."""
