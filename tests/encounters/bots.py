@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from game.core.input import Button
 from game.encounters.fear.arena import CENTRE_X, TOP
-from game.encounters.fear.hazards import Field, Kind, Shot
+from game.encounters.fear.hazards import Cone, Field, Kind, Shot
 from tests.encounters import planner
 
 HORIZON = 22  # steps of 4 ticks that the dodger looks ahead
@@ -122,8 +122,10 @@ class Dodger:
     def _area(self, area: Field, tick: int) -> int:
         key = (id(area), tick, *self._off)
         if key not in self._cache:
-            cells = planner.field_cells(area, tick - 1, off=self._off)
-            self._cache[key] = cells | planner.field_cells(area, tick + 1, off=self._off)
+            cells = planner.field_cells(area, tick + 1, off=self._off)
+            if not isinstance(area, Cone):  # light stands still, and is costly to ask
+                cells |= planner.field_cells(area, tick - 1, off=self._off)
+            self._cache[key] = cells
         return self._cache[key]
 
 

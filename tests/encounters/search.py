@@ -97,9 +97,8 @@ def start_cell() -> int:
     return planner.cell_at(CENTRE_X, START_Y)
 
 
-def route(timeline: Timeline) -> list[tuple[int, int]]:
-    """Return where to be at the end of each step on some way through (the start comes first)."""
-    reached = reach(timeline, dangers(timeline), start_cell())
+def route(timeline: Timeline, reached: list[int]) -> list[tuple[int, int]]:
+    """Return where to be at the end of each step on some way through what is ``reached``."""
     carried = planner.Carried(timeline.belts, 0)
     cell = reached[-1] & -reached[-1]
     places = [planner.middle(cell)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from itertools import pairwise
 
 import pytest
 
+from game.core.events import Event
 from game.core.fixed import ONE
 from game.core.input import Button
 from game.core.rng import Rng
@@ -57,18 +59,23 @@ class Hammer:
         return way | (ACT if self._tick % self._period == 0 else 0)
 
 
+@cache
+def played(way: str, place: str) -> tuple[Fear, list[Event]]:
+    """Return a fight played to its end and everything it told (shared by tests that only look)."""
+    fear = cavity(Setup(4, place=place))
+    return fear, run(fear, player(fear, way))
+
+
 @pytest.mark.parametrize("place", PLACES)
 def test_it_is_won_by_treating_alone(place: str) -> None:
-    fear = cavity(Setup(4, place=place))
-    run(fear, player(fear, "treat"))
+    fear, _told = played("treat", place)
     assert fear.outcome == "purge"
     assert fear.ledger.understood == 0
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_it_is_won_by_understanding_alone(place: str) -> None:
-    fear = cavity(Setup(4, place=place))
-    run(fear, player(fear, "understand"))
+    fear, _told = played("understand", place)
     assert fear.outcome == "soothe"
     assert fear.ledger.understood >= fear.spec.soothe
     assert fear.where is not None
@@ -137,8 +144,7 @@ def test_a_snapshot_of_any_moment_goes_on_like_the_fight_itself(way: str) -> Non
 
 
 def test_a_snapshot_is_small() -> None:
-    fear = cavity(Setup(1))
-    run(fear, player(fear, "understand"), 5_000)
+    fear, _told = played("understand", "beach")
     assert len(canonical(fear.pack())) < 4_096
 
 
@@ -193,16 +199,12 @@ def test_hits_are_a_second_apart() -> None:
 
 
 def test_waves_begin_on_a_beat() -> None:
-    fear = cavity(Setup(3))
-    bot, before = player(fear, "understand"), 0
-    for _tick in range(8_000):
-        held = bot.buttons(fear.observe())
-        fear.step(held, held & ~before)
-        before = held
-        if any(isinstance(event, WaveBegan) for event in fear.events):
-            assert fear.clock % fear.beat == 0
-        if fear.done:
-            break
+    _fear, told = played("understand", "orchard")
+    begins = [index for index, event in enumerate(told) if isinstance(event, WaveBegan)]
+    assert len(begins) > 3
+    for index in begins:
+        # the beat of the very tick comes before what else the tick tells
+        assert isinstance(told[index - 1], Beat)
 
 
 def test_beats_fall_every_forty_ticks_and_in_comfort_every_twenty_four() -> None:
@@ -216,8 +218,7 @@ def test_beats_fall_every_forty_ticks_and_in_comfort_every_twenty_four() -> None
 
 
 def test_phases_announce_themselves() -> None:
-    fear = cavity(Setup(0))
-    told = run(fear, player(fear, "treat"))
+    _fear, told = played("treat", "train")
     assert [event.phase for event in told if isinstance(event, PhaseBegan)] == ["optimise", "comfort", "where"]
     assert isinstance(told[-1], Finished)
 
@@ -231,8 +232,7 @@ def test_all_eight_patients_own_a_wave() -> None:
 
 def test_the_place_quin_was_given_comes_back() -> None:
     for place in PLACES:
-        fear = cavity(Setup(0, place=place))
-        told = run(fear, player(fear, "treat"))
+        _fear, told = played("treat", place)
         assert f"serene_{place}" in [event.wave for event in told if isinstance(event, WaveBegan)]
 
 

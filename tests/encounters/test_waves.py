@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from game.core.fixed import ONE
@@ -25,25 +27,31 @@ def timeline_of(fear: Fear) -> Timeline:
     return fear.wave.timeline
 
 
+@cache
+def searched(wave: str, seed: int) -> tuple[Timeline, list[int], list[int]]:
+    """Return a wave, the cells touched in each of its steps, and those reached unhurt."""
+    timeline = timeline_of(fight_in(wave, seed=seed))
+    danger = search.dangers(timeline)
+    return timeline, danger, search.reach(timeline, danger, search.start_cell())
+
+
 @each_wave
 def test_a_search_finds_a_way_through_without_a_hit(wave: str) -> None:
     for seed in SEEDS:
-        timeline = timeline_of(fight_in(wave, seed=seed))
-        assert search.reach(timeline, search.dangers(timeline), search.start_cell())[-1]
+        _timeline, _danger, reached = searched(wave, seed)
+        assert reached[-1]
 
 
 @each_wave
 def test_the_way_that_the_search_found_is_unhurt_in_the_fight_itself(wave: str) -> None:
-    fear = fight_in(wave)
-    assert hits(fear, search.Walker(search.route(timeline_of(fear)))) == 0
+    timeline, _danger, reached = searched(wave, 0)
+    assert hits(fight_in(wave, seed=0), search.Walker(search.route(timeline, reached))) == 0
 
 
 @each_wave
 def test_every_word_can_be_heard(wave: str) -> None:
     for seed in SEEDS:
-        timeline = timeline_of(fight_in(wave, seed=seed))
-        danger = search.dangers(timeline)
-        reached = search.reach(timeline, danger, search.start_cell())
+        timeline, danger, reached = searched(wave, seed)
         assert search.hearable(timeline, danger, reached) == [True] * timeline.words
 
 
