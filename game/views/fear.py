@@ -32,14 +32,10 @@ TELL_TICKS = 150
 
 
 class FearView:
-    """Draws ``Fear`` models.
-
-    Set from the settings: ``flash`` (0–10), and ``soft``: reeds and hum in place of needles and drills.
-    """
+    """Draws ``Fear`` models."""
 
     def __init__(self, assets: Assets, kit: Kit, content: Library) -> None:
         """Cut every sheet that a fight needs; ``content`` gives the texts."""
-        self.flash, self.soft = 10, False
         self._assets, self._kit = assets, kit
         self._texts = Texts(content)
         self._grid = assets.sheet("fear/grid")
@@ -69,7 +65,7 @@ class FearView:
         if model.wave is not None:
             self._floor.belts(target, model.wave)
             self._floor.marks(target, marks, fields, time)
-            self._floor.strikes(target, model.wave, fields, time, alpha, self.soft)
+            self._floor.strikes(target, model.wave, fields, time, alpha, self._kit.soft)
         self._draw_people(target, model, time, alpha, (x, y, moving))
         self._rim(target, tick)
         self._hud.draw(target, model, time, self._sparks.flights)
@@ -117,9 +113,9 @@ class FearView:
     def _rim(self, target: pygame.Surface, tick: int) -> None:
         """Light the picture's edge after a hit, as strongly as the settings want."""
         age = tick - self._sparks.struck_at
-        if not self.flash or not 0 <= age < RIM_TICKS:
+        if not self._kit.flash or not 0 <= age < RIM_TICKS:
             return
-        width = max(1, (RIM_TICKS - age) * self.flash // 35)
+        width = max(1, (RIM_TICKS - age) * self._kit.flash // 35)
         colour = self._assets.colour("red", 2 if age < RIM_TICKS // 2 else 1)
         across, down = target.get_size()
         for box in ((0, 0, across, width), (0, down - width, across, width), (0, 0, width, down)):

@@ -29,12 +29,18 @@ KEPT_PANELS = 96
 
 
 class KitBase:
-    """The tools of the interface. ``still`` is the setting ``reduced_motion``: nothing sways or slides."""
+    """The tools of the interface, and what the settings say of the picture.
+
+    ``still`` is ``reduced_motion``: nothing sways or slides. ``flash`` (0–10) is how bright flashes
+    may be, ``soft`` whether needles and drills are drawn as reeds and hum.
+    """
 
     def __init__(self, assets: Assets, still: bool = False) -> None:
         """``assets`` gives sheets and fonts; nothing is read before it is drawn."""
         self.assets = assets
         self.still = still
+        self.flash = 10
+        self.soft = False
         self._panels: dict[tuple[str, int, int], pygame.Surface] = {}
         self.lines_of = lru_cache(maxsize=64)(self._lines_of)
 

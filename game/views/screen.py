@@ -83,7 +83,8 @@ class Screen:
             self.kit.toast(target, words, _notice_icon(game.notice), age, game.notice_length)
 
     def _draw(self, target: pygame.Surface, game: Game, scene: Scene, alpha: float) -> None:
-        self.kit.still = game.settings.reduced_motion
+        settings = game.settings
+        self.kit.still, self.kit.flash, self.kit.soft = settings.reduced_motion, settings.flash, settings.soft_shapes
         match scene.kind:
             case "explore":
                 self._explore().draw(target, game, cast("Explore", scene), alpha, self._speaker(game))
