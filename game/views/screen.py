@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pygame
 
@@ -92,7 +92,7 @@ class Screen:
                 self._talk().draw(target, game, cast("Talk", scene))
             case "encounter":
                 encounter = cast("Encounter", scene)
-                self._encounter(encounter.name).draw(target, encounter.rules, game.tick, alpha)
+                self._encounter(encounter.name).draw(target, cast("Any", encounter.rules), game.tick, alpha)
             case "title":
                 self._title().draw(target, game, cast("Title", scene))
             case "chart":
