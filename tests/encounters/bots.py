@@ -60,11 +60,11 @@ class Dodger:
             reached.append(cells)
         if len(reached) == 1:
             free = planner.ALL & ~self._danger(then, tick + 2 * planner.STEP)
-            return planner.move_towards(here, self._nearest(free or planner.ALL, x, y))
+            return planner.move_towards(here, planner.nearest(free or planner.ALL, x, y))
         word = self._word(then, tick, x, y) if self._listens else None
         if word is not None:
             return self._hear(reached, word, carried, tick, x, y)
-        return planner.trace(reached, self._nearest(reached[-1], CENTRE_X, _SIGHT_Y), carried, tick)[0]
+        return planner.trace(reached, planner.nearest(reached[-1], CENTRE_X, _SIGHT_Y), carried, tick)[0]
 
     def _word(self, then: dict[str, object], tick: int, x: int, y: int) -> tuple[int, int] | None:
         """Return where the nearest word is now."""
@@ -83,20 +83,8 @@ class Dodger:
         if near and len(reached) > 3 and reached[0] & reached[1] & reached[2] & reached[3]:
             return int(Button.LISTEN)
         later = min(len(reached) - 1, 8)
-        goal = self._nearest(reached[later], *word)
+        goal = planner.nearest(reached[later], *word)
         return planner.trace(reached[: later + 1], goal, carried, tick)[0] if later else 0
-
-    def _nearest(self, cells: int, x: int, y: int) -> int:
-        """Return the cell of ``cells`` nearest to (x, y)."""
-        best, score = cells & -cells, 1 << 62
-        while cells:
-            cell = cells & -cells
-            cells ^= cell
-            cx, cy = planner.middle(cell)
-            far = (cx - x) ** 2 + (cy - y) ** 2
-            if far < score:
-                best, score = cell, far
-        return best
 
     def _danger(self, then: dict[str, object], tick: int) -> int:
         """Return the cells that what was seen ``then`` touches about ``tick``."""

@@ -35,6 +35,7 @@ def cell_at(x: int, y: int) -> int:
     return 1 << (row * _WIDTH + column)
 
 
+@lru_cache(maxsize=1024)
 def middle(cell: int) -> tuple[int, int]:
     """Return the middle of the cell whose bit is ``cell``."""
     row, column = divmod(cell.bit_length() - 1, _WIDTH)
@@ -92,6 +93,15 @@ def field_cells(field: Field, tick: int, margin: int = MARGIN, off: tuple[int, i
 def spread(cells: int) -> int:
     """Return the cells that can be reached from ``cells`` in one step (or none)."""
     return (cells | cells << 1 | cells >> 1 | cells << _WIDTH | cells >> _WIDTH) & ALL
+
+
+def nearest(cells: int, x: int, y: int) -> int:
+    """Return the cell of ``cells`` (not empty) with the fewest steps to (x, y)."""
+    ripple = cell_at(x, y)
+    while not ripple & cells:
+        ripple = spread(ripple)
+    found = ripple & cells
+    return found & -found
 
 
 def around(x: int, y: int, radius: int) -> int:
