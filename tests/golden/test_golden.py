@@ -17,6 +17,10 @@ from game.headless import Session
 CONTENT = Path(__file__).parent / "content"
 BUTTONS = (0, RIGHT, LEFT, UP, DOWN, RIGHT | DOWN, LEFT | UP, ACT, ACT, LISTEN)
 HASHES = {
+    600: "06996a317b35d316a32cd6894542ec46",
+    1200: "c8904fdc36f4e5ab812046b73fec10e5",
+    1800: "722238ca457d452a46fc3b5602fe6aaf",
+    2400: "15fdbffbad4da442ee3d3921f66e1c65",
 }
 
 
