@@ -11,6 +11,7 @@ from assets.painter import (
     clinic_hologram,
     clinic_hung,
     clinic_plants,
+    clinic_play,
     clinic_seats,
     clinic_tank,
     clinic_things,
@@ -29,7 +30,7 @@ from assets.painter.tilesheet import TileSheet
 def furniture() -> TileSheet:
     """Return the tileset of everything that stands in the public rooms."""
     tiles = TileSheet("clinic_furniture")
-    for part in (clinic_seats, clinic_plants, clinic_things, clinic_tank):
+    for part in (clinic_seats, clinic_plants, clinic_things, clinic_play, clinic_tank):
         part.add(tiles)
     return tiles
 

@@ -22,8 +22,6 @@ def add(tiles: TileSheet) -> None:
     tiles.add("uppers", _uppers())
     tiles.add("shelf_models", _shelf_models())
     tiles.add("lamp_wall", _wall_lamp())
-    tiles.add("drawings", _drawings())
-    tiles.add("height_giraffe", _giraffe())
     tiles.add("switches", _switches())
 
 
@@ -217,35 +215,6 @@ def _wall_lamp() -> Pic:
     pic.dither(2, 27, 12, 5, "white2", 6).dither(3, 0, 10, 2, "white2", 6)
     pic.rect(5, 9, 6, 9, EDGE).rect(6, 9, 4, 9, "mustard3").rect(6, 9, 2, 9, "mustard4").rect(6, 12, 4, 3, "white1")
     pic.rect(6, 12, 2, 3, "white3")
-    return pic
-
-
-def _drawings() -> Pic:
-    """Return children's drawings pinned to the wall, 3×2 tiles."""
-    pic = Pic(48, 32)
-    for x, y, w, h in ((1, 4, 14, 12), (17, 2, 13, 15), (32, 5, 14, 11), (6, 18, 15, 11), (25, 19, 13, 11)):
-        pic.rect(x, y + 1, w + 1, h, "white1").rect(x, y, w, h, "white4").rect(x, y + h - 1, w, 1, "white3")
-        pic.dot(x + w // 2, y, "red2")
-    pic.disc(5, 8, 2, 2, "mustard3").runs("leaf2", (2, 13, 12)).rect(9, 9, 4, 4, "red2")
-    pic.dots([(10, 8), (11, 7), (12, 8)], "auburn2")
-    pic.rows(19, 5, ".aa.aa.\naaaaaaa\nabaaaba\naaaaaaa\n.aabaa.\n.a...a.", {"a": "cyan2", "b": "void1"})
-    pic.line(20, 13, 26, 14, "magenta3")
-    pic.rows(34, 8, "..a...aa\n.aaa..ab\naaaaaaaa\n.a.a.a..", {"a": "leaf2", "b": "void1"})
-    pic.disc(10, 23, 2, 2, "skin3").rect(9, 25, 3, 3, "teal2").disc(16, 23, 2, 2, "skin2").rect(15, 25, 3, 3, "red2")
-    return pic.rows(27, 22, ".a.a.\naaaaa\naaaaa\n.aaa.\n..a..", {"a": "magenta3"})
-
-
-def _giraffe() -> Pic:
-    """Return a height chart: a giraffe with a ruler, 1×2 tiles."""
-    pic = Pic(16, 32).rect(9, 1, 6, 30, "white4").rect(14, 1, 1, 30, "white2").rect(8, 1, 1, 30, EDGE)
-    pic.rect(9, 31, 6, 1, EDGE)
-    for y in range(3, 31, 3):
-        pic.runs("red2" if y % 9 == 3 else "white1", (9, y, 3 if y % 9 == 3 else 2))
-    pic.rect(3, 8, 3, 24, "mustard2").rect(3, 8, 1, 24, "mustard3").rect(1, 3, 6, 5, "mustard2")
-    pic.rect(1, 3, 6, 1, "mustard3").dot(5, 4, INK)
-    pic.dots([(3, 1), (5, 1), (3, 2), (5, 2)], "mustard0")
-    pic.dots([(4, 10), (3, 13), (5, 15), (4, 18), (3, 22), (5, 25), (4, 28)], "mustard0")
-    pic.rect(0, 6, 3, 2, "mustard3")
     return pic
 
 

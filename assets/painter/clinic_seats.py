@@ -179,8 +179,6 @@ def _benches(tiles: TileSheet) -> None:
 def _tables(tiles: TileSheet) -> None:
     tiles.add("table_magazines", _low_table(), [(0, 12, 48, 16)], foot=-2)
     tiles.add("table_side", _side_table(), [(0, 16, 16, 12)], foot=-2)
-    tiles.add("table_play", _play_table(), [(0, 12, 32, 16)], foot=-2)
-    tiles.add("stool_play", _play_stool(), [(4, 4, 8, 8)], foot=-3)
 
 
 def _low_table() -> Pic:
@@ -217,23 +215,6 @@ def _side_table() -> Pic:
     pic.rect(7, 14, 2, 7, "mustard1").poly([(4, 4), (12, 4), (14, 13), (2, 13)], "mustard3")
     pic.rect(4, 4, 5, 8, "mustard4")
     return pic.rect(2, 12, 12, 1, "mustard2").outline(INK)
-
-
-def _play_table() -> Pic:
-    """Return the children's table, 2×2 tiles, with crayons and a drawing of a tooth."""
-    pic = Pic(32, 32)
-    pic.rect(4, 20, 3, 10, "red2").rect(25, 20, 3, 10, "red1").rect(4, 20, 1, 10, "red3")
-    pic.rect(1, 9, 30, 13, "mustard2").rect(1, 9, 30, 10, "mustard3").rect(2, 9, 26, 1, "mustard4")
-    pic.rect(1, 19, 30, 3, "mustard1")
-    pic.poly([(7, 10), (18, 10), (17, 18), (6, 18)], "white4")
-    pic.rows(9, 11, ".a.a.\naaaaa\na.a.a\n.aaa.\n.a.a.", {"a": "cyan2"})
-    pic.line(21, 12, 26, 14, "red2").line(20, 16, 25, 16, "cyan2").line(22, 18, 27, 17, "leaf2")
-    return pic.outline(INK)
-
-
-def _play_stool() -> Pic:
-    pic = Pic(16, 16).rect(4, 9, 2, 5, "red1").rect(10, 9, 2, 5, "red1").disc(8, 7.5, 5.5, 3.6, "red1")
-    return pic.disc(8, 6.5, 5.5, 3.4, "red2").runs("red3", (5, 4, 4), (4, 5, 3)).outline(INK)
 
 
 # -- the reception desk --------------------------------------------------------------------------------

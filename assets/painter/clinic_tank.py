@@ -51,7 +51,7 @@ def _housing() -> Pic:
 
 def _glass(pic: Pic) -> Pic:
     """Lay reflections over the pane: two slanted streaks, only where there is glass."""
-    x0, y0, w, h = WATER
+    x0, y0, _, h = WATER
     for y in range(y0 + 1, y0 + h - 6):
         x = x0 + 16 - (y - y0) // 2
         for dx in (0, 1, 4):
@@ -147,11 +147,17 @@ def _bubbles(pic: Pic, step: int) -> None:
 
 
 SHAPES = {
-    "clown": ("..aaaa..\nb.aawaaa\nbbaawaea\nb.aawaaa\n..aaaa..", {"a": "auburn4", "b": "auburn3", "w": "white4", "e": "void1"}),
-    "tang": ("...bbb..\na.bcccb.\naabcccec\na.bcccb.\n...bbb..", {"a": "mustard3", "b": "cyan2", "c": "cyan3", "e": "void1"}),
-    "angel": ("...a....\n..aab...\nb.abab..\nbbabaea.\nb.abab..\n..aab...\n...a....", {"a": "mustard4", "b": "mustard2", "e": "void1"}),
-    "neon": ("b.aaa\nbbcce\nb.ccc", {"a": "cyan4", "b": "red2", "c": "red3", "e": "void1"}),
-}  # fmt: skip
+    "clown": "..aaaa..\nb.aawaaa\nbbaawaea\nb.aawaaa\n..aaaa..",
+    "tang": "...bbb..\na.bcccb.\naabcccec\na.bcccb.\n...bbb..",
+    "angel": "...a....\n..aab...\nb.abab..\nbbabaea.\nb.abab..\n..aab...\n...a....",
+    "neon": "b.aaa\nbbcce\nb.ccc",
+}
+DYES = {
+    "clown": {"a": "auburn4", "b": "auburn3", "w": "white4", "e": "void1"},
+    "tang": {"a": "mustard3", "b": "cyan2", "c": "cyan3", "e": "void1"},
+    "angel": {"a": "mustard4", "b": "mustard2", "e": "void1"},
+    "neon": {"a": "cyan4", "b": "red2", "c": "red3", "e": "void1"},
+}
 # kind, centre x, swing, centre y, swing, turns per loop, phase
 SWIMMERS = (
     ("clown", 30, 22, 12, 3, 1, 0.0), ("tang", 36, 26, 7, 2, 1, 2.4), ("angel", 44, 13, 13, 2, 1, 4.2),
@@ -162,9 +168,9 @@ SWIMMERS = (
 def _fish(pic: Pic, index: int, step: int) -> None:
     kind, cx, dx, cy, dy, turns, phase = SWIMMERS[index]
     angle = step / FRAMES * 2 * np.pi * turns + phase
-    rows, key = SHAPES[kind]
+    rows = SHAPES[kind]
     lines = rows.split("\n")
-    body = Pic(max(map(len, lines)), len(lines)).rows(0, 0, rows, key)
+    body = Pic(max(map(len, lines)), len(lines)).rows(0, 0, rows, DYES[kind])
     if step % 4 >= 2:
         body.px[:, 0] = np.where(np.arange(body.h) % 2 == 0, CLEAR, body.px[:, 0])
     if -np.sin(angle) < 0:

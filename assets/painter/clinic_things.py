@@ -21,7 +21,6 @@ def add(tiles: TileSheet) -> None:
     tiles.add("coat_stand", _coats(), [(8, 40, 16, 8)], foot=-2)
     tiles.add("umbrellas", _umbrellas(), [(4, 20, 8, 8)], foot=-3)
     tiles.add("bin", _bin(), [(4, 20, 8, 8)], foot=-3)
-    tiles.add("toy_dinosaur", _dinosaur(), [(4, 20, 24, 8)], foot=-3)
     tiles.add(
         "bucket",
         [_bucket(step) for step in range(8)],
@@ -29,10 +28,6 @@ def add(tiles: TileSheet) -> None:
         foot=-3,
         durations=(70, 70, 70, 70, 70, 110, 160, 1900),
     )
-    tiles.add("toy_blocks", _blocks(), [(4, 8, 12, 8)], foot=-2)
-    tiles.add("toy_ball", _ball(), foot=-3)
-    tiles.add("toy_train", _train(), foot=-4)
-    tiles.add("toy_shelf", _toy_shelf(), [(0, 16, 48, 16)], foot=0)
     rope = _rope()
     for name, x in (("left", 0), ("mid", 16), ("right", 32)):
         tiles.add(f"rope_{name}", rope.crop(x, 0, 16, 32), [(0, 24, 16, 4)], foot=-3)
@@ -184,28 +179,6 @@ def _bin() -> Pic:
     return pic.rect(6, 14, 3, 3, "white4").dot(8, 14, "white2").rect(4, 21, 8, 1, "teal2")
 
 
-def _dinosaur() -> Pic:
-    """Return the toy ankylosaur, 2×2 tiles: plates, a club tail, teeth drawn on with a pen."""
-    rows = """
-..........e...e...e.............
-.........eae.eae.eae............
-.......aaaeaaaeaaaeaaaa.........
-..aa..acccddccddccddcccaa.......
-.addaaccbddbbddbbddbbbcccaaaaa..
-addbbacbbbbbbbbbbbbbbbbccccbbca.
-adbbcaccbdbbbdbbbdbbbdbbcbbbwbba
-.accaaccccbccbccbccbccccbbbbbbba
-..aa..acccccccccccccccccaabbvvva
-......aaccccccccccccccca..aaaaa.
-.......aacaaaccaaaacaacca.......
-........aca..aca..aca.aca.......
-........aba..aba..aba.aba.......
-........aaa..aaa..aaa.aaa.......
-"""
-    key = {"a": "leaf0", "b": "leaf3", "c": "leaf2", "d": "mustard2", "e": "mustard3", "w": INK, "v": "white4"}
-    return Pic(32, 32).rows(0, 16, rows, key)
-
-
 def _bucket(step: int) -> Pic:
     """Return the bucket under the leak, 1×2 tiles: a drop falls, a ring spreads."""
     pic = Pic(16, 32)
@@ -218,55 +191,6 @@ def _bucket(step: int) -> Pic:
         pic.runs("cyan3", (7 - (step - 5), 20, 3 + 2 * (step - 5)))
         pic.dots([(6, 18), (11, 17)] if step == 5 else [], "cyan4")
     return pic
-
-
-def _blocks() -> Pic:
-    """Return a small tower of letter blocks."""
-    pic = Pic(16, 16)
-    for x, y, ramp in ((2, 8, "red"), (9, 8, "cyan"), (5, 1, "mustard")):
-        pic.rect(x - 1, y, 8, 8, INK).rect(x, y, 6, 7, f"{ramp}2").rect(x, y, 6, 1, f"{ramp}3")
-        pic.rect(x + 5, y + 1, 1, 6, f"{ramp}1")
-        pic.rect(x + 1, y + 2, 3, 1, "white4").rect(x + 2, y + 2, 1, 4, "white4")
-    return pic.rect(5, 0, 6, 1, INK)
-
-
-def _ball() -> Pic:
-    pic = Pic(16, 16).disc(8, 9, 5, 5, "red2").poly([(6, 4), (10, 4), (9, 14), (7, 14)], "white4")
-    pic.rect(11, 7, 2, 5, "red1")
-    return pic.disc(6, 7, 1.2, 1.2, "red3").outline(INK)
-
-
-def _train() -> Pic:
-    """Return a wooden tram on wheels, 2×1 tiles."""
-    pic = Pic(32, 16).rect(2, 5, 12, 7, "teal2").rect(2, 5, 12, 1, "teal4").rect(17, 5, 12, 7, "mustard2")
-    pic.rect(17, 5, 12, 1, "mustard4")
-    for x in (4, 8, 19, 23):
-        pic.rect(x, 7, 3, 2, "cyan3")
-    pic.rect(14, 10, 3, 1, "auburn2")
-    for x in (3, 10, 18, 25):
-        pic.rect(x, 12, 3, 2, "auburn1").dot(x, 12, "auburn3")
-    return pic.outline(INK)
-
-
-def _toy_shelf() -> Pic:
-    """Return the children's shelf, 3×2 tiles: books, a bear, a bucket, a rocket."""
-    pic = Pic(48, 32)
-    pic.rect(0, 7, 48, 25, INK).rect(1, 8, 46, 4, "enamel4").rect(1, 8, 46, 1, "enamel5")
-    pic.rect(1, 12, 46, 18, "enamel3")
-    for x in (3, 18, 33):
-        pic.rect(x, 14, 12, 14, "enamel1").rect(x, 14, 12, 2, "enamel0").rect(x, 27, 12, 1, "enamel2")
-    for i, colour in enumerate(("red2", "mustard3", "cyan2", "leaf2", "magenta2")):
-        tall = 8 + (i * 3) % 4
-        pic.rect(4 + i * 2, 27 - tall, 2, tall, colour)
-    pic.rect(20, 20, 8, 8, "cyan2").rect(20, 20, 8, 2, "cyan3").rect(26, 22, 2, 6, "cyan1")
-    pic.dots([(21, 18), (23, 17), (25, 18)], "mustard3").rect(22, 18, 2, 2, "red2")
-    pic.disc(39, 24, 4, 4, "auburn3").disc(39, 19.5, 3, 2.8, "auburn3").dots([(36, 17), (41, 17)], "auburn3")
-    pic.dots([(38, 19), (40, 19)], INK).rect(38, 22, 3, 4, "auburn4")
-    pic.poly([(8, 0), (11, 4), (11, 9), (5, 9), (5, 4)], "white4").rect(9, 4, 2, 5, "white2")
-    pic.rect(7, 4, 2, 2, "cyan2").rect(4, 7, 1, 3, "red2").rect(11, 7, 1, 3, "red1")
-    pic.rect(28, 4, 7, 5, "magenta3").rect(28, 4, 7, 1, "magenta4").rect(33, 5, 2, 4, "magenta2")
-    pic.rect(37, 2, 6, 7, "mustard3").rect(37, 2, 6, 1, "mustard4").rect(41, 3, 2, 6, "mustard2")
-    return pic.rect(0, 30, 48, 2, INK)
 
 
 def _rope() -> Pic:

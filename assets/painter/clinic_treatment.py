@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from assets.painter import clinic_counter
 from assets.painter.tilekit import Pic, disc_mask, noise, poly_mask, tube
 from assets.painter.tilesheet import TileSheet
 
@@ -23,12 +24,7 @@ def sheet() -> TileSheet:
     tiles.add("cart", _cart(), [(0, 32, 32, 12)], foot=-3)
     tiles.add("stool", _stool(), [(4, 20, 8, 8)], foot=-2)
     tiles.add("pedestal", _pedestal(), [(0, 20, 32, 24)], foot=-3)
-    tiles.add("sink", [_sink(step) for step in range(4)], foot=16, durations=(140, 140, 140, 1400))
-    tiles.add("tool_stand", _tool_stand(), foot=16)
-    tiles.add("gloves", _gloves(), foot=16)
-    tiles.add("injector", [_injector(step) for step in range(6)], foot=16, durations=200)
-    tiles.add("steriliser", [_steriliser(step) for step in range(4)], foot=16, durations=260)
-    tiles.add("biscuit_tin", _tin(), foot=16)
+    clinic_counter.add(tiles)
     tiles.add("screen_checkup", [_checkup(step) for step in range(16)], durations=180)
     tiles.add("lightbox", _lightbox())
     tiles.add("dispenser", _dispenser())
@@ -115,7 +111,9 @@ def _chair_foot(pic: Pic) -> None:
 def _armrest() -> Pic:
     """Return the chair's near arm with its buttons, 2×2 tiles; it stands in front of whoever sits there."""
     pic = Pic(32, 32).rect(12, 22, 3, 6, "white2").rect(12, 22, 1, 6, "white4")
-    pic.rect(4, 17, 22, 6, "white3").rect(4, 17, 22, 2, "white4").rect(4, 22, 22, 1, "white1").rect(24, 19, 2, 3, "white2")
+    pic.rect(4, 17, 22, 6, "white3").rect(4, 17, 22, 2, "white4").rect(4, 22, 22, 1, "white1").rect(
+        24, 19, 2, 3, "white2"
+    )
     return pic.dots([(19, 20), (21, 20)], "cyan2").dot(23, 20, "magenta3").outline(INK)
 
 
@@ -157,7 +155,9 @@ def _lamp_head(pic: Pic, step: int) -> None:
     pic.disc(48, 35, 12, 6, EDGE)
     for index, (x, y) in enumerate(((41, 33), (47, 32), (53, 33), (38, 37), (44, 38), (50, 38), (56, 37))):
         warm = (index + step) % 7 == 3
-        pic.rect(x - 1, y - 1, 4, 3, "cyan3" if warm else "cyan4").rect(x - 1, y - 1, 1, 1, "cyan3").dot(x, y - 1, "white4")
+        pic.rect(x - 1, y - 1, 4, 3, "cyan3" if warm else "cyan4").rect(x - 1, y - 1, 1, 1, "cyan3").dot(
+            x, y - 1, "white4"
+        )
         pic.dot(x + 2, y + 1, "cyan2").dot(x + 2, y - 1, "cyan3").dot(x - 1, y + 1, "cyan2")
     pic.rect(46, 23, 4, 3, "white2").rect(59, 30, 4, 2, "white2").dot(62, 30, "white4")
 
@@ -233,76 +233,6 @@ def _pedestal() -> Pic:
     pic.disc(16, 24, 14, 5, "cyan0").disc(16, 23, 14, 4.6, "cyan1").disc(16, 22.6, 10, 3.2, "cyan2")
     pic.disc(16, 22.4, 7, 2, "cyan3").disc(16, 22.2, 4, 1, "cyan4")
     return pic.outline(INK)
-
-
-# -- what stands on counters ---------------------------------------------------------------------------------
-def _sink(step: int) -> Pic:
-    """Return the sink and its tap for a counter top, 2×2 tiles; a drop falls."""
-    pic = Pic(32, 32)
-    pic.rect(4, 22, 21, 5, "white1").rect(5, 23, 19, 4, "white2").rect(4, 22, 21, 1, EDGE)
-    pic.rect(6, 25, 17, 1, "white3")
-    pic.rect(19, 10, 2, 13, "white2").rect(19, 10, 1, 13, "white4").rect(13, 9, 8, 2, "white3")
-    pic.rect(13, 9, 8, 1, EDGE).rect(13, 10, 2, 4, "white2")
-    pic.rect(21, 9, 1, 14, EDGE).rect(18, 12, 1, 11, EDGE).rect(23, 19, 3, 2, "white3").dot(25, 18, "red2")
-    if step < 3:
-        pic.dot(13, 15 + step * 3, "cyan3").dot(13, 16 + step * 3, "cyan4")
-    return pic
-
-
-def _tool_stand() -> Pic:
-    """Return a stand of instruments for a counter, 2×2 tiles."""
-    pic = Pic(32, 32)
-    pic.rect(5, 19, 22, 5, "teal2").rect(5, 19, 22, 1, "teal4").rect(5, 23, 22, 1, "teal0")
-    pic.rect(3, 24, 26, 2, "white1")
-    for i, (tall, colour) in enumerate(((9, "white3"), (7, "white4"), (10, "white2"), (6, "white4"), (8, "white3"))):
-        x = 8 + i * 4
-        pic.rect(x, 19 - tall, 1, tall, colour).dot(x + 1, 19 - tall, colour)
-        pic.rect(x - 1, 15, 2, 4, ("cyan2", "mustard3", "magenta3", "teal3", "red2")[i])
-    return pic
-
-
-def _gloves() -> Pic:
-    pic = Pic(16, 16).rect(2, 1, 12, 8, "cyan2").rect(2, 1, 12, 1, "cyan3").rect(2, 1, 1, 8, "cyan3")
-    pic.rect(12, 2, 2, 7, "cyan1")
-    return pic.rect(5, 3, 6, 3, "white4").dots([(6, 2), (8, 1), (9, 2)], "white4").rect(2, 9, 12, 1, "white1")
-
-
-def _injector(step: int) -> Pic:
-    """Return the bot injector for a counter, 2×2 tiles: an arm, a vial of motes, a plug and its cable."""
-    pic = Pic(32, 32)
-    pic.rect(4, 21, 20, 5, "white3").rect(4, 21, 20, 1, "white4").rect(4, 25, 20, 1, "white1")
-    pic.rect(21, 22, 3, 4, "white2")
-    pic.rect(7, 6, 3, 15, "white3").rect(7, 6, 1, 15, "white4").rect(7, 5, 13, 3, "white3")
-    pic.rect(7, 5, 13, 1, "white4").rect(8, 8, 1, 13, "white2")
-    pic.rect(15, 8, 6, 9, "cyan0").rect(16, 9, 4, 7, "cyan1").rect(15, 8, 6, 1, "white2")
-    pic.rect(15, 16, 6, 1, "white2").rect(17, 17, 2, 3, "white3").dot(17, 20, "white4")
-    for i in range(4):
-        value = noise(i, step, 17)
-        pic.dot(16 + value % 4, 9 + (value // 4 + step) % 7, "teal4" if i % 2 else "cyan3")
-    pic.rect(11, 22, 5, 2, "cyan0").runs("cyan3", (11, 22, 1 + step % 5))
-    pic.dot(18, 23, "teal4" if step % 2 else "teal2")
-    pic.line(24, 24, 29, 24, EDGE).line(29, 24, 29, 20, EDGE).rect(28, 18, 3, 2, "white1")
-    return pic.outline(INK)
-
-
-def _steriliser(step: int) -> Pic:
-    """Return the steriliser for a counter, 2×2 tiles, glowing inside."""
-    pic = Pic(32, 32)
-    pic.rect(3, 9, 25, 17, "white3").rect(3, 9, 25, 2, "white4").rect(3, 9, 1, 17, "white4")
-    pic.rect(25, 11, 3, 15, "white2")
-    pic.rect(5, 12, 14, 10, INK).rect(6, 13, 12, 8, "magenta1").rect(6, 13, 12, 1 + step % 2, "magenta2")
-    for x in (8, 11, 14):
-        pic.rect(x, 16, 1, 4, "magenta3" if (x + step) % 2 else "magenta4")
-    pic.dots([(21, 13)], "teal4" if step % 2 else "teal2").dot(23, 13, "teal4").dot(21, 16, "red2")
-    pic.runs("white1", (20, 20, 5))
-    return pic.rect(4, 26, 23, 1, EDGE).outline(INK)
-
-
-def _tin() -> Pic:
-    """Return a sealed tin marked as something else, 1×1 tile."""
-    pic = Pic(16, 16).rect(3, 1, 10, 8, "red2").rect(3, 1, 10, 2, "red3").rect(11, 2, 2, 7, "red1")
-    pic.rect(5, 4, 6, 3, "white4")
-    return pic.runs("red0", (6, 5, 4)).rect(3, 9, 10, 1, "white1")
 
 
 # -- walls and floor ------------------------------------------------------------------------------------------

@@ -192,7 +192,7 @@ def _path(pic: Pic) -> None:
 
 def _lamp(pic: Pic, step: int) -> None:
     x, y = LAMP
-    ys, xs = np.mgrid[0:H, 0:W]
+    ys = np.arange(H)[:, None]
     for radius, level in ((26, 2), (19, 4), (13, 8)):
         halo = disc_mask(W, H, x, y, radius + (step % 4 == 1), radius + (step % 4 == 1)) & bayer(W, H, level, step % 2)
         pic.paint(halo & (ys < FOOT - 10), "mustard2" if radius > 20 else "mustard3")

@@ -19,7 +19,7 @@ def sheet() -> Sheet:
 
 def paint_train(step: int) -> Pic:
     """Return one frame; the country outside repeats after eight."""
-    x, y, w, h = PANE
+    x, y = PANE[:2]
     pic = Pic(W, H, "auburn0")
     pic.put(_outside(step), x, y)
     _wall(pic)
@@ -50,7 +50,6 @@ def _outside(step: int) -> Pic:
 def _moon(pic: Pic) -> None:
     pic.disc(176, 22, 9, 9, "white2").disc(176, 22, 8, 8, "white4").disc(173, 20, 2, 2, "white3")
     pic.disc(178, 25, 1.6, 1.4, "white3").disc(179, 19, 1.2, 1, "white3")
-    ys, xs = np.mgrid[0 : pic.h, 0 : pic.w]
     halo = disc_mask(pic.w, pic.h, 176, 22, 15, 15) & ~disc_mask(pic.w, pic.h, 176, 22, 10, 10)
     pic.paint(halo & bayer(pic.w, pic.h, 4), "void4")
 
@@ -220,7 +219,7 @@ def _table(pic: Pic, step: int) -> None:
     """Set the little table: a lamp, a ticket, a cup whose tea leans with the carriage."""
     pic.rect(112, 132, 96, 5, "auburn3").rect(112, 132, 96, 1, "mustard3").rect(112, 136, 96, 2, "auburn0")
     pic.rect(110, 131, 100, 1, "auburn4").rect(157, 138, 6, 42, "auburn0").rect(157, 138, 2, 42, "auburn2")
-    ys, xs = np.mgrid[0:H, 0:W]
+    ys = np.arange(H)[:, None]
     for radius, level in ((40, 2), (28, 4), (18, 7)):
         halo = disc_mask(W, H, 160, 104, radius, radius * 0.8) & bayer(W, H, level)
         pic.paint(halo & (ys > 119) & (ys < 131), "mustard2")

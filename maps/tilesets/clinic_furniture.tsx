@@ -221,85 +221,76 @@
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="36" type="table_play">
-  <properties>
-   <property name="foot" type="int" value="14" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="12" width="16" height="4" />
-  </objectgroup>
- </tile>
- <tile id="37" type="table_play">
-  <properties>
-   <property name="foot" type="int" value="14" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="12" width="16" height="4" />
-  </objectgroup>
- </tile>
- <tile id="38" type="stool_play">
-  <properties>
-   <property name="foot" type="int" value="-3" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="4" y="4" width="8" height="8" />
-  </objectgroup>
- </tile>
- <tile id="39" type="desk_left">
+ <tile id="36" type="desk_left">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="40" type="desk_left">
+ <tile id="37" type="desk_left">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="41" type="desk_mid">
+ <tile id="38" type="desk_mid">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="42" type="desk_logo">
+ <tile id="39" type="desk_logo">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="43" type="desk_logo">
+ <tile id="40" type="desk_logo">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="44" type="desk_right">
+ <tile id="41" type="desk_right">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="45" type="desk_right">
+ <tile id="42" type="desk_right">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="46" type="holo_screen">
+ <tile id="43" type="holo_screen">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
   <animation>
-   <frame tileid="46" duration="480" />
+   <frame tileid="43" duration="480" />
    <frame tileid="336" duration="960" />
   </animation>
  </tile>
- <tile id="47" type="holo_screen">
+ <tile id="44" type="holo_screen">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
   <animation>
-   <frame tileid="47" duration="240" />
+   <frame tileid="44" duration="240" />
    <frame tileid="337" duration="240" />
    <frame tileid="338" duration="240" />
    <frame tileid="339" duration="240" />
    <frame tileid="340" duration="480" />
   </animation>
+ </tile>
+ <tile id="45" type="letter_tray">
+  <properties>
+   <property name="foot" type="int" value="31" />
+  </properties>
+ </tile>
+ <tile id="46" type="desk_bell">
+  <properties>
+   <property name="foot" type="int" value="31" />
+  </properties>
+ </tile>
+ <tile id="47" type="desk_pens">
+  <properties>
+   <property name="foot" type="int" value="31" />
+  </properties>
  </tile>
  <tile id="48" type="table_magazines">
   <properties>
@@ -333,23 +324,7 @@
    <object id="1" x="0" y="0" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="52" type="table_play">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="53" type="table_play">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="55" type="desk_left">
+ <tile id="52" type="desk_left">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
@@ -357,7 +332,7 @@
    <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="56" type="desk_left">
+ <tile id="53" type="desk_left">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
@@ -365,7 +340,7 @@
    <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="57" type="desk_mid">
+ <tile id="54" type="desk_mid">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
@@ -373,7 +348,7 @@
    <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="58" type="desk_logo">
+ <tile id="55" type="desk_logo">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
@@ -381,7 +356,7 @@
    <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="59" type="desk_logo">
+ <tile id="56" type="desk_logo">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
@@ -389,7 +364,7 @@
    <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="60" type="desk_right">
+ <tile id="57" type="desk_right">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
@@ -397,7 +372,7 @@
    <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="61" type="desk_right">
+ <tile id="58" type="desk_right">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
@@ -405,28 +380,43 @@
    <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="62" type="holo_screen">
+ <tile id="59" type="holo_screen">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
   <animation>
-   <frame tileid="62" duration="480" />
+   <frame tileid="59" duration="480" />
    <frame tileid="341" duration="480" />
    <frame tileid="342" duration="480" />
   </animation>
  </tile>
- <tile id="63" type="holo_screen">
+ <tile id="60" type="holo_screen">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
   <animation>
-   <frame tileid="63" duration="480" />
+   <frame tileid="60" duration="480" />
    <frame tileid="343" duration="480" />
    <frame tileid="344" duration="240" />
    <frame tileid="345" duration="240" />
   </animation>
  </tile>
- <tile id="71" type="desk_left">
+ <tile id="61" type="letter_tray">
+  <properties>
+   <property name="foot" type="int" value="15" />
+  </properties>
+ </tile>
+ <tile id="62" type="desk_bell">
+  <properties>
+   <property name="foot" type="int" value="15" />
+  </properties>
+ </tile>
+ <tile id="63" type="desk_pens">
+  <properties>
+   <property name="foot" type="int" value="15" />
+  </properties>
+ </tile>
+ <tile id="68" type="desk_left">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -434,7 +424,7 @@
    <object id="1" x="0" y="0" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="72" type="desk_left">
+ <tile id="69" type="desk_left">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -442,7 +432,7 @@
    <object id="1" x="0" y="0" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="73" type="desk_mid">
+ <tile id="70" type="desk_mid">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -450,7 +440,7 @@
    <object id="1" x="0" y="0" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="74" type="desk_logo">
+ <tile id="71" type="desk_logo">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -458,7 +448,7 @@
    <object id="1" x="0" y="0" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="75" type="desk_logo">
+ <tile id="72" type="desk_logo">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -466,7 +456,7 @@
    <object id="1" x="0" y="0" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="76" type="desk_right">
+ <tile id="73" type="desk_right">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -474,7 +464,7 @@
    <object id="1" x="0" y="0" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="77" type="desk_right">
+ <tile id="74" type="desk_right">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -482,99 +472,73 @@
    <object id="1" x="0" y="0" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="80" type="letter_tray">
-  <properties>
-   <property name="foot" type="int" value="31" />
-  </properties>
- </tile>
- <tile id="81" type="desk_bell">
-  <properties>
-   <property name="foot" type="int" value="31" />
-  </properties>
- </tile>
- <tile id="82" type="desk_pens">
-  <properties>
-   <property name="foot" type="int" value="31" />
-  </properties>
- </tile>
- <tile id="83" type="plant_palm">
+ <tile id="80" type="plant_palm">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="84" type="plant_palm">
+ <tile id="81" type="plant_palm">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="85" type="plant_monstera">
+ <tile id="82" type="plant_monstera">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="86" type="plant_monstera">
+ <tile id="83" type="plant_monstera">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="87" type="plant_blades">
+ <tile id="84" type="plant_blades">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="88" type="plant_fern">
+ <tile id="85" type="plant_fern">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="89" type="plant_fern">
+ <tile id="86" type="plant_fern">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="90" type="plant_hanging" />
- <tile id="91" type="plant_hanging" />
- <tile id="92" type="plant_cactus">
+ <tile id="87" type="plant_hanging" />
+ <tile id="88" type="plant_hanging" />
+ <tile id="89" type="plant_cactus">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="96" type="letter_tray">
-  <properties>
-   <property name="foot" type="int" value="15" />
-  </properties>
- </tile>
- <tile id="97" type="desk_bell">
-  <properties>
-   <property name="foot" type="int" value="15" />
-  </properties>
- </tile>
- <tile id="98" type="desk_pens">
-  <properties>
-   <property name="foot" type="int" value="15" />
-  </properties>
- </tile>
- <tile id="99" type="plant_palm">
+ <tile id="90" type="near_leaves_left" />
+ <tile id="91" type="near_leaves_left" />
+ <tile id="92" type="near_leaves_left" />
+ <tile id="93" type="near_leaves_left" />
+ <tile id="96" type="plant_palm">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="100" type="plant_palm">
+ <tile id="97" type="plant_palm">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="101" type="plant_monstera">
+ <tile id="98" type="plant_monstera">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="102" type="plant_monstera">
+ <tile id="99" type="plant_monstera">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="103" type="plant_blades">
+ <tile id="100" type="plant_blades">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -582,7 +546,7 @@
    <object id="1" x="4" y="4" width="8" height="8" />
   </objectgroup>
  </tile>
- <tile id="104" type="plant_fern">
+ <tile id="101" type="plant_fern">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -590,7 +554,7 @@
    <object id="1" x="8" y="4" width="8" height="8" />
   </objectgroup>
  </tile>
- <tile id="105" type="plant_fern">
+ <tile id="102" type="plant_fern">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -598,14 +562,18 @@
    <object id="1" x="0" y="4" width="8" height="8" />
   </objectgroup>
  </tile>
- <tile id="106" type="plant_hanging" />
- <tile id="107" type="plant_hanging" />
- <tile id="108" type="plant_cactus">
+ <tile id="103" type="plant_hanging" />
+ <tile id="104" type="plant_hanging" />
+ <tile id="105" type="plant_cactus">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="115" type="plant_palm">
+ <tile id="106" type="near_leaves_left" />
+ <tile id="107" type="near_leaves_left" />
+ <tile id="108" type="near_leaves_left" />
+ <tile id="109" type="near_leaves_left" />
+ <tile id="112" type="plant_palm">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -613,7 +581,7 @@
    <object id="1" x="8" y="4" width="8" height="12" />
   </objectgroup>
  </tile>
- <tile id="116" type="plant_palm">
+ <tile id="113" type="plant_palm">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -621,7 +589,7 @@
    <object id="1" x="0" y="4" width="8" height="12" />
   </objectgroup>
  </tile>
- <tile id="117" type="plant_monstera">
+ <tile id="114" type="plant_monstera">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -629,7 +597,7 @@
    <object id="1" x="8" y="4" width="8" height="12" />
   </objectgroup>
  </tile>
- <tile id="118" type="plant_monstera">
+ <tile id="115" type="plant_monstera">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
@@ -637,159 +605,75 @@
    <object id="1" x="0" y="4" width="8" height="12" />
   </objectgroup>
  </tile>
- <tile id="128" type="near_leaves_left" />
- <tile id="129" type="near_leaves_left" />
- <tile id="130" type="near_leaves_left" />
- <tile id="131" type="near_leaves_left" />
- <tile id="132" type="near_leaves_right" />
- <tile id="133" type="near_leaves_right" />
- <tile id="134" type="near_leaves_right" />
- <tile id="135" type="near_leaves_right" />
- <tile id="136" type="planter_left">
+ <tile id="122" type="near_leaves_left" />
+ <tile id="123" type="near_leaves_left" />
+ <tile id="124" type="near_leaves_left" />
+ <tile id="125" type="near_leaves_left" />
+ <tile id="128" type="near_leaves_right" />
+ <tile id="129" type="near_leaves_right" />
+ <tile id="130" type="near_leaves_right" />
+ <tile id="131" type="near_leaves_right" />
+ <tile id="132" type="planter_left">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="137" type="planter_mid">
+ <tile id="133" type="planter_mid">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="138" type="planter_mid">
+ <tile id="134" type="planter_mid">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="139" type="planter_right">
+ <tile id="135" type="planter_right">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="140" type="rack_leaflets">
+ <tile id="136" type="rack_leaflets">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="141" type="rack_leaflets">
+ <tile id="137" type="rack_leaflets">
   <properties>
    <property name="foot" type="int" value="30" />
   </properties>
  </tile>
- <tile id="142" type="cabinet">
+ <tile id="138" type="cabinet">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="143" type="cabinet">
+ <tile id="139" type="cabinet">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="144" type="near_leaves_left" />
- <tile id="145" type="near_leaves_left" />
- <tile id="146" type="near_leaves_left" />
- <tile id="147" type="near_leaves_left" />
- <tile id="148" type="near_leaves_right" />
- <tile id="149" type="near_leaves_right" />
- <tile id="150" type="near_leaves_right" />
- <tile id="151" type="near_leaves_right" />
- <tile id="152" type="planter_left">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="153" type="planter_mid">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="154" type="planter_mid">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="155" type="planter_right">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="156" type="rack_leaflets">
-  <properties>
-   <property name="foot" type="int" value="14" />
-  </properties>
- </tile>
- <tile id="157" type="rack_leaflets">
-  <properties>
-   <property name="foot" type="int" value="14" />
-  </properties>
- </tile>
- <tile id="158" type="cabinet">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
- <tile id="159" type="cabinet">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
- <tile id="160" type="near_leaves_left" />
- <tile id="161" type="near_leaves_left" />
- <tile id="162" type="near_leaves_left" />
- <tile id="163" type="near_leaves_left" />
- <tile id="164" type="near_leaves_right" />
- <tile id="165" type="near_leaves_right" />
- <tile id="166" type="near_leaves_right" />
- <tile id="167" type="near_leaves_right" />
- <tile id="172" type="rack_leaflets">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="173" type="rack_leaflets">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="176" type="cabinet_narrow">
+ <tile id="140" type="cabinet_narrow">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="177" type="bookcase">
+ <tile id="141" type="bookcase">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="178" type="bookcase">
+ <tile id="142" type="bookcase">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="179" type="coffee_machine">
+ <tile id="143" type="coffee_machine">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
   <animation>
-   <frame tileid="179" duration="220" />
+   <frame tileid="143" duration="220" />
    <frame tileid="346" duration="220" />
    <frame tileid="347" duration="220" />
    <frame tileid="348" duration="220" />
@@ -797,102 +681,83 @@
    <frame tileid="350" duration="220" />
   </animation>
  </tile>
- <tile id="180" type="cups">
-  <properties>
-   <property name="foot" type="int" value="16" />
-  </properties>
- </tile>
- <tile id="181" type="water_cooler">
-  <properties>
-   <property name="foot" type="int" value="29" />
-  </properties>
-  <animation>
-   <frame tileid="181" duration="170" />
-   <frame tileid="356" duration="170" />
-   <frame tileid="357" duration="170" />
-   <frame tileid="358" duration="170" />
-   <frame tileid="359" duration="170" />
-   <frame tileid="360" duration="170" />
-   <frame tileid="181" duration="170" />
-   <frame tileid="356" duration="170" />
-  </animation>
- </tile>
- <tile id="182" type="coat_stand">
-  <properties>
-   <property name="foot" type="int" value="30" />
-  </properties>
- </tile>
- <tile id="183" type="coat_stand">
-  <properties>
-   <property name="foot" type="int" value="30" />
-  </properties>
- </tile>
- <tile id="184" type="umbrellas">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
- </tile>
- <tile id="185" type="bin">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
- </tile>
- <tile id="186" type="toy_dinosaur">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
- </tile>
- <tile id="187" type="toy_dinosaur">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
- </tile>
- <tile id="188" type="bucket">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
-  <animation>
-   <frame tileid="188" duration="70" />
-   <frame tileid="366" duration="70" />
-   <frame tileid="367" duration="70" />
-   <frame tileid="368" duration="70" />
-   <frame tileid="369" duration="2240" />
-  </animation>
- </tile>
- <tile id="189" type="toy_blocks">
+ <tile id="144" type="near_leaves_right" />
+ <tile id="145" type="near_leaves_right" />
+ <tile id="146" type="near_leaves_right" />
+ <tile id="147" type="near_leaves_right" />
+ <tile id="148" type="planter_left">
   <properties>
    <property name="foot" type="int" value="-2" />
   </properties>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="4" y="8" width="12" height="8" />
+   <object id="1" x="0" y="0" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="190" type="toy_ball">
+ <tile id="149" type="planter_mid">
   <properties>
-   <property name="foot" type="int" value="-3" />
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="150" type="planter_mid">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="151" type="planter_right">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="152" type="rack_leaflets">
+  <properties>
+   <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="192" type="cabinet_narrow">
+ <tile id="153" type="rack_leaflets">
+  <properties>
+   <property name="foot" type="int" value="14" />
+  </properties>
+ </tile>
+ <tile id="154" type="cabinet">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="193" type="bookcase">
+ <tile id="155" type="cabinet">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="156" type="cabinet_narrow">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="157" type="bookcase">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="194" type="bookcase">
+ <tile id="158" type="bookcase">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="195" type="coffee_machine">
+ <tile id="159" type="coffee_machine">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
   <animation>
-   <frame tileid="195" duration="220" />
+   <frame tileid="159" duration="220" />
    <frame tileid="351" duration="220" />
    <frame tileid="352" duration="220" />
    <frame tileid="353" duration="220" />
@@ -900,32 +765,165 @@
    <frame tileid="355" duration="220" />
   </animation>
  </tile>
- <tile id="197" type="water_cooler">
+ <tile id="160" type="near_leaves_right" />
+ <tile id="161" type="near_leaves_right" />
+ <tile id="162" type="near_leaves_right" />
+ <tile id="163" type="near_leaves_right" />
+ <tile id="168" type="rack_leaflets">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="169" type="rack_leaflets">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="173" type="bookcase">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="174" type="bookcase">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="176" type="cups">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+ </tile>
+ <tile id="177" type="water_cooler">
+  <properties>
+   <property name="foot" type="int" value="29" />
+  </properties>
+  <animation>
+   <frame tileid="177" duration="170" />
+   <frame tileid="356" duration="170" />
+   <frame tileid="357" duration="170" />
+   <frame tileid="358" duration="170" />
+   <frame tileid="359" duration="170" />
+   <frame tileid="360" duration="170" />
+   <frame tileid="177" duration="170" />
+   <frame tileid="356" duration="170" />
+  </animation>
+ </tile>
+ <tile id="178" type="coat_stand">
+  <properties>
+   <property name="foot" type="int" value="30" />
+  </properties>
+ </tile>
+ <tile id="179" type="coat_stand">
+  <properties>
+   <property name="foot" type="int" value="30" />
+  </properties>
+ </tile>
+ <tile id="180" type="umbrellas">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="181" type="bin">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="182" type="bucket">
   <properties>
    <property name="foot" type="int" value="13" />
   </properties>
   <animation>
-   <frame tileid="197" duration="170" />
+   <frame tileid="182" duration="70" />
+   <frame tileid="366" duration="70" />
+   <frame tileid="367" duration="70" />
+   <frame tileid="368" duration="70" />
+   <frame tileid="369" duration="2240" />
+  </animation>
+ </tile>
+ <tile id="183" type="rope_left">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="184" type="rope_mid">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="185" type="rope_right">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="186" type="kiosk">
+  <properties>
+   <property name="foot" type="int" value="29" />
+  </properties>
+  <animation>
+   <frame tileid="186" duration="600" />
+   <frame tileid="373" duration="200" />
+   <frame tileid="186" duration="600" />
+   <frame tileid="373" duration="200" />
+  </animation>
+ </tile>
+ <tile id="187" type="wet_sign">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="188" type="parcels">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="189" type="parcels">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="190" type="handbag">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+ </tile>
+ <tile id="191" type="newspaper">
+  <properties>
+   <property name="foot" type="int" value="-8" />
+  </properties>
+ </tile>
+ <tile id="193" type="water_cooler">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+  <animation>
+   <frame tileid="193" duration="170" />
    <frame tileid="361" duration="170" />
    <frame tileid="362" duration="170" />
    <frame tileid="363" duration="170" />
    <frame tileid="364" duration="170" />
    <frame tileid="365" duration="170" />
-   <frame tileid="197" duration="170" />
+   <frame tileid="193" duration="170" />
    <frame tileid="361" duration="170" />
   </animation>
  </tile>
- <tile id="198" type="coat_stand">
+ <tile id="194" type="coat_stand">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="199" type="coat_stand">
+ <tile id="195" type="coat_stand">
   <properties>
    <property name="foot" type="int" value="14" />
   </properties>
  </tile>
- <tile id="200" type="umbrellas">
+ <tile id="196" type="umbrellas">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -933,7 +931,7 @@
    <object id="1" x="4" y="4" width="8" height="8" />
   </objectgroup>
  </tile>
- <tile id="201" type="bin">
+ <tile id="197" type="bin">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -941,23 +939,7 @@
    <object id="1" x="4" y="4" width="8" height="8" />
   </objectgroup>
  </tile>
- <tile id="202" type="toy_dinosaur">
-  <properties>
-   <property name="foot" type="int" value="-3" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="4" y="4" width="12" height="8" />
-  </objectgroup>
- </tile>
- <tile id="203" type="toy_dinosaur">
-  <properties>
-   <property name="foot" type="int" value="-3" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="12" height="8" />
-  </objectgroup>
- </tile>
- <tile id="204" type="bucket">
+ <tile id="198" type="bucket">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -965,144 +947,14 @@
    <object id="1" x="4" y="4" width="8" height="8" />
   </objectgroup>
   <animation>
-   <frame tileid="204" duration="280" />
+   <frame tileid="198" duration="280" />
    <frame tileid="370" duration="70" />
    <frame tileid="371" duration="110" />
    <frame tileid="372" duration="160" />
-   <frame tileid="204" duration="1900" />
+   <frame tileid="198" duration="1900" />
   </animation>
  </tile>
- <tile id="209" type="bookcase">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="210" type="bookcase">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="213" type="water_cooler">
-  <properties>
-   <property name="foot" type="int" value="-3" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="8" />
-  </objectgroup>
- </tile>
- <tile id="214" type="coat_stand">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="8" y="8" width="8" height="8" />
-  </objectgroup>
- </tile>
- <tile id="215" type="coat_stand">
-  <properties>
-   <property name="foot" type="int" value="-2" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="8" width="8" height="8" />
-  </objectgroup>
- </tile>
- <tile id="224" type="toy_train">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="225" type="toy_train">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="226" type="toy_shelf">
-  <properties>
-   <property name="foot" type="int" value="16" />
-  </properties>
- </tile>
- <tile id="227" type="toy_shelf">
-  <properties>
-   <property name="foot" type="int" value="16" />
-  </properties>
- </tile>
- <tile id="228" type="toy_shelf">
-  <properties>
-   <property name="foot" type="int" value="16" />
-  </properties>
- </tile>
- <tile id="229" type="rope_left">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
- </tile>
- <tile id="230" type="rope_mid">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
- </tile>
- <tile id="231" type="rope_right">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
- </tile>
- <tile id="232" type="kiosk">
-  <properties>
-   <property name="foot" type="int" value="29" />
-  </properties>
-  <animation>
-   <frame tileid="232" duration="600" />
-   <frame tileid="373" duration="200" />
-   <frame tileid="232" duration="600" />
-   <frame tileid="373" duration="200" />
-  </animation>
- </tile>
- <tile id="233" type="wet_sign">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
- </tile>
- <tile id="234" type="parcels">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
- </tile>
- <tile id="235" type="parcels">
-  <properties>
-   <property name="foot" type="int" value="13" />
-  </properties>
- </tile>
- <tile id="236" type="handbag">
-  <properties>
-   <property name="foot" type="int" value="-3" />
-  </properties>
- </tile>
- <tile id="237" type="newspaper">
-  <properties>
-   <property name="foot" type="int" value="-8" />
-  </properties>
- </tile>
- <tile id="238" type="pastries">
-  <properties>
-   <property name="foot" type="int" value="31" />
-  </properties>
- </tile>
- <tile id="242" type="toy_shelf">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
- <tile id="243" type="toy_shelf">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
- <tile id="244" type="toy_shelf">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
- <tile id="245" type="rope_left">
+ <tile id="199" type="rope_left">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -1110,7 +962,7 @@
    <object id="1" x="0" y="8" width="16" height="4" />
   </objectgroup>
  </tile>
- <tile id="246" type="rope_mid">
+ <tile id="200" type="rope_mid">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -1118,7 +970,7 @@
    <object id="1" x="0" y="8" width="16" height="4" />
   </objectgroup>
  </tile>
- <tile id="247" type="rope_right">
+ <tile id="201" type="rope_right">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -1126,16 +978,16 @@
    <object id="1" x="0" y="8" width="16" height="4" />
   </objectgroup>
  </tile>
- <tile id="248" type="kiosk">
+ <tile id="202" type="kiosk">
   <properties>
    <property name="foot" type="int" value="13" />
   </properties>
   <animation>
-   <frame tileid="248" duration="800" />
+   <frame tileid="202" duration="800" />
    <frame tileid="374" duration="800" />
   </animation>
  </tile>
- <tile id="249" type="wet_sign">
+ <tile id="203" type="wet_sign">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -1143,7 +995,7 @@
    <object id="1" x="4" y="4" width="8" height="8" />
   </objectgroup>
  </tile>
- <tile id="250" type="parcels">
+ <tile id="204" type="parcels">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -1151,7 +1003,7 @@
    <object id="1" x="4" y="0" width="12" height="12" />
   </objectgroup>
  </tile>
- <tile id="251" type="parcels">
+ <tile id="205" type="parcels">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -1159,12 +1011,31 @@
    <object id="1" x="0" y="0" width="12" height="12" />
   </objectgroup>
  </tile>
- <tile id="254" type="pastries">
+ <tile id="209" type="water_cooler">
   <properties>
-   <property name="foot" type="int" value="15" />
+   <property name="foot" type="int" value="-3" />
   </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="8" />
+  </objectgroup>
  </tile>
- <tile id="264" type="kiosk">
+ <tile id="210" type="coat_stand">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="8" width="8" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="211" type="coat_stand">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="8" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="218" type="kiosk">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -1172,20 +1043,208 @@
    <object id="1" x="4" y="4" width="8" height="8" />
   </objectgroup>
  </tile>
- <tile id="272" type="fish_tank">
+ <tile id="224" type="pastries">
   <properties>
-   <property name="foot" type="int" value="48" />
+   <property name="foot" type="int" value="31" />
   </properties>
  </tile>
- <tile id="273" type="fish_tank">
+ <tile id="225" type="play_wall">
   <properties>
-   <property name="foot" type="int" value="48" />
+   <property name="foot" type="int" value="26" />
   </properties>
  </tile>
- <tile id="274" type="fish_tank">
+ <tile id="226" type="play_wall">
   <properties>
-   <property name="foot" type="int" value="48" />
+   <property name="foot" type="int" value="26" />
   </properties>
+ </tile>
+ <tile id="227" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="26" />
+  </properties>
+ </tile>
+ <tile id="228" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="26" />
+  </properties>
+ </tile>
+ <tile id="229" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="26" />
+  </properties>
+ </tile>
+ <tile id="230" type="toy_dinosaur">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="231" type="toy_dinosaur">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="232" type="toy_blocks">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="8" width="12" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="233" type="toy_ball">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+ </tile>
+ <tile id="234" type="toy_train">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+ </tile>
+ <tile id="235" type="toy_train">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+ </tile>
+ <tile id="236" type="toy_shelf">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+ </tile>
+ <tile id="237" type="toy_shelf">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+ </tile>
+ <tile id="238" type="toy_shelf">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+ </tile>
+ <tile id="240" type="pastries">
+  <properties>
+   <property name="foot" type="int" value="15" />
+  </properties>
+ </tile>
+ <tile id="241" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="10" />
+  </properties>
+ </tile>
+ <tile id="242" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="10" />
+  </properties>
+ </tile>
+ <tile id="243" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="10" />
+  </properties>
+ </tile>
+ <tile id="244" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="10" />
+  </properties>
+ </tile>
+ <tile id="245" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="10" />
+  </properties>
+ </tile>
+ <tile id="246" type="toy_dinosaur">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="12" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="247" type="toy_dinosaur">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="12" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="252" type="toy_shelf">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="253" type="toy_shelf">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="254" type="toy_shelf">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="257" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="-6" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="258" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="-6" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="259" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="-6" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="260" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="-6" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="261" type="play_wall">
+  <properties>
+   <property name="foot" type="int" value="-6" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="272" type="table_play">
+  <properties>
+   <property name="foot" type="int" value="14" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="12" width="16" height="4" />
+  </objectgroup>
+ </tile>
+ <tile id="273" type="table_play">
+  <properties>
+   <property name="foot" type="int" value="14" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="12" width="16" height="4" />
+  </objectgroup>
+ </tile>
+ <tile id="274" type="stool_play">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="8" height="8" />
+  </objectgroup>
  </tile>
  <tile id="275" type="fish_tank">
   <properties>
@@ -1197,20 +1256,36 @@
    <property name="foot" type="int" value="48" />
   </properties>
  </tile>
- <tile id="288" type="fish_tank">
+ <tile id="277" type="fish_tank">
   <properties>
-   <property name="foot" type="int" value="32" />
+   <property name="foot" type="int" value="48" />
   </properties>
  </tile>
- <tile id="289" type="fish_tank">
+ <tile id="278" type="fish_tank">
   <properties>
-   <property name="foot" type="int" value="32" />
+   <property name="foot" type="int" value="48" />
   </properties>
  </tile>
- <tile id="290" type="fish_tank">
+ <tile id="279" type="fish_tank">
   <properties>
-   <property name="foot" type="int" value="32" />
+   <property name="foot" type="int" value="48" />
   </properties>
+ </tile>
+ <tile id="288" type="table_play">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="289" type="table_play">
+  <properties>
+   <property name="foot" type="int" value="-2" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
  </tile>
  <tile id="291" type="fish_tank">
   <properties>
@@ -1222,19 +1297,19 @@
    <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="304" type="fish_tank">
+ <tile id="293" type="fish_tank">
   <properties>
-   <property name="foot" type="int" value="16" />
+   <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="305" type="fish_tank">
+ <tile id="294" type="fish_tank">
   <properties>
-   <property name="foot" type="int" value="16" />
+   <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="306" type="fish_tank">
+ <tile id="295" type="fish_tank">
   <properties>
-   <property name="foot" type="int" value="16" />
+   <property name="foot" type="int" value="32" />
   </properties>
  </tile>
  <tile id="307" type="fish_tank">
@@ -1247,20 +1322,20 @@
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="320" type="fish_tank">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
+ <tile id="309" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
  </tile>
- <tile id="321" type="fish_tank">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
+ <tile id="310" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
  </tile>
- <tile id="322" type="fish_tank">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
+ <tile id="311" type="fish_tank">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
  </tile>
  <tile id="323" type="fish_tank">
   <objectgroup draworder="index" id="2">
@@ -1268,6 +1343,21 @@
   </objectgroup>
  </tile>
  <tile id="324" type="fish_tank">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="325" type="fish_tank">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="326" type="fish_tank">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="327" type="fish_tank">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>

@@ -7,15 +7,16 @@ from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import numpy as np
 import pytest
-from PIL import Image
 
-from assets.painter.clinic import tilesets
-from assets.painter.palette import colours
-from game.tiled import load, place_of
-from game.world.paths import find_path
-from game.world.place import Place
+np = pytest.importorskip("numpy")
+Image = pytest.importorskip("PIL.Image")
+
+from assets.painter.clinic import tilesets  # noqa: E402
+from assets.painter.palette import colours  # noqa: E402
+from game.tiled import load, place_of  # noqa: E402
+from game.world.paths import find_path  # noqa: E402
+from game.world.place import Place  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("clinic_reception", "clinic_corridor", "clinic_treatment", "clinic_vr")
@@ -140,10 +141,11 @@ def test_no_room_is_one_picture(name: str) -> None:
     root = ET.parse(ROOT / "maps" / f"{name}.tmx").getroot()
     assert root.find("imagelayer") is None
     known, area = stamps(name), int(root.get("width", "0")) * int(root.get("height", "0"))
-    used = {known[int(gid)][0] for layer in STAMPED if layer in layers(name) for gid in layers(name)[layer].ravel() if gid}
+    grids = [layers(name)[layer] for layer in STAMPED if layer in layers(name)]
+    used = {known[int(gid)][0] for grid in grids for gid in grid.ravel() if gid}
     assert len(used) >= 10, "a lived-in room has more in it"
-    largest = max(where.rows * where.columns for sheet in tilesets() for stamp, where in sheet.places.items() if stamp in used)
-    assert largest <= area / 8
+    places = {stamp: where for sheet in tilesets() for stamp, where in sheet.places.items()}
+    assert max(places[stamp].rows * places[stamp].columns for stamp in used) <= area / 8
 
 
 @pytest.mark.parametrize("name", ROOMS)
@@ -234,7 +236,8 @@ def _flood(free: np.ndarray, begin: tuple[int, int]) -> np.ndarray:
 
 def _pictures() -> list[Path]:
     art = ROOT / "assets" / "art"
-    return [*sorted((art / "tiles").glob("clinic_*.png")), *sorted((art / "clinic").glob("*.png")), *sorted((art / "backdrops").glob("vr_*.png"))]
+    patterns = (("tiles", "clinic_*.png"), ("clinic", "*.png"), ("backdrops", "vr_*.png"))
+    return [path for folder, pattern in patterns for path in sorted((art / folder).glob(pattern))]
 
 
 @pytest.mark.parametrize("path", _pictures(), ids=lambda path: path.stem)
@@ -245,7 +248,7 @@ def test_pictures_keep_to_the_palette(path: Path) -> None:
     assert seen <= colours()
 
 
-@pytest.mark.parametrize("name", ("vr_beach", "vr_orchard", "vr_train"))
+@pytest.mark.parametrize("name", ["vr_beach", "vr_orchard", "vr_train"])
 def test_serene_places_move(name: str) -> None:
     """Backdrops fill the screen, opaque, in four to eight frames that differ."""
     sheet = np.asarray(Image.open(ROOT / "assets/art/backdrops" / f"{name}.png").convert("RGBA"))
