@@ -16,6 +16,10 @@ TILE = 16
 """Side of a map tile, of an index cell and of a surface cell in pixels."""
 
 
+STRAY = 64
+"""How far from an object somebody may be put to find ground to stand on, in pixels."""
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """A condition on a Yarn bool variable: ``variable`` (with its ``$``) must be ``wanted``."""
@@ -239,7 +243,19 @@ class Place:
 
     def mark(self, name: str) -> Point | Spawn | None:
         """Return the Point or Spawn of this name or else the place of the object of this number, or None."""
-        return self.points.get(name) or self.spawns.get(name) or self.numbers.get(name)
+        found = self.points.get(name) or self.spawns.get(name)
+        if found is None and name in self.numbers:
+            return self._beside(self.numbers[name])
+        return found
+
+    def _beside(self, point: Point) -> Point:
+        """Return the nearest ground to stand on: an object of a number may be a wall or lie on a table."""
+        for ring in range(0, STRAY, CELL):
+            for x in range(point.x - ring, point.x + ring + 1, CELL):
+                for y in range(point.y - ring, point.y + ring + 1, CELL):
+                    if max(abs(x - point.x), abs(y - point.y)) == ring and self.grid.free(x, y):
+                        return Point(point.name, x, y)
+        return point
 
 
 Polygon = Sequence[tuple[float, float]]
