@@ -107,7 +107,7 @@ class Explore(Stage, Scene):
 
     def _moved(self, ctx: Context, place: Place) -> None:
         """Look at zones only when the player has moved: edges are triggered, nothing is polled."""
-        self.reach = in_reach(place, self.player, self._others(ctx), ctx.met)
+        self.reach = self._look(ctx, place)
         zones = place.zones.at(*self.player.at())
         names = [zone.name for zone in zones]
         entered = [zone for zone in zones if zone.name not in self.inside]
@@ -118,6 +118,9 @@ class Explore(Stage, Scene):
                 return
             if isinstance(zone, Trigger) and self._trigger(ctx, zone):
                 return
+
+    def _look(self, ctx: Context, place: Place) -> Reach | None:
+        return in_reach(place, self.player, self._others(ctx), ctx.story.followers, ctx.met)
 
     def _others(self, ctx: Context) -> list[Person]:
         return [person for person in self.people if person.node or person.id in ctx.story.followers]
@@ -141,7 +144,7 @@ class Explore(Stage, Scene):
         self.begin_travel(ctx, door.target, door.spawn)
 
     def _act(self, ctx: Context, place: Place) -> None:
-        self.reach = in_reach(place, self.player, self._others(ctx), ctx.met)
+        self.reach = self._look(ctx, place)
         if self.reach is not None:
             self.use(ctx, place, self.reach)
 
@@ -227,7 +230,7 @@ class Explore(Stage, Scene):
             place = ctx.content.place(self.place)
             self.refresh(ctx, place)
             self.inside = [zone.name for zone in place.zones.at(*self.player.at())]
-            self.reach = in_reach(place, self.player, self._others(ctx), ctx.met)
+            self.reach = self._look(ctx, place)
 
     def _travelling(self, ctx: Context) -> None:
         travel = self.travel

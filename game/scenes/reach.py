@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from game.world.movement import STEPS
@@ -13,6 +13,8 @@ REACH = 22
 """How far from the soles a person or the edge of a spot may be, in pixels."""
 AHEAD = 10
 """The point in front of the player that distances are measured from, in pixels."""
+LAST = 100
+"""What counts as this much farther away only matters if nothing else is in reach."""
 LISTEN_REACH = 56
 """How far away Listen notices somebody, in pixels."""
 
@@ -28,9 +30,17 @@ class Reach:
 
 
 def in_reach(
-    place: Place, player: Person, people: Iterable[Person], met: Callable[[When | None], bool]
+    place: Place,
+    player: Person,
+    people: Iterable[Person],
+    followers: Collection[str],
+    met: Callable[[When | None], bool],
 ) -> Reach | None:
-    """Return what Act would act on, or None; people come before things at the same distance."""
+    """Return what Act would act on, or None.
+
+    People come before things at the same distance; who follows the player comes last, for they are
+    always near.
+    """
     x, y = player.at()
     dx, dy = STEPS[player.facing]
     ahead_x, ahead_y = x + dx * AHEAD, y + dy * AHEAD
@@ -39,7 +49,7 @@ def in_reach(
         px, py = person.at()
         if not person.node or max(abs(px - x), abs(py - y)) > REACH + 4:
             continue
-        rank = abs(px - ahead_x) + abs(py - ahead_y)
+        rank = abs(px - ahead_x) + abs(py - ahead_y) + (LAST if person.id in followers else 0)
         if best is None or rank < best[0]:
             best = (rank, 0, Reach("person", person.id, px, py - 26))
     for zone in place.zones.near(x, y, REACH):
