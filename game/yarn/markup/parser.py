@@ -16,7 +16,7 @@ _PLACEHOLDER = re.compile(r"\{([0-9]+)\}")
 _MARKED = re.compile(r"[\[\\]")
 _PLAIN_NAME = re.compile(r"([^:]*):\s*+")
 # a name: up to the first colon that is neither escaped nor inside a tag
-_NAMED = re.compile(r"((?:[^\\:\[]++|\\.|\[[^\[\]]*+\]|\[)*?):\s*+", re.DOTALL)
+_NAMED = re.compile(r"((?:[^\\:\[]++|\\.|\[[^\[\]]*+\]|\[(?![^\[\]]*+\]))*+):\s*+", re.DOTALL)
 
 
 def expand(text: str, substitutions: Sequence[str]) -> str:

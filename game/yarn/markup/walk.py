@@ -10,6 +10,11 @@ from game.yarn.markup.processors import BUILT_IN
 from game.yarn.markup.tree import Element
 
 
+def _identity(attribute: Attribute) -> tuple[int, str]:
+    """Return what the parts of a tag that was cut have in common: they share their properties."""
+    return id(attribute.properties), attribute.name
+
+
 @dataclass(slots=True)
 class _Output:
     """The text of the line, or of the contents of a tag that will be replaced."""
@@ -17,11 +22,11 @@ class _Output:
     parts: list[str] = field(default_factory=list)
     size: int = 0  # visible characters so far
     invisible: int = 0  # characters processors declared invisible
-    attributes: list[tuple[int, Attribute]] = field(default_factory=list)  # (identity of the tag, part)
+    attributes: list[tuple[tuple[int, str], Attribute]] = field(default_factory=list)  # (identity of the tag, part)
 
     def merged(self) -> list[Attribute]:
         """Return the attributes in source order, parts of the same tag joined."""
-        found: dict[int, Attribute] = {}
+        found: dict[tuple[int, str], Attribute] = {}
         for key, part in self.attributes:
             first = found.get(key)
             if first is not None:
@@ -75,7 +80,7 @@ class _Walk:
         if processor is None:
             length = parent.size - level.start
             attribute = Attribute(element.name, level.start, length, element.properties, element.position)
-            parent.attributes.append((id(element.properties), attribute))
+            parent.attributes.append((_identity(attribute), attribute))
             return attribute.get("trimwhitespace") is True
         inner = level.output
         attribute = Attribute(element.name, level.start, inner.size, element.properties, element.position)
@@ -84,9 +89,9 @@ class _Walk:
         made = processor(attribute, "".join(inner.parts), inner.merged(), self.language)
         if made.problems:
             raise MarkupFault(made.problems[0], element.position)
-        for number, part in enumerate(made.attributes):
+        for part in made.attributes:
             moved = part._replace(position=part.position + level.start)
-            parent.attributes.append((id(part.properties) if part.properties else -number - 1 - id(part), moved))
+            parent.attributes.append((_identity(part), moved))
         parent.parts.append(made.text)
         invisible = made.invisible + inner.invisible
         parent.size += len(made.text) - invisible
