@@ -55,8 +55,8 @@ def _cast(kind: str) -> Any:
 
 # what pytmx reads as text or cuts to whole numbers; its own table is a defaultdict of casts
 for _kind, _names in {
-    "int": "width height tilewidth tileheight firstgid tilecount columns margin spacing gid id",
-    "float": "offsetx offsety opacity parallaxx parallaxy parallaxoriginx parallaxoriginy x y rotation",
+    "int": "tilewidth tileheight firstgid tilecount columns margin spacing gid id",
+    "float": "width height offsetx offsety opacity parallaxx parallaxy parallaxoriginx parallaxoriginy x y rotation",
     "bool": "visible infinite repeatx repeaty",
 }.items():
     for _name in _names.split():

@@ -41,16 +41,17 @@ def read(files: Files) -> TiledMap:
     root = normalised(files)
     tree = elements.Map(None, allow_duplicate_names=True)
     _guarded(place, lambda: tree.parse_xml(root))
+    map_width, map_height = number(root.get("width") or "0", place), number(root.get("height") or "0", place)
     for name, value, most in (
-        ("width", tree.width, limits.SIDE),
-        ("height", tree.height, limits.SIDE),
+        ("width", map_width, limits.SIDE),
+        ("height", map_height, limits.SIDE),
         ("tilewidth", tree.tilewidth, limits.TILE_SIDE),
         ("tileheight", tree.tileheight, limits.TILE_SIDE),
     ):
         if not 0 <= value <= most or (value == 0 and name.startswith("tile")):
             raise LimitError(place, f"{name} is {value}, it must be 1 to {most}", "mend the map's properties")
     layers = tuple(_Layers(place, tree).all())
-    left, top, width, height = _bounds(layers) if tree.infinite else (0, 0, tree.width, tree.height)
+    left, top, width, height = _bounds(layers) if tree.infinite else (0, 0, map_width, map_height)
     return TiledMap(
         path=files.path,
         class_=root.get("class", ""),

@@ -271,7 +271,7 @@ def objects() -> None:
     slanted = '<object id="1" gid="4" x="40" y="50" width="32" height="32" rotation="30"/>'
     write("objects_slanted.tmx", map_(tileset(1) + f'<objectgroup name="o">{slanted}</objectgroup>'))
     scaled = (
-        '<object id="1" gid="4" x="4" y="40" width="32" height="32"/><object id="2" gid="5" x="50" y="60" width="24" height="48"/>'
+        '<object id="1" gid="4" x="4" y="40" width="32" height="32"/><object id="2" gid="5" x="50.25" y="60" width="24" height="48.5"/>'
         '<object id="3" gid="6" x="80" y="20" width="8" height="8"/>'
     )
     write("objects_scaled.tmx", map_(tileset(1) + f'<objectgroup name="o">{scaled}</objectgroup>'))
