@@ -79,12 +79,12 @@ SPLIT = """
 ..ddcccbdd...
 .dccccbccbd..
 .dcbccbcccbd.
-dccc.cbc.ccd.
-dcbccbcc.bcbd
-.d.ccbccccccd
-.dccbc.cbccd.
+dcccdcbcdccd.
+dcbccbccdbcbd
+dddccbccccccd
+.dccbcdcbccd.
 ..dcbccccbd..
-...d.bcc.d...
+...ddbccddd..
 ....dbcdd....
 .....dd......
 """

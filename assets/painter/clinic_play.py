@@ -82,10 +82,10 @@ adbbcaccbdbbbdbbbdbbbdbbcbbbwbba
 def _blocks() -> Pic:
     """Return a small tower of letter blocks."""
     pic = Pic(16, 16)
-    for x, y, ramp in ((2, 8, "red"), (9, 8, "cyan"), (5, 1, "mustard")):
+    letters = (".a.\na.a\naaa\na.a", "aa.\naaa\na.a\naaa", ".aa\na..\na..\n.aa")
+    for (x, y, ramp), letter in zip(((2, 8, "red"), (9, 8, "cyan"), (5, 1, "mustard")), letters, strict=True):
         pic.rect(x - 1, y, 8, 8, INK).rect(x, y, 6, 7, f"{ramp}2").rect(x, y, 6, 1, f"{ramp}3")
-        pic.rect(x + 5, y + 1, 1, 6, f"{ramp}1")
-        pic.rect(x + 1, y + 2, 3, 1, "white4").rect(x + 2, y + 2, 1, 4, "white4")
+        pic.rect(x + 5, y + 1, 1, 6, f"{ramp}1").rows(x + 1, y + 2, letter, {"a": "white4"})
     return pic.rect(5, 0, 6, 1, INK)
 
 

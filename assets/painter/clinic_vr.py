@@ -129,7 +129,7 @@ def _serene(step: int) -> Pic:
     pic.runs("dusk4", (3, 23, 90), (20, 19, 18), (58, 20, 22)).runs("dusk3", (3, 24, 90))
     for y in range(25, 36, 2):
         for i in range(5):
-            x = 3 + (noise(y, i) % 90 + step * (2 if y % 4 == 1 else -1) * (y - 20) // 8) % 86
+            x = 5 + noise(y, i) % 84 + round(2 * float(np.sin((step / 8 + i / 5) * 2 * np.pi)))
             pic.runs("void5" if i % 2 else "dusk2", (x, y, 4))
         half = 3 + (y - 23) // 2
         pic.runs("mustard4", (48 - half + (step + y) % 3, y, half * 2 - 2))

@@ -52,7 +52,7 @@ def _sun(pic: Pic) -> None:
 
 
 def _clouds(pic: Pic, step: int) -> None:
-    drift = step // 3
+    drift = (0, 0, 1, 1, 2, 2, 1, 1)[step]
     for x, y, w in (
         (18, 16, 44),
         (40, 19, 30),
@@ -87,7 +87,7 @@ def _sea(pic: Pic, step: int) -> None:
     pic.runs("white4", (0, HORIZON, W))
     for y in range(HORIZON + 2, SHORE + 10, 2):
         for i in range(9):
-            x = (noise(y, i, 3) * 5 + (step * (1 if (y // 2) % 2 else -1) * 2)) % (W + 30) - 20
+            x = noise(y, i, 3) * 340 // 255 - 12 + round(2 * np.sin((step / FRAMES + i / 9) * 2 * np.pi))
             length = 4 + noise(i, y, 4) % (4 + (y - HORIZON) // 2)
             pic.runs("teal4" if y > HORIZON + 9 else "white3", (x, y, length))
         half = 3 + (y - HORIZON) // 2

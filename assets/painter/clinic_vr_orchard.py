@@ -193,9 +193,14 @@ def _path(pic: Pic) -> None:
 def _lamp(pic: Pic, step: int) -> None:
     x, y = LAMP
     ys = np.arange(H)[:, None]
-    for radius, level in ((26, 2), (19, 4), (13, 8)):
-        halo = disc_mask(W, H, x, y, radius + (step % 4 == 1), radius + (step % 4 == 1)) & bayer(W, H, level, step % 2)
-        pic.paint(halo & (ys < FOOT - 10), "mustard2" if radius > 20 else "mustard3")
+    breath = int(step % 4 == 1)
+    sky = ys < FOOT - 12
+    for radius in (27, 17):
+        pic.shift(disc_mask(W, H, x, y, radius + breath, radius + breath) & sky, 1)
+        rim = disc_mask(W, H, x, y, radius + 2 + breath, radius + 2 + breath) & ~disc_mask(W, H, x, y, radius, radius)
+        pic.shift(rim & sky & bayer(W, H, 8), 1)
+    pic.paint(disc_mask(W, H, x, y, 12 + breath, 12 + breath) & bayer(W, H, 5, step % 2), "mustard2")
+    pic.paint(disc_mask(W, H, x, y, 9, 9) & bayer(W, H, 8), "mustard3")
     pic.rect(x - 1, y + 8, 3, FOOT - y - 8, "void1").rect(x - 1, y + 8, 1, FOOT - y - 8, "mustard1")
     pic.rect(x - 3, FOOT - 3, 7, 4, "void1").runs("mustard1", (x - 3, FOOT - 3, 3))
     pic.poly([(x - 5, y - 6), (x + 6, y - 6), (x + 4, y + 8), (x - 3, y + 8)], "mustard4")

@@ -55,39 +55,36 @@ def _moon(pic: Pic) -> None:
 
 
 def _hills(pic: Pic, step: int) -> None:
+    """Roll the hills by: the far range stands, the near one moves 8 px a frame and repeats after 64."""
     for x in range(pic.w):
-        # the far range stands nearly still and joins itself after the loop
-        far = 62 - round(6 * np.sin((x + step) / 8 * np.pi / 16) + 3 * np.sin(x / 13.0))
+        far = 62 - round(6 * np.sin(x / 41.0) + 3 * np.sin(x / 13.0))
         pic.rect(x, far, 1, 20, "void2").dot(x, far, "void4")
-        near = 74 - round(3 * np.sin((x + step * 2) * 2 * np.pi / 64))
+        near = 74 - round(3 * np.sin((x + step * 8) * 2 * np.pi / 64))
         pic.rect(x, near, 1, pic.h - near, "void1").dot(x, near, "void3")
 
 
 def _town(pic: Pic, step: int) -> None:
-    """Scatter small lights on the slopes; a row of them every 32 px, so that eight steps of 4 px join."""
-    for x in range(-32, pic.w + 32):
-        at = x - step * 4
-        cell = x % 32
-        if cell in (3, 7, 9, 14, 21, 26):
-            y = 70 + (cell * 7) % 9
+    """Scatter small lights on the near slope; they repeat every 64 px, so that eight steps of 8 px join."""
+    for x in range(0, pic.w + 64):
+        cell = x % 64
+        if cell in (3, 7, 9, 14, 30, 33, 47, 52, 55):
+            at, y = x - step * 8, 72 + (cell * 7) % 9
             pic.dot(at, y, "mustard3" if cell % 2 else "mustard2")
-            if cell == 9:
+            if cell in (9, 33):
                 pic.dot(at, y - 1, "mustard4")
-    pic.runs("void4", (0, 80, pic.w))
+    pic.runs("void4", (0, 82, pic.w))
 
 
 def _house(pic: Pic, step: int) -> None:
-    """Pass the house: one lit window, one figure in it that lifts a hand at the same place every time."""
-    x = 170 - step * 16
-    pic.rect(x, 62, 34, 24, "void0").poly([(x - 3, 62), (x + 17, 50), (x + 37, 62)], "void1")
-    pic.rect(x + 25, 50, 4, 8, "void0")
-    pic.line(x - 3, 62, x + 17, 50, "void3")
-    pic.rect(x + 7, 67, 12, 12, "mustard3").rect(x + 7, 67, 12, 2, "mustard4").rect(x + 12, 67, 1, 12, "auburn1")
-    pic.rect(x + 7, 73, 12, 1, "auburn1")
-    pic.rect(x + 9, 71, 3, 8, "void1").rect(x + 9, 69, 3, 2, "void1")
-    if 3 <= step <= 5:
-        pic.line(x + 12, 74, x + 14, 69, "void1")
-    pic.rect(x + 24, 69, 5, 7, "auburn2").dot(x + 26, 72, "mustard3")
+    """Pass the house, which comes again every 128 px: one lit window, one figure that always lifts its hand there."""
+    for x in range(-step * 16, pic.w + 4, 128):
+        pic.rect(x, 62, 34, 24, "void0").poly([(x - 3, 62), (x + 17, 50), (x + 37, 62)], "void1")
+        pic.rect(x + 25, 50, 4, 8, "void0").line(x - 3, 62, x + 17, 50, "void3")
+        pic.rect(x + 7, 67, 12, 12, "mustard3").rect(x + 7, 67, 12, 2, "mustard4").rect(x + 12, 67, 1, 12, "auburn1")
+        pic.rect(x + 7, 73, 12, 1, "auburn1").rect(x + 9, 71, 3, 8, "void1").rect(x + 9, 69, 3, 2, "void1")
+        if 90 <= x + 8 <= 150:
+            pic.line(x + 12, 74, x + 14, 69, "void1")
+        pic.rect(x + 24, 69, 5, 7, "auburn2").dot(x + 26, 72, "mustard3")
 
 
 def _near(pic: Pic, step: int) -> None:
