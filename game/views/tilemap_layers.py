@@ -27,7 +27,7 @@ from game.tiled.model import (
     TileLayer,
 )
 from game.tiled.places import ALIGNMENTS
-from game.views.tilemap_sample import sampled, turned
+from game.views.tilemap_sample import covered, sampled, swept, turned
 from game.views.tilemap_tiles import LARGEST, Tiles
 
 Blit = tuple[pygame.Surface, tuple[int, int]]
@@ -267,26 +267,25 @@ class _Placed:
         self._pivot = item.x + layer.offset_x, item.y + layer.offset_y
         left, top = stamp.x - right * width, stamp.y + (1.0 - down) * height
         self._box = left, top, max(stamp.drawn[0], SMALLEST), max(stamp.drawn[1], SMALLEST)
+        self._upright = not item.rotation % 360
         self._made: dict[tuple[int, int], pygame.Surface] = {}
-        empty = pygame.Surface((1, 1), pygame.SRCALPHA, 32)
-        shape, x, y = self._shaped(empty)
-        self.rect = shape.get_rect(topleft=(x, y))
-
-    def _shaped(self, surface: pygame.Surface) -> tuple[pygame.Surface, int, int]:
-        """Return a tile's picture stretched and turned as the object says, and where it goes."""
-        (x, y), (left, top, width, height) = self._pivot, self._box
-        if self.item.rotation % 360:
-            return turned(surface, self._pivot, self._box, self.item.rotation)
-        return sampled(surface, x + left, y + top, width, height)
+        moved = self._pivot[0] + self._box[0], self._pivot[1] + self._box[1], self._box[2], self._box[3]
+        self._place = moved if self._upright else self._box
+        self.rect = covered(moved) if self._upright else swept(self._pivot, self._box, item.rotation)
 
     def surface(self, tiles: Tiles, ms: int) -> pygame.Surface:
-        """Return the object's picture at a time."""
+        """Return the object's picture at a time, stretched and turned as it says."""
         gid = self.animation.at(ms) if self.animation else self.item.gid
         key = (id(tiles), gid)
         found = self._made.get(key)
         if found is None:
             opacity = self.layer.opacity * min(max(self.item.opacity, 0.0), 1.0)
-            found = self._made[key] = self._shaped(tiles.tile(gid, self.layer.tint, opacity))[0]
+            plain = tiles.tile(gid, self.layer.tint, opacity)
+            if not self._upright:
+                plain = turned(plain, self._pivot, self._place, self.item.rotation)
+            elif plain.get_size() != self.rect.size:
+                plain = sampled(plain, self._place)
+            found = self._made[key] = plain
         return found
 
 

@@ -94,33 +94,43 @@ def tinted(surface: pygame.Surface, tint: Colour | None, opacity: float) -> pyga
     return mapped(surface, _Pixels(tint, opacity))
 
 
+Box = tuple[float, float, float, float]
+"""Left, top, width and height in pixels, not always whole."""
+
+
 def stretched(surface: pygame.Surface, width: int, height: int) -> pygame.Surface:
     """Return a copy of ``width`` × ``height``, each pixel from the middle of where it comes from."""
     own_w, own_h = surface.get_size()
     if (own_w, own_h) == (width, height) or not own_w or not own_h:
         return surface
-    return sampled(surface, 0.0, 0.0, float(width), float(height))[0]
+    return sampled(surface, (0.0, 0.0, float(width), float(height)))
 
 
-def sampled(
-    surface: pygame.Surface, left: float, top: float, width: float, height: float
-) -> tuple[pygame.Surface, int, int]:
-    """Return a picture stretched over a rectangle that need not lie on whole pixels, and where it goes."""
+def covered(box: Box) -> pygame.Rect:
+    """Return the pixels a rectangle that need not lie on whole ones is drawn on: its edges rounded."""
+    left, top, width, height = box
+    x0, y0 = floor(left + 0.5), floor(top + 0.5)
+    columns = max(floor(left + width + 0.5) - x0, 1)
+    rows = max(min(floor(top + height + 0.5) - y0, LARGEST // columns), 1)
+    return pygame.Rect(x0, y0, columns, rows)
+
+
+def sampled(surface: pygame.Surface, box: Box) -> pygame.Surface:
+    """Return a picture stretched over a rectangle; it goes to ``covered(box)``."""
     own_w, own_h = surface.get_size()
-    x0, x1 = floor(left + 0.5), floor(left + width + 0.5)
-    y0, y1 = floor(top + 0.5), floor(top + height + 0.5)
-    x1, y1 = max(x1, x0 + 1), max(min(y1, y0 + LARGEST // max(x1 - x0, 1)), y0 + 1)
-    columns = [_pick(x + 0.5 - left, width, own_w) for x in range(x0, x1)]
+    left, top, width, height = box
+    area = covered(box)
+    columns = [_pick(x + 0.5 - left, width, own_w) for x in range(area.left, area.right)]
     source = memoryview(pygame.image.tobytes(surface, "BGRA")).cast("I")
     rows: dict[int, bytes] = {}
     parts = []
-    for y in range(y0, y1):
+    for y in range(area.top, area.bottom):
         row = _pick(y + 0.5 - top, height, own_h)
         if row not in rows:
             line = source[row * own_w : (row + 1) * own_w].tolist()
             rows[row] = array("I", [line[column] for column in columns]).tobytes()
         parts.append(rows[row])
-    return pygame.image.frombytes(b"".join(parts), (x1 - x0, y1 - y0), "BGRA"), x0, y0
+    return pygame.image.frombytes(b"".join(parts), area.size, "BGRA")
 
 
 def _pick(at: float, length: float, count: int) -> int:
@@ -128,34 +138,36 @@ def _pick(at: float, length: float, count: int) -> int:
     return min(max(ceil(at * count / length - 1e-6) - 1, 0), count - 1)
 
 
-def turned(
-    surface: pygame.Surface, pivot: tuple[float, float], box: tuple[float, float, float, float], degrees: float
-) -> tuple[pygame.Surface, int, int]:
-    """Return a picture stretched over a box and turned clockwise about a pivot, and where it goes.
-
-    ``box`` is (left, top, width, height) from the pivot before turning; all in map pixels.
-    """
-    own_w, own_h = surface.get_size()
+def swept(pivot: tuple[float, float], box: Box, degrees: float) -> pygame.Rect:
+    """Return the pixels that a box, turned clockwise about a pivot, may be drawn on; ``box`` is from the pivot."""
     left, top, width, height = box
     sine, cosine = sin(radians(degrees)), cos(radians(degrees))
     corners = [(x, y) for x in (left, left + width) for y in (top, top + height)]
     xs = [pivot[0] + x * cosine - y * sine for x, y in corners]
     ys = [pivot[1] + x * sine + y * cosine for x, y in corners]
-    x0, x1 = floor(min(xs)), ceil(max(xs))
-    y0, y1 = floor(min(ys)), ceil(max(ys))
-    x1, y1 = max(x1, x0 + 1), max(min(y1, y0 + LARGEST // max(x1 - x0, 1)), y0 + 1)
+    x0, y0 = floor(min(xs)), floor(min(ys))
+    columns = max(ceil(max(xs)) - x0, 1)
+    return pygame.Rect(x0, y0, columns, max(min(ceil(max(ys)) - y0, LARGEST // columns), 1))
+
+
+def turned(surface: pygame.Surface, pivot: tuple[float, float], box: Box, degrees: float) -> pygame.Surface:
+    """Return a picture stretched over a box and turned about a pivot; it goes to ``swept(pivot, box, degrees)``."""
+    own_w, own_h = surface.get_size()
+    left, top, width, height = box
+    sine, cosine = sin(radians(degrees)), cos(radians(degrees))
+    area = swept(pivot, box, degrees)
     source = memoryview(pygame.image.tobytes(surface, "BGRA")).cast("I").tolist()
     # one step to the right moves the source by (across_x, across_y) pixels
     across_x, across_y = cosine * own_w / width, -sine * own_h / height
     pixels = array("I")
-    for y in range(y0, y1):
-        from_x, from_y = x0 + 0.5 - pivot[0], y + 0.5 - pivot[1]
+    for y in range(area.top, area.bottom):
+        from_x, from_y = area.left + 0.5 - pivot[0], y + 0.5 - pivot[1]
         u = (from_x * cosine + from_y * sine - left) * own_w / width
         v = (-from_x * sine + from_y * cosine - top) * own_h / height
         pixels.extend(
             source[int(v + across_y * step) * own_w + int(u + across_x * step)]
             if 0 <= u + across_x * step < own_w and 0 <= v + across_y * step < own_h
             else 0
-            for step in range(x1 - x0)
+            for step in range(area.width)
         )
-    return pygame.image.frombytes(pixels.tobytes(), (x1 - x0, y1 - y0), "BGRA"), x0, y0
+    return pygame.image.frombytes(pixels.tobytes(), area.size, "BGRA")
