@@ -67,7 +67,7 @@ class BodyParser:
     def line(self, row: int, line: str, position: int = 0) -> bool:
         """Parse one physical line from a column; return whether the node's ``===`` was met."""
         start = skip_blanks(line, position)
-        blank = start >= len(line)
+        blank = start >= len(line) or line.isspace()
         self._indent(row, line, blank)
         if blank:
             if self.may_end_group:
@@ -106,15 +106,16 @@ class BodyParser:
         while self.indents and depth < self.indents[-1]:
             self.indents.pop()
             while self.blocks[-1].kind != "body":
-                self._unclosed(self.blocks.pop())
+                self._unclosed(self.blocks.pop(), f" before line {row + 1}, which ends the option's body")
             self.blocks.pop()
             closed = not self.indents
         self.may_end_group = self.may_end_group or closed
         self.previous = depth
 
-    def _unclosed(self, block: _Block) -> None:
+    def _unclosed(self, block: _Block, where: str = "") -> None:
         if block.kind in ("if", "once", "enum"):
-            message = f"this <<{block.kind}>> has no <<end{block.kind}>> in its block: add one before the block ends"
+            cure = "an empty line closes every body" if where else "add one"
+            message = f"this <<{block.kind}>> has no <<end{block.kind}>>{where}: {cure}"
             self.diagnostics.add(self.file, block.span, "YS0007", message)
 
     def _open(self, block: _Block) -> None:

@@ -40,12 +40,13 @@ def build(sources: Mapping[str, str], library: Library, strict: bool, version: i
     symbols.declare(files, diagnostics)
     if not any(file.broken for file in files):
         Checker(files, symbols, diagnostics).check()
+    CommandChecker(library, strict, diagnostics).run(files)
     Analysis(files, by_title, symbols, diagnostics).run()
     program: Program | None = None
     if not diagnostics.errors:
-        program = _Assembly(files, by_title, symbols, table, CommandChecker(library, strict, diagnostics)).program()
+        program = _Assembly(files, by_title, symbols, table).program()
     findings = tuple(sorted(diagnostics.items, key=order))
-    return Compilation(None if diagnostics.errors else program, findings, tuple(files))
+    return Compilation(program, findings, tuple(files))
 
 
 class _Assembly:
@@ -57,13 +58,11 @@ class _Assembly:
         by_title: dict[str, list[NodeTree]],
         symbols: Symbols,
         table: StringTable,
-        commands: CommandChecker,
     ) -> None:
         self.files = files
         self.by_title = by_title
         self.symbols = symbols
         self.table = table
-        self.commands = commands
 
     def program(self) -> Program:
         nodes = self.nodes()
@@ -97,7 +96,7 @@ class _Assembly:
         for file in self.files:
             for node in file.nodes:
                 if node.body:
-                    nodes[node.name] = NodeCoder(file, node, self.table, self.commands).build()
+                    nodes[node.name] = NodeCoder(file, node, self.table).build()
         for title, trees in self.by_title.items():
             members = [tree for tree in trees if tree.conditions and tree.body]
             if members:

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from game.yarn import opcodes as op
-from game.yarn.compiler.commands import CommandChecker, Word, split_words
+from game.yarn.compiler.commands import Word
 from game.yarn.compiler.strings import ONCE, StringTable, source_of
 from game.yarn.compiler.tree import (
     Call,
@@ -77,11 +77,10 @@ def node_hash(code: list[Instruction]) -> str:
 class NodeCoder:
     """Makes the code of one node."""
 
-    def __init__(self, file: FileTree, node: NodeTree, table: StringTable, commands: CommandChecker) -> None:
+    def __init__(self, file: FileTree, node: NodeTree, table: StringTable) -> None:
         self.file = file
         self.node = node
         self.table = table
-        self.commands = commands
         self.code: list[Instruction] = []
 
     def build(self) -> Node:
@@ -201,12 +200,10 @@ class NodeCoder:
         self.emit(op.DETOUR, target, "detour:" + self.table.stable_hash("detour", self.node.title, source))
 
     def command(self, statement: Generic) -> None:
-        words = split_words(statement.parts)
-        types = self.commands.check(self.file.name, statement, words)
         source = source_of(statement, self.file.lines)
         made = "command:" + self.table.stable_hash("command", self.node.title, source)
         parts = [expression(part) if isinstance(part, Expr) else part for part in statement.parts]
-        kinds = zip(("string", *types), words, strict=True)
+        kinds = zip(("string", *statement.types), statement.words, strict=True)
         self.emit(op.COMMAND, made, parts, [self.word(kind, word) for kind, word in kinds])
 
     @staticmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.yarn.compiler.source import Diagnostics, Nearest, Span
-from game.yarn.compiler.tree import Expr, Generic
+from game.yarn.compiler.tree import Expr, FileTree, Generic, walk
 from game.yarn.compiler.types import BOOL, NUMBER, STRING, Type, resolve
 from game.yarn.library import CommandSignature, Library, Param
 from game.yarn.numbers import parse
@@ -56,6 +56,15 @@ class CommandChecker:
         self.diagnostics = diagnostics
         self.nearest = Nearest()
 
+    def run(self, files: list[FileTree]) -> None:
+        """Split all commands into words and set the types of their arguments; report what does not fit."""
+        for file in files:
+            for node in file.nodes:
+                for statement in walk(node.body):
+                    if isinstance(statement, Generic):
+                        statement.words = split_words(statement.parts)
+                        statement.types = self.check(file.name, statement, statement.words)
+
     def check(self, file: str, command: Generic, words: list[Word]) -> list[str]:
         """Return the type of each argument: string, number or bool. Reports what does not fit."""
         first = words[0]
@@ -96,7 +105,10 @@ class CommandChecker:
             return ""
         wanted = NUMBER if param.type == "number" else BOOL
         part = word[0]
-        kind = resolve(part.type) if len(word) == 1 and isinstance(part, Expr) and part.type else STRING
+        if len(word) == 1 and isinstance(part, Expr):
+            kind = resolve(part.type) if part.type is not None else None  # unknown in a file with syntax errors
+        else:
+            kind = STRING
         if isinstance(kind, Type) and kind is not wanted and kind.raw is not wanted:
             return f"must be a {wanted.name}, this is a {kind.name}"
         return ""

@@ -184,10 +184,16 @@ class Leave:
 
 @dataclass(slots=True, eq=False)
 class Generic:
-    """A command for the game: text and expressions in order."""
+    """A command for the game: text and expressions in order.
+
+    ``words`` are the same split at blanks, ``types`` (string, number or bool) those of the words behind
+    the first; both are set when commands are checked.
+    """
 
     parts: list[str | Expr]
     span: Span
+    words: list[list[str | Expr]] = field(default_factory=list)
+    types: list[str] = field(default_factory=list)
 
 
 Statement: TypeAlias = "Text | Group | If | Once | Set | Declare | Enumeration | Call | Jump | Leave | Generic"
