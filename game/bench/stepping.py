@@ -49,8 +49,10 @@ def fighting(content: Library) -> Session:
 
 def crowd(encounter: Encounter) -> None:
     """Fill the air of a fight with 200 slow bullets, as no wave of the game does."""
+    from game.encounters.fear.fight import Fear
     from game.encounters.fear.stress import fill
 
+    assert isinstance(encounter.rules, Fear)
     fill(encounter.rules, BULLETS)
 
 

@@ -282,7 +282,6 @@ class Pilot:
 
         return find
 
-
     # -- encounters -------------------------------------------------------------------------------
 
     def play_swarm(self) -> None:
