@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,9 @@ from game.i18n import Messages
 
 if TYPE_CHECKING:
     from game.text import Metrics
+    from game.tiled import TiledMap
+    from game.tiled.cache import MapCache
+    from game.tiled import TiledMap
     from game.world.place import Place
     from game.yarn import Compilation, Program
     from game.yarn import Library as Signatures
@@ -45,7 +48,9 @@ class Library:
         """Look at nothing yet but the root (None: the checkout's or the wheel's own)."""
         self.root = root or content_root()
         self.signatures = signatures
+        self._maps: dict[str, TiledMap] = {}
         self._places: dict[str, Place] = {}
+        self._maps: MapCache | None = None
         self._program: Program | None = None
         self._metrics: Metrics | None = None
         self._messages: Messages | None = None
@@ -79,20 +84,36 @@ class Library:
         return path
 
     def add_map(self, path: Path) -> str:
-        """Make a map file outside the library known and return the name to enter it by."""
+        """Make a map file known and return the name to enter it by.
+
+        Raises ``ContentError`` if there is none, or if it lies neither in the library nor in a project of its own.
+        """
         if not path.is_file():
             raise ContentError(str(path), "there is no such file", "give the path of a .tmx map")
+        if not path.resolve().is_relative_to(self.root.resolve()) and not _in_project(path):
+            cure = "save a Tiled project beside the map, or move the map into the game's folder maps"
+            raise ContentError(str(path), "the map lies in no project", cure)
         self._extra[path.stem] = path
+        self._maps.pop(path.stem, None)
         self._places.pop(path.stem, None)
         return path.stem
+
+    def tiled_map(self, name: str) -> TiledMap:
+        """Return a map as Tiled saved it, by its name; raises ``GameError`` if it is missing or broken."""
+        found = self._maps.get(name)
+        if found is None:
+            from game.tiled import load
+
+            found = self._maps[name] = load(self.map_path(name))
+        return found
 
     def place(self, name: str) -> Place:
         """Return a place by its map's name; raises ``GameError`` if the map is missing or broken."""
         place = self._places.get(name)
         if place is None:
-            from game.tiled import load, place_of
+            from game.tiled import place_of
 
-            place = self._places[name] = place_of(load(self.map_path(name)))
+            place = self._places[name] = place_of(self.tiled_map(name))
         return place
 
     def program(self) -> Program:
@@ -127,11 +148,37 @@ class Library:
         """Return the message of an ID."""
         return self.messages()(name)
 
-    def forget(self) -> None:
-        """Read everything anew when next asked for: files have changed."""
-        self._places.clear()
-        self._program = self._metrics = self._messages = None
-        self._hash = ""
+    def renewed(self, changed: Set[Path]) -> Library:
+        """Return a library with the changed files (real paths, also of files that are gone) read again.
+
+        What did not change is shared. Raises ``GameError`` with the first mistake; this library stays as it is.
+        """
+        new = Library(self.root, self.signatures)
+        new._extra = self._extra
+        new._renew_maps(self, changed)
+        endings = {path.suffix for path in changed}
+        new._program = new._compile() if ".yarn" in endings else self._program
+        new._messages = self._messages
+        if self._messages is not None and endings & {".po", ".mo"}:
+            new._messages = self._messages.renewed(self.root, changed)
+        new._metrics = self._metrics
+        if (self.root / "assets" / "fonts" / "body.json").resolve() in changed:
+            new._metrics = None
+            new.metrics()
+        return new
+
+    def _renew_maps(self, old: Library, changed: Set[Path]) -> None:
+        """Take over the maps that ``old`` has read; read changed ones again, and those that are new."""
+        project = any(path.suffix == ".tiled-project" for path in changed)
+        folder = (self.root / "maps").resolve()
+        for name, tiled_map in old._maps.items():
+            if not project and changed.isdisjoint(tiled_map.files):
+                self._maps[name] = tiled_map
+                if name in old._places:
+                    self._places[name] = old._places[name]
+        unread = {path.stem for path in changed if path.parent == folder and path.suffix == ".tmx" and path.is_file()}
+        for name in sorted((old._maps.keys() | unread) - self._maps.keys()):
+            self.place(name)
 
     def _compile(self) -> Program:
         compilation = compile_scripts(self.root, self.script_paths(), self.signatures())
@@ -139,6 +186,13 @@ class Library:
             first = next(item for item in compilation.diagnostics if item.severity.name == "ERROR")
             raise ContentError(str(first), "the scripts do not compile", "mend this line")
         return compilation.program
+
+
+def _in_project(path: Path) -> bool:
+    """Return whether a file lies in a project of whatever kind the readers of maps know."""
+    from game.tiled.files import MARKERS
+
+    return any(next(folder.glob(marker), None) for folder in path.resolve().parents for marker in MARKERS)
 
 
 def compile_scripts(root: Path, paths: list[Path], signatures: Signatures) -> Compilation:

@@ -11,7 +11,6 @@ from game.scenes.explore import Explore
 from game.scenes.listening import CARD_TICKS, LISTEN_TICKS
 from game.scenes.stage import mood_of
 from game.story.cast import tells_of
-from game.tiled import load
 from game.views.hints import Hints
 from game.views.kit import Kit
 from game.views.people import TICK_MS, PeopleView
@@ -63,7 +62,7 @@ class ExploreView:
 
     def _renderer(self, name: str) -> MapRenderer:
         if name not in self._maps:
-            tiled_map = load(self._content.map_path(name))
+            tiled_map = self._content.tiled_map(name)
             place = self._content.place(name)
             self._maps[name] = MapRenderer(tiled_map, self._content.root, place=place, assets=self._assets)
         return self._maps[name]
