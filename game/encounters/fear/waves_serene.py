@@ -80,7 +80,7 @@ def _tide(score: Score, start: int, way: int, band: int, reach: int) -> None:
 
 _ROWS = 8
 _ROW = (BOTTOM - TOP) // _ROWS
-_FALLS = range(4, 22, 3)  # beats
+_FALLS = range(4, 23, 2)  # beats
 _FRUIT = 9 * ONE
 _FRUIT_HOLD = 8
 _FRUIT_LEAD = 60
@@ -103,7 +103,7 @@ def orchard(tune: Tuning, random: Rng, beat: int) -> Timeline:
         # the rows between those that fruit rolls in now and those where it fell before
         score.guide(start, CENTRE_X, _row_middle(2 + row))
         score.guide(start + 36, CENTRE_X, _row_middle(2 + row))
-        if index < 5:
+        if index % 2 == 0:
             score.word(start, CENTRE_X + random.between(-30, 30) * ONE, TOP - 6 * ONE, 0, WORD_PACE)
         way = way if 0 <= row + way <= 3 else -way
         row += way
@@ -140,10 +140,11 @@ def _petal(score: Score, start: int, random: Rng) -> None:
 
 # -- the night train: poles pass, with a gap each -----------------------------------------------------
 
-_POLES = (4, 7, 10, 13, 15, 17, 19)  # beats
-_POLE_PACES = (MEDIUM, MEDIUM, MEDIUM, FAST, FAST, FAST, FAST)
+_POLES = (4, 6, 8, 11, 13, 15, 17, 19)  # beats
+_POLE_PACES = (MEDIUM, MEDIUM, MEDIUM, FAST, FAST, FAST, FAST, FAST)
+_TRAIN_WORDS = (4, 6, 8, 11, 13)
 _POLE = 12 * ONE  # its width
-_GAP = 15 * ONE  # half the gap
+_GAP = 12 * ONE  # half the gap
 _GAP_STEPS = (14, 22)  # px the gap moves from pole to pole, least and most
 _GAP_HIGHEST, _GAP_LOWEST = TOP + 16 * ONE, BOTTOM - 16 * ONE
 
@@ -161,7 +162,7 @@ def train(tune: Tuning, random: Rng, beat: int) -> Timeline:
         score.announced()
         score.guide(start + score.travel(86 * ONE, speed), CENTRE_X, gap)
         score.guide(start + score.travel(110 * ONE, speed), CENTRE_X, gap)
-        if beats < 16:
+        if beats in _TRAIN_WORDS:
             score.word(start + beat, edge, gap, way * WORD_PACE, 0)
         step = random.between(*_GAP_STEPS) * ONE
         rise = rise if _GAP_HIGHEST <= gap + rise * step <= _GAP_LOWEST else -rise
@@ -169,7 +170,7 @@ def train(tune: Tuning, random: Rng, beat: int) -> Timeline:
     score.second = True
     for beats in _POLES:
         flights = [(edge - way * 8 * ONE, y, way * MEDIUM, 0) for y in _spread(random)]
-        score.stray((beats + 1) * beat, Kind.CINDER, flights, 2)
+        score.stray((beats + 1) * beat, Kind.CINDER, flights, 3)
     return score.finish()
 
 
