@@ -17,8 +17,6 @@ from game.i18n import Messages
 if TYPE_CHECKING:
     from game.text import Metrics
     from game.tiled import TiledMap
-    from game.tiled.cache import MapCache
-    from game.tiled import TiledMap
     from game.world.place import Place
     from game.yarn import Compilation, Program
     from game.yarn import Library as Signatures
@@ -50,7 +48,6 @@ class Library:
         self.signatures = signatures
         self._maps: dict[str, TiledMap] = {}
         self._places: dict[str, Place] = {}
-        self._maps: MapCache | None = None
         self._program: Program | None = None
         self._metrics: Metrics | None = None
         self._messages: Messages | None = None
