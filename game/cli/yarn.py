@@ -28,8 +28,8 @@ def add_parser(subparsers: Any) -> None:
 
     check = verb("check", run_check, "report mistakes and what is missing")
     check.add_argument("--entry", action="append", default=[], metavar="NODE", help="a node the game starts itself")
-    check.add_argument("--columns", type=int, metavar="N", help="characters to a row of the dialogue box")
-    check.add_argument("--rows", type=int, default=3, metavar="N", help="rows of the dialogue box (default 3)")
+    check.add_argument("--columns", type=int, default=60, metavar="N", help="characters to a row of the dialogue box")
+    check.add_argument("--rows", type=int, default=3, metavar="N", help="rows of the dialogue box (0: of any length)")
     check.add_argument("--no-ids", action="store_true", help="do not ask for line IDs and subtitles")
     play = verb("run", run_play, "play a script in the terminal")
     play.add_argument("--node", default="Start", help="where to begin (default Start)")
@@ -153,7 +153,7 @@ def run_check(options: argparse.Namespace) -> int:
         base_language=scripts.language,
         entries=("Start", *options.entry),
         tables=_tables(scripts),
-        measure=characters(options.columns, options.rows) if options.columns else None,
+        measure=characters(options.columns, options.rows) if options.columns and options.rows else None,
         want_ids=not options.no_ids,
     )
     found = check.run(_compile(options, scripts))

@@ -36,9 +36,13 @@ def characters(columns: int, rows: int) -> Measure:
     return measure
 
 
+_USUAL_BOX = characters(columns=60, rows=3)
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What to check. ``entries`` are nodes the game starts itself, ``tables`` translations by language.
+    """What to check. ``entries`` are nodes the game starts itself, ``tables`` translations by language,
+    ``measure`` the dialogue box (None: lines may have any length).
 
     ``read_by_game`` are variables the game reads, so that they are not reported as unused.
     """
@@ -46,7 +50,7 @@ class Check:
     base_language: str = "en"
     entries: Collection[str] = ("Start",)
     tables: Mapping[str, Sequence[Row]] = field(default_factory=dict)
-    measure: Measure | None = None
+    measure: Measure | None = _USUAL_BOX
     want_ids: bool = True
     read_by_game: Collection[str] = ()
 
