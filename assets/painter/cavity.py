@@ -77,6 +77,7 @@ def _bodies() -> list[str]:
     ]
     return [
         sheet("fear/cavity_body", groups, 3, points),
+        sheet("fear/cavity_rack", [("tray", [calm.rack()], 100)], 1),
         sheet("fear/cavity_things", [(name, lodged.states(name), 120) for name in things.LODGED], 6),
         sheet(
             "fear/cavity_calm",

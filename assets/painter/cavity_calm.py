@@ -119,3 +119,24 @@ def frame(rest_form: form.Form, pose: Pose, gape: float) -> np.ndarray:
     kit.rim(picture, solid, kit.ink("cyan", 3), kit.ink("magenta", 3), keep)
     picture[kit.grow(solid) & ~solid] = kit.ink("hair", 0)
     return picture
+
+
+def rack() -> np.ndarray:
+    """Return the tray that its tools are clipped to in the first face (52×14), two clips."""
+    width, height = 52, 14
+    picture = kit.canvas(width, height)
+    picture[5:11, 1:51] = kit.ink("white", 3)
+    picture[5, 1:51] = kit.ink("white", 4)
+    picture[6, 1:51] = kit.ink("white", 4)
+    picture[10, 1:51] = kit.ink("white", 2)
+    picture[8, 4:48] = kit.ink("teal", 3)
+    picture[11, 2:50] = kit.ink("white", 1)
+    for x in (17, 35):
+        picture[3:13, x - 8 : x - 5] = kit.ink("white", 2)
+        picture[3:13, x + 5 : x + 8] = kit.ink("white", 1)
+        picture[3, x - 8 : x - 5] = picture[3, x + 5 : x + 8] = kit.ink("white", 4)
+        picture[5:12, x - 5 : x + 5] = kit.ink("white", 1)
+        picture[6:11, x - 4 : x + 4] = kit.ink("white", 0)
+        picture[7:9, x - 1 : x + 1] = kit.ink("teal", 4)
+    kit.outline(picture, kit.ink("hair", 0))
+    return picture

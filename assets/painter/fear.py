@@ -11,6 +11,7 @@ from assets.painter import fear_fields as fields
 from assets.painter import fear_fx as fx
 from assets.painter import fear_inside as inside
 from assets.painter import fear_place as place
+from assets.painter import fear_signs as signs
 from assets.painter.cavity import sheet
 from assets.painter.sheet import Slice
 
@@ -32,13 +33,14 @@ def _centred(pictures: list[np.ndarray], size: int) -> list[np.ndarray]:
 def _places() -> list[str]:
     left, top, width, height = place.ARENA
     arena = [Slice("arena", left, top, width, height)]
-    floors = zip(place.grid_frames(), (place.platform(frame) for frame in range(place.FRAMES)), strict=True)
-    loop = []
-    for grid, platform in floors:
-        kit.put(grid, platform, 0, 84)
-        loop.append(grid)
+    grounds: list[Group] = []
+    for tag, clean in (("clean", True), ("loop", False)):
+        frames = place.grid_frames(clean)
+        for frame, grid in enumerate(frames):
+            kit.put(grid, place.platform(frame, clean), 0, 84)
+        grounds.append((tag, frames, 90))
     return [
-        sheet("fear/grid", [("loop", loop, 90)], 4, arena),
+        sheet("fear/grid", grounds, 4, arena),
         sheet("fear/inside", [("loop", [inside.room(frame) for frame in range(inside.FRAMES)], 120)], 4, arena),
         sheet("fear/shadow", [("lean", [place.shadow()], 100)], 1),
     ]
@@ -86,21 +88,21 @@ def _signs() -> list[str]:
         *((f"coat_{side}", [fx.coat(side)], 100) for side in ("up", "down", "left", "right")),
         ("step", fx.steps(), 100),
         ("hand", [fx.hand()], 100),
-        ("help", fx.helps(), 100),
-        ("node", fx.nodes(), 100),
-        ("spark", [fx.sparkle(step) for step in range(2)], 60),
+        ("help", signs.helps(), 100),
+        ("node", signs.nodes(), 100),
+        ("spark", [signs.sparkle(step) for step in range(2)], 60),
     ]
     return [
         sheet("fear/fx", [(tag, _centred(pictures, FX_SIZE), ms) for tag, pictures, ms in effects], 12),
-        sheet("fear/verbs", [(name, [fx.verb(name)], 100) for name in fx.VERBS], 8),
-        sheet("fear/bar", [("casing", [fx.bar()], 100)], 1),
-        sheet("fear/strip", [("crack", [fx.strip()], 100)], 1),
+        sheet("fear/verbs", [(name, [signs.verb(name)], 100) for name in signs.VERBS], 8),
+        sheet("fear/bar", [("casing", [signs.bar()], 100)], 1),
+        sheet("fear/strip", [("crack", [signs.strip()], 100)], 1),
         sheet(
             "fear/water",
-            [(ramp, [fx.water(ramp, step) for step in range(8)], 110) for ramp in ("teal", "mustard", "red")],
+            [(ramp, [signs.water(ramp, step) for step in range(8)], 110) for ramp in ("teal", "mustard", "red")],
             8,
         ),
-        sheet("fear/lotus", [("open", [fx.lotus(step) for step in range(9)], 100)], 9),
+        sheet("fear/lotus", [("open", [signs.lotus(step) for step in range(9)], 100)], 9),
     ]
 
 

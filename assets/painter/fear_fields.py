@@ -228,11 +228,16 @@ def holes(step: int) -> np.ndarray:
     return picture
 
 
+_CROWN = (
+    (3, 12), (4, 5), (8, 2), (12, 5), (16, 2), (20, 5),
+    (21, 12), (20, 21), (18, 29), (12, 32), (6, 29), (4, 21),
+)  # fmt: skip
+
+
 def tooth() -> np.ndarray:
     """Return the tooth one can hide behind (radius 9 on the floor), its foot in the middle of the lower edge."""
     width, height = 24, 34
-    crown = kit.spline(((3, 12), (4, 5), (8, 2), (12, 5), (16, 2), (20, 5), (21, 12), (20, 21), (18, 29), (12, 32), (6, 29), (4, 21)))  # fmt: skip
-    mask = kit.polygon(crown, width, height)
+    mask = kit.polygon(kit.spline(_CROWN), width, height)
     y, x = np.mgrid[0:height, 0:width] + 0.5
     light = -(x - 12) / 9 * 0.62 - (y - 14) / 16 * 0.35
     picture = kit.canvas(width, height)

@@ -12,7 +12,7 @@ FRAMES = 8
 ARENA = (72, 92, 176, 80)
 _ROWS, _COLUMNS = np.mgrid[0:HEIGHT, 0:WIDTH]
 _DITHER = kit.dither(WIDTH, HEIGHT)
-# A molar as far away sees it, in widths: x from −0.5 to 0.5, y from 0 (cusps) to 1.6 (roots).
+# A molar seen from afar, in widths of its own: x from −0.5 to 0.5, y from 0 to 1.6.
 _TOOTH = (
     (-0.48, 0.22), (-0.40, 0.04), (-0.30, 0.00), (-0.20, 0.08), (-0.12, 0.13), (0.0, 0.02), (0.10, 0.10), (0.20, 0.12),
     (0.30, 0.01), (0.42, 0.06), (0.49, 0.24), (0.50, 0.55), (0.42, 0.85), (0.40, 1.20), (0.34, 1.60), (0.26, 1.58),
@@ -56,7 +56,7 @@ def _far_towers(picture: np.ndarray) -> None:
         picture[shade & (_DITHER > 0.5)] = kit.ink("void", 1)
 
 
-def _near_towers(picture: np.ndarray) -> None:
+def _near_towers(picture: np.ndarray, warm: str) -> None:
     """Draw the two great teeth at the sides: three tones of indigo, grooves, broken rim light."""
     tones = kit.inks(("void", 1), ("void", 2), ("void", 3), ("void", 4))
     for x, y, width in _NEAR:
@@ -71,7 +71,7 @@ def _near_towers(picture: np.ndarray) -> None:
         keep = kit.noise(WIDTH, HEIGHT, 5, 3) > 0.35
         inner = 1 if x < 160 else -1
         edge = mask & ~kit.moved(mask, -inner, 0) & keep
-        picture[edge] = kit.ink("cyan" if x > 160 else "magenta", 1)
+        picture[edge] = kit.ink("cyan" if x > 160 else warm, 1)
         picture[mask & ~kit.moved(mask, 0, 1)] = kit.ink("void", 4)
         picture[kit.grow(mask) & ~mask & (_ROWS < HORIZON + 30)] = kit.ink("void", 0)
 
@@ -98,8 +98,11 @@ def _circuits(picture: np.ndarray, frame: int) -> None:
             picture[y, x] = kit.ink("cyan", tone)
 
 
-def _floor(picture: np.ndarray, frame: int) -> None:
-    """Draw the grid floor, its cross lines ``frame`` eighths of the way towards the viewer."""
+def _floor(picture: np.ndarray, frame: int, warm: str) -> None:
+    """Draw the grid floor, its cross lines ``frame`` eighths of the way towards the viewer.
+
+    ``warm`` is the hue of every other line and of the horizon.
+    """
     ground = _ROWS > HORIZON
     picture[ground] = kit.ink("void", 1)
     depth = (_ROWS - HORIZON) / (HEIGHT - HORIZON)
@@ -114,7 +117,7 @@ def _floor(picture: np.ndarray, frame: int) -> None:
     for index in range(-16, 17):
         foot = 160 + index * 34
         line = kit.stroke([(160 + index * 3.2, HORIZON + 1), (foot, HEIGHT)], WIDTH, HEIGHT) & ground
-        hue = "magenta" if index % 2 else "cyan"
+        hue = warm if index % 2 else "cyan"
         picture[line & (depth > 0.10)] = kit.ink(hue, 0)
         picture[line & (depth > 0.5) & ((_ROWS // 5 + index) % 4 != 0)] = kit.ink(hue, 1 if index % 2 else 0)
     for step in range(1, 14):
@@ -123,13 +126,13 @@ def _floor(picture: np.ndarray, frame: int) -> None:
             continue
         y = HORIZON + round((HEIGHT - HORIZON) / near / 0.95)
         if HORIZON + 2 < y < HEIGHT:
-            hue, tone = ("cyan", 1 if y > HORIZON + 12 else 0) if step % 2 == 0 else ("magenta", 1)
+            hue, tone = ("cyan", 1 if y > HORIZON + 12 else 0) if step % 2 == 0 else (warm, 1)
             picture[y] = kit.ink(hue, tone if step < 7 else 0)
-    picture[HORIZON] = kit.ink("magenta", 3)
-    picture[HORIZON, (np.arange(WIDTH) % 23 < 9)] = kit.ink("magenta", 4)
-    picture[HORIZON + 1] = kit.ink("magenta", 1)
-    picture[HORIZON - 1, ::2] = kit.ink("magenta", 1)
-    picture[HORIZON - 2, 1::4] = kit.ink("magenta", 1)
+    picture[HORIZON] = kit.ink(warm, 3)
+    picture[HORIZON, (np.arange(WIDTH) % 23 < 9)] = kit.ink(warm, 4)
+    picture[HORIZON + 1] = kit.ink(warm, 1)
+    picture[HORIZON - 1, ::2] = kit.ink(warm, 1)
+    picture[HORIZON - 2, 1::4] = kit.ink(warm, 1)
 
 
 # Rain of data: column x, first row, how many rows it falls in, hue; drops are eight rows apart.
@@ -140,8 +143,9 @@ _RAIN = (
 )  # fmt: skip
 
 
-def _rain(picture: np.ndarray, frame: int) -> None:
-    for number, (x, top, fall, hue) in enumerate(_RAIN):
+def _rain(picture: np.ndarray, frame: int, warm: str) -> None:
+    for number, (x, top, fall, own) in enumerate(_RAIN):
+        hue = warm if own == "magenta" else own
         for row in range(fall):
             place = (row - frame * 2 - number * 5) % 16
             if top + row >= HORIZON - 1:
@@ -154,22 +158,41 @@ def _rain(picture: np.ndarray, frame: int) -> None:
                 picture[top + row, x] = kit.ink(hue, 0)
 
 
-def grid_frames() -> list[np.ndarray]:
-    """Return the backdrop's frames, a loop."""
+# Dust in the air: x, lowest row, rows it rises in the loop, hue; it fades as it rises.
+_DUST = (
+    (50, 70, 14, "cyan"), (84, 64, 10, "magenta"), (66, 30, 12, "cyan"), (98, 44, 9, "magenta"), (118, 30, 12, "cyan"),
+    (202, 34, 10, "magenta"), (222, 62, 14, "cyan"), (236, 50, 9, "magenta"), (254, 72, 12, "cyan"),
+    (270, 58, 10, "magenta"), (34, 120, 12, "cyan"), (48, 150, 10, "magenta"), (286, 128, 12, "cyan"),
+    (276, 146, 9, "magenta"), (30, 96, 9, "magenta"), (296, 102, 10, "cyan"),
+)  # fmt: skip
+
+
+def _dust(picture: np.ndarray, frame: int, warm: str) -> None:
+    for number, (x, low, rise, own) in enumerate(_DUST):
+        step = (frame + number * 3) % FRAMES
+        if step < 6:
+            hue = warm if own == "magenta" else own
+            picture[low - rise * step // 6, x + (step // 2 + number) % 2] = kit.ink(hue, (2, 3, 3, 3, 2, 1)[step])
+
+
+def grid_frames(clean: bool = False) -> list[np.ndarray]:
+    """Return the backdrop's frames, a loop; ``clean`` before the smile breaks: nothing in it is warm."""
+    warm = "cyan" if clean else "magenta"
     base = _sky()
     _far_towers(base)
     frames = []
     for frame in range(FRAMES):
         picture = base.copy()
-        _rain(picture, frame)
-        _floor(picture, frame)
-        _near_towers(picture)
+        _rain(picture, frame, warm)
+        _floor(picture, frame, warm)
+        _near_towers(picture, warm)
         _circuits(picture, frame)
+        _dust(picture, frame, warm)
         frames.append(picture)
     return frames
 
 
-def platform(frame: int) -> np.ndarray:
+def platform(frame: int, clean: bool = False) -> np.ndarray:
     """Return the platform the arena lies on, as wide as the screen and 96 high (its row 0 is y 84)."""
     top = 84
     picture = kit.canvas(WIDTH, 96)
@@ -208,8 +231,8 @@ def platform(frame: int) -> np.ndarray:
     for dash in range(14):
         start = 64 + dash * 14
         lit = (dash - frame) % 4 != 0
-        picture[y1 + 2, start : start + 8] = kit.ink("magenta", 3 if lit else 2)
-        picture[y1 + 3, start : start + 8] = kit.ink("magenta", 2 if lit else 1)
+        picture[y1 + 2, start : start + 8] = kit.ink("teal" if clean else "magenta", 3 if lit else 2)
+        picture[y1 + 3, start : start + 8] = kit.ink("teal" if clean else "magenta", 2 if lit else 1)
     return picture
 
 

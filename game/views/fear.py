@@ -60,7 +60,7 @@ class FearView:
         fields = model.wave.fields() if model.wave else []
         marks = model.wave.marks() if model.wave else []
         mood = self._manners.read(model, marks, fields, time, self._kit.still)
-        target.blit(self._grid.frame("loop", self._kit.ms(tick)), (0, 0))
+        target.blit(self._grid.frame("clean" if mood.clean else "loop", self._kit.ms(tick)), (0, 0))
         self._draw_body(target, model, mood, time)
         if model.wave is not None:
             self._floor.belts(target, model.wave)

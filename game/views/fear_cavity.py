@@ -15,6 +15,8 @@ RAISED = -1  # its top in a wave; in an opening it leans in by LEAN
 LEAN = 16
 KEEP_TICKS = 3
 """How long a laid limb is drawn again."""
+RACKS = (-3, 147)
+"""Where the trays hang that its tools are clipped to in the first face."""
 REACH = 9
 """How far an arm stretches towards what it is about to strike, in px."""
 FOOT = 104  # rows of the body's picture that breath stretches from
@@ -66,10 +68,10 @@ class Arm:
 
 ARMS: dict[bool, dict[str, Arm]] = {
     False: {
-        "drill": Arm((26, 42), (-34, 10), (-27, 26), (-0.42, -0.91), 3.0),
-        "lamp": Arm((119, 38), (36, 4), (166, 18), (-0.62, 0.78), 2.0),
-        "clamp": Arm((28, 68), (-38, -18), (-20, 86), (0.30, 0.95), 2.5),
-        "syringe": Arm((118, 66), (40, -20), (164, 78), (-0.12, 0.99), 2.5),
+        "drill": Arm((26, 42), (-34, 10), (-27, 26), (-0.42, -0.91), 5.0),
+        "lamp": Arm((119, 38), (36, 4), (166, 18), (-0.62, 0.78), 4.0),
+        "clamp": Arm((28, 68), (-38, -18), (-20, 86), (0.30, 0.95), 4.0),
+        "syringe": Arm((118, 66), (40, -20), (164, 78), (-0.12, 0.99), 4.0),
     },
     True: {
         "drill": Arm((36, 90), (-16, 22), (-12, 62), (0, -1), 0.4),
@@ -88,6 +90,7 @@ _CABLES: tuple[tuple[Point, Point, Point, Point], ...] = (
     ((-8, 128), (20, 128), (40, 76), (112, 84)),
     ((328, 128), (300, 128), (280, 76), (208, 84)),
 )
+_SIDE_CABLES = 4  # from here on they come from the sides, and are longer
 # roots: where they leave the body (its pixels), handles and tips on the screen
 _ROOTS: tuple[tuple[Point, Point, Point, Point], ...] = (
     ((34, 86), (92, 60), (48, 70), (58, 148)),
@@ -106,6 +109,7 @@ class Cavity:
         self._bodies = [frames(body, f"jaw{jaw}", (0, 0)) for jaw in range(4)]
         self._smiles = {name: frames(calm, name, (0, 0)) for name in ("shut", "parted", "open")}
         self._throats = [frames(assets.sheet("fear/cavity_throat"), f"jaw{jaw}", (48, 24)) for jaw in range(4)]
+        self._rack = frames(assets.sheet("fear/cavity_rack"), "tray")[0]
         self._ball = frames(eye, "ball", (24, 22))[0]
         self._lights = frames(eye, "lights", (24, 22))
         self._irises = {kind: frames(eye, f"iris_{kind}", (24, 22))[0] for kind in ("pin", "calm", "soft", "hurt")}
@@ -123,7 +127,8 @@ class Cavity:
             False: Hose(steel, 12, None, frames(links, "collar"), (6,)),
             True: Hose(steel[2:], 10),
         }
-        self._cable = Hose([frames(links, f"cable{step}") for step in range(2)], 14)
+        cables = [frames(links, f"cable{step}") for step in range(2)]
+        self._cables = Hose(cables, 13), Hose(cables, 24)
         roots = [frames(links, f"root{step}") for step in range(7)]
         shades = [frames(links, f"shade{step}") for step in range(7)]
         self._roots = Hose(roots, 22, shades), Hose(roots[1:], 13, shades[1:])
@@ -152,6 +157,8 @@ class Cavity:
             key = f"{name}{mood.clean}"
             out += self._kept(key, time, partial(self._lay_arm, name, mood, time, left, top))
         if mood.clean:
+            for x in RACKS:
+                place(out, self._rack, left + x, top + 66)
             place(out, self._smiles[mood.smile][(0, 1, 2, 1)[int(time / 24) % 4]], left, top)
         else:
             self._face(out, mood, time, left, top)
@@ -170,7 +177,9 @@ class Cavity:
         a, b, c, d = _CABLES[number]
         drift = 3 * sin(time / 50 + number * 1.7)
         dy = LEAN * mood.lean * 0.8
-        return self._cable.lay(a, (b[0] + drift, b[1]), (c[0] - drift, c[1] + dy), (d[0], d[1] + dy))
+        return self._cables[number >= _SIDE_CABLES].lay(
+            a, (b[0] + drift, b[1]), (c[0] - drift, c[1] + dy), (d[0], d[1] + dy)
+        )
 
     def _lay_root(self, number: int, left: float, top: float, time: float) -> Blits:
         start, handle, turn, tip = _ROOTS[number]

@@ -181,7 +181,9 @@ class Floor:
         turn = 2 * pi / count
         for index in range(count):
             dx, dy = radius * cos(index * turn), radius * sin(index * turn)
-            if dy < RING_FLOOR - y or (abs(dx * ay - dy * ax) < gap and dx * ax + dy * ay > 0):
+            if dy < RING_FLOOR - y or not LEFT - 12 < x + dx < RIGHT + 12:
+                continue
+            if abs(dx * ay - dy * ax) < gap and dx * ax + dy * ay > 0:
                 continue
             place(out, bead, x + dx, y + dy)
 
