@@ -126,6 +126,8 @@ class Game(Context):
             self.veil.step()
         if self.notice_ticks:
             self.notice_ticks -= 1
+        if not self.scenes:  # an encounter shown by itself has ended
+            self.scenes = [Title()]
         scene = self.scenes[-1]
         try:
             scene.step(self, controls)
