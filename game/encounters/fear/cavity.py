@@ -75,4 +75,6 @@ def cavity(setup: Setup) -> Fear:
 def restore(data: Plain) -> Fear:
     """Build the fight again from ``Fear.pack()``. Raises ``SnapshotError`` if that is damaged."""
     setup = Setup.unpack(at(table(data), "setup"))
-    return record.unpack(cavity(setup), data)
+    fear = cavity(setup)
+    record.unpack(fear, data)
+    return fear

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import IntEnum
+from dataclasses import dataclass
 
-from game.core.events import Event
 from game.core.fixed import ONE
 from game.core.input import Button
 from game.core.rng import Rng
@@ -14,133 +12,26 @@ from game.encounters import events as tell
 from game.encounters.fear import record, sight
 from game.encounters.fear.arena import Elara
 from game.encounters.fear.bout import Bout, Verdict
-from game.encounters.fear.ledger import CALM_FULL, HALVES_FIT, Ledger
-from game.encounters.fear.opening import READINGS, Choice, Opening, Place
-from game.encounters.fear.spec import FearSpec, Phase, WaveSpec
+from game.encounters.fear.ledger import CALM_FULL, HALVES_FIT
+from game.encounters.fear.opening import READINGS, Opening
+from game.encounters.fear.state import LONG_AGO, RISE, FightState, Stage
 from game.encounters.fear.tempo import tune
-from game.encounters.fear.timeline import Timeline, Tuning
-from game.encounters.fear.wave import Wave
 from game.encounters.fear.where import Step, Where
-from game.encounters.setup import Setup
 
 ARRIVE_BEATS = 4  # beats between a phase's start and its first wave
 REST_BEATS = 1  # beats between an opening and the wave after it
-STROKE_LEAST = 40  # strokes fall on every beat if it is this long, else on every second
-RISE = 16  # px the body rises in a wave; in an opening it leans in
 RISE_TICKS = 2  # ticks for each of them
 PULL_TICKS = 150  # ticks outside after being pulled out
 MERCY_MOST = 3  # being pulled out makes it easier this many times
-LONG_AGO = 9999
+
+__all__ = ["RISE", "Fear", "Stage"]
 
 _SKIP = int(Button.SKIP)
 
 
-class Stage(IntEnum):
-    """What a fight is doing."""
-
-    ARRIVE = 0  # a phase begins: the body takes shape
-    WAVE = 1
-    OPENING = 2
-    PULLED = 3  # outside, with Max
-    WHERE = 4  # the last phase
-    OVER = 5
-
-
 @dataclass(slots=True, eq=False)
-class Fear:
-    """A fight against one fear. See ``docs/encounters.md`` for what views read.
-
-    ``clock`` counts the ticks since the phase began (beats are counted from there), ``hurt`` and
-    ``calmed`` those since the last stroke and the last understanding, ``count`` the openings so far.
-    """
-
-    spec: FearSpec
-    ledger: Ledger
-    elara: Elara = field(default_factory=Elara)
-    events: list[Event] = field(default_factory=list)
-    outcome: str = ""
-    stage: Stage = Stage.ARRIVE
-    stage_tick: int = 0
-    clock: int = 0
-    count: int = 0
-    phase_index: int = 0
-    wave_index: int = 0
-    seen: list[str] = field(default_factory=list)  # waves shown before
-    tuning: Tuning = field(default_factory=Tuning)
-    coming_aid: str = ""  # Max's help in the wave that comes now
-    bout: Bout | None = None
-    opening: Opening | None = None
-    where: Where | None = None
-    rise: int = RISE
-    hurt: int = LONG_AGO
-    calmed: int = LONG_AGO
-    pace: int = 0  # hundredths of a tick that the speed assist owes
-    pending: int = 0  # buttons pressed since the clock last went on
-
-    def __post_init__(self) -> None:
-        self.ledger.grip = self.phase.grip
-
-    # -- what it is -------------------------------------------------------------------------------
-
-    @property
-    def setup(self) -> Setup:
-        """How the fight was begun."""
-        return self.ledger.setup
-
-    @property
-    def done(self) -> bool:
-        """Whether the fight is over."""
-        return self.stage is Stage.OVER
-
-    @property
-    def phase(self) -> Phase:
-        """The phase being played (in the last one, the phase before it)."""
-        return self.spec.phases[min(self.phase_index, len(self.spec.phases) - 1)]
-
-    @property
-    def beat(self) -> int:
-        """Ticks of a beat now."""
-        return self.spec.last_beat if self.where else self.phase.beat
-
-    @property
-    def wave_spec(self) -> WaveSpec:
-        """The wave being played, or played last."""
-        return self.phase.waves[self.wave_index]
-
-    @property
-    def wave(self) -> Wave | None:
-        """The wave in the air, if any."""
-        return self.bout.wave if self.bout else None
-
-    @property
-    def aid(self) -> str:
-        """Max's help in this wave or the coming one: ``coat``, ``path``, ``joke`` or empty."""
-        return self.bout.aid if self.bout else self.coming_aid
-
-    @property
-    def aid_left(self) -> int:
-        """Ticks that Max's coat still hangs, or until his joke."""
-        return self.bout.left if self.bout else 0
-
-    @property
-    def place(self) -> Place:
-        """What an opening now is about."""
-        beat = self.phase.beat
-        return Place(self.spec.id, self.wave_spec, beat if beat >= STROKE_LEAST else beat * 2)
-
-    @property
-    def walks(self) -> bool:
-        """Whether Elara can walk now."""
-        if self.where is not None:
-            return self.where.step_now is Step.EMPTY
-        return self.stage in (Stage.ARRIVE, Stage.WAVE)
-
-    @property
-    def can_skip(self) -> bool:
-        """Whether the Skip button passes the fight as far as the last question."""
-        if not self.setup.assists.skip or self.where is not None:
-            return False
-        return self.setup.attempted or self.ledger.pulls > 0
+class Fear(FightState):
+    """A fight against one fear. See ``docs/encounters.md`` for what views read."""
 
     # -- playing ----------------------------------------------------------------------------------
 
@@ -270,11 +161,6 @@ class Fear:
         self._to(Stage.WAVE)
         self.events.append(tell.WaveBegan(spec.id, harder))
 
-    def write(self, spec: WaveSpec) -> Timeline:
-        """Expand a wave from the seed: the same each time it is shown in this fight."""
-        random = Rng(self.setup.seed).fork(self.phase_index * 16 + self.phase.waves.index(spec))
-        return spec.build(self.tuning, random, self.phase.beat)
-
     def _play_wave(self, pressed: int) -> None:
         if self.bout is None:
             return
@@ -328,12 +214,6 @@ class Fear:
         return next((index for index in turn if levels.get(waves[index].id, 0) < HALVES_FIT), turn[0])
 
     # -- what is to be seen -----------------------------------------------------------------------
-
-    def choices(self) -> list[Choice]:
-        """Return the entries of the open menu, none if no menu is open."""
-        if self.opening is not None:
-            return self.opening.choices(self.ledger, self.place)
-        return self.where.choices(self.ledger, self.spec) if self.where else []
 
     def pose(self) -> sight.Pose:
         """Return hints for drawing the body."""

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from game.core.snapshot import Plain
 from game.encounters.fear.arena import Elara
 from game.encounters.fear.bout import Bout
 from game.encounters.fear.ledger import Ledger
 from game.encounters.fear.opening import Opening
+from game.encounters.fear.state import FightState, Stage
 from game.encounters.fear.timeline import Tuning
 from game.encounters.fear.where import Where
 from game.encounters.plain import at, flag, row, table, text, whole, wholes
 
-if TYPE_CHECKING:
-    from game.encounters.fear.fight import Fear
 
-
-def pack(fear: Fear) -> dict[str, Plain]:
+def pack(fear: FightState) -> dict[str, Plain]:
     """Return a fight as plain data."""
     tune = fear.tuning
     numbers = [
@@ -49,8 +45,8 @@ def pack(fear: Fear) -> dict[str, Plain]:
     }
 
 
-def unpack(fear: Fear, data: Plain) -> Fear:
-    """Fill ``fear``, fresh from its content and setup, with what ``pack`` noted; return it.
+def unpack(fear: FightState, data: Plain) -> None:
+    """Fill ``fear``, fresh from its content and setup, with what ``pack`` noted.
 
     Raises ``SnapshotError`` if the data is damaged.
     """
@@ -60,7 +56,7 @@ def unpack(fear: Fear, data: Plain) -> Fear:
     fear.ledger = Ledger.unpack(fear.setup, at(entries, "ledger"))
     fear.elara = Elara.unpack(at(entries, "elara"))
     fear.phase_index = numbers[0]
-    fear.stage = type(fear.stage)(numbers[1])
+    fear.stage = Stage(numbers[1])
     fear.stage_tick, fear.clock, fear.count, fear.rise = numbers[2:6]
     fear.hurt, fear.calmed, fear.wave_index, fear.pace, fear.pending = numbers[6:]
     fear.coming_aid = text(at(entries, "aid"))
@@ -74,4 +70,3 @@ def unpack(fear: Fear, data: Plain) -> Fear:
         fear.bout = Bout.unpack(fear.spec.id, spec.id, fear.write(spec), fear.elara, bout)
     fear.opening = None if opening is None else Opening.unpack(opening)
     fear.where = None if where is None else Where.unpack(fear.ledger, where)
-    return fear

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from game.core.fixed import ONE
 from game.encounters.breath import Breath
 from game.encounters.fear.arena import CENTRE_X
+from game.encounters.fear.state import FightState
 from game.encounters.fear.strokes import Strokes
-
-if TYPE_CHECKING:
-    from game.encounters.fear.fight import Fear
 
 
 class Pose(NamedTuple):
@@ -31,7 +29,7 @@ class Pose(NamedTuple):
     calmed: int
 
 
-def pose(fear: Fear) -> Pose:
+def pose(fear: FightState) -> Pose:
     """Return how the body holds itself."""
     fields = fear.wave.fields() if fear.wave else []
     strike = max((field.progress for field in fields if not field.live), default=0)
@@ -42,7 +40,7 @@ def pose(fear: Fear) -> Pose:
     return Pose(phase, fear.stage.name.lower(), fear.rise, look, mouth, strike, fear.hurt, fear.calmed)
 
 
-def observe(fear: Fear) -> dict[str, object]:
+def observe(fear: FightState) -> dict[str, object]:
     """Return what a player sees and may do now.
 
     In a wave ``shots`` are the pieces of bullets' paths in the air or announced, ``areas`` the areas

@@ -13,7 +13,8 @@ from game.core.fixed import ONE
 from game.core.snapshot import Plain
 from game.encounters.events import Caught
 from game.encounters.fear.arena import GRAZE, HEART, LISTEN_RING
-from game.encounters.fear.hazards import HARMLESS, RADIUS, Cone, Disc, Field, Kind, Pillar, Shot, Slab
+from game.encounters.fear.hazards import HARMLESS, RADIUS, Field, Kind, Pillar, Shot
+from game.encounters.fear.picture import BulletView, FieldView, form_of
 from game.encounters.fear.timeline import Guide, Timeline
 from game.encounters.plain import row, whole, wholes
 
@@ -23,6 +24,8 @@ COAT_NEAR = 4 * ONE  # it hangs between these distances from the heart's middle
 COAT_FAR = 13 * ONE
 GUIDE_AHEAD = 90  # ticks of the safe path that are shown
 
+__all__ = ["BulletView", "FieldView", "Touch", "Wave"]
+
 _REACH = 22 * ONE  # nothing farther than this from the heart touches, grazes or is heard
 _RING_SQUARE = LISTEN_RING * LISTEN_RING
 _HARMLESS = int(HARMLESS)
@@ -31,34 +34,6 @@ _NEVER = 1 << 30
 
 # a bullet alive: where it would be at tick 0 of the wave, its speed, kind, number, word, its piece of path
 _Alive: TypeAlias = tuple[int, int, int, int, int, int, int, Shot]
-
-
-class BulletView(NamedTuple):
-    """One bullet as drawn: ``x``, ``y`` in 1/256 px, ``vx``, ``vy`` a tick, ``word`` −1 for none."""
-
-    kind: Kind
-    x: int
-    y: int
-    vx: int
-    vy: int
-    word: int
-    bullet: int
-
-
-class FieldView(NamedTuple):
-    """One area as drawn. ``live`` areas strike; the others are marks on the floor.
-
-    ``progress`` runs 0–256 through the warning, or through its life. ``form`` is ``slab`` (x0, y0,
-    x1, y1 and the speeds of these edges), ``disc`` (x, y, radius), ``ring`` (x, y, radius, half
-    width, aisle_x, aisle_y, aisle half width) or ``cone`` (x, y, angle, half angle), in 1/256 px;
-    ``look`` names the art.
-    """
-
-    form: str
-    look: str
-    live: bool
-    progress: int
-    shape: tuple[int, ...]
 
 
 class Touch(NamedTuple):
@@ -71,15 +46,6 @@ class Touch(NamedTuple):
 
 _NOTHING = Touch(False, 0, ())
 _STRUCK = Touch(True, 0, ())
-
-
-def form_of(field: Field) -> str:
-    """Return the name of a field's form for views."""
-    if isinstance(field, Slab):
-        return "slab"
-    if isinstance(field, Disc):
-        return "disc"
-    return "cone" if isinstance(field, Cone) else "ring"
 
 
 class Wave:

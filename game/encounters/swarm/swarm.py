@@ -8,6 +8,8 @@ hammering wakes nobody for long.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from game.core.events import Event
 from game.core.fixed import ONE
 from game.core.input import Button
@@ -53,51 +55,34 @@ _SKIP = int(Button.SKIP)
 _NONE = "none"
 
 
+@dataclass(slots=True, eq=False)
 class Swarm:
     """A swarm being led. ``mended`` are the seats made whole, ``chain`` the followers in order."""
 
-    __slots__ = (
-        "bots",
-        "chain",
-        "events",
-        "farewell",
-        "hints",
-        "idle",
-        "listening",
-        "mended",
-        "outcome",
-        "pace",
-        "pending",
-        "pulse",
-        "pulse_x",
-        "pulse_y",
-        "setup",
-        "stage",
-        "tick",
-        "x",
-        "y",
-    )
+    stage: Stage
+    setup: Setup
+    events: list[Event] = field(default_factory=list)
+    outcome: str = ""
+    tick: int = 0
+    x: int = 0
+    y: int = 0
+    listening: bool = False
+    pulse: int = PULSE_REST  # ticks since the last pulse
+    pulse_x: int = 0
+    pulse_y: int = 0
+    bots: list[Bot] = field(init=False)
+    chain: list[int] = field(default_factory=list)
+    mended: list[int] = field(default_factory=list)
+    idle: int = 0  # ticks since something went well
+    hints: int = 0
+    farewell: int = 0
+    pace: int = 0  # hundredths of a tick that the speed assist owes
+    pending: int = 0  # buttons pressed since the clock last went on
 
-    def __init__(self, stage: Stage, setup: Setup) -> None:
-        self.stage = stage
-        self.setup = setup
-        self.events: list[Event] = []
-        self.outcome = ""
-        self.tick = 0
-        self.x = stage.home_x
-        self.y = stage.home_y
-        self.listening = False
-        self.pulse = PULSE_REST  # ticks since the last pulse
-        self.pulse_x = self.x
-        self.pulse_y = self.y
-        self.bots = [Bot(sleeper) for sleeper in stage.bots]
-        self.chain: list[int] = []
-        self.mended: list[int] = []
-        self.idle = 0  # ticks since something went well
-        self.hints = 0
-        self.farewell = 0
-        self.pace = 0  # hundredths of a tick that the speed assist owes
-        self.pending = 0  # buttons pressed since the clock last went on
+    def __post_init__(self) -> None:
+        self.x = self.pulse_x = self.stage.home_x
+        self.y = self.pulse_y = self.stage.home_y
+        self.bots = [Bot(sleeper) for sleeper in self.stage.bots]
 
     @property
     def done(self) -> bool:

@@ -1,0 +1,44 @@
+"""What a view is given of a wave: bullets and areas as they are drawn."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from game.encounters.fear.hazards import Cone, Disc, Field, Kind, Slab
+
+
+class BulletView(NamedTuple):
+    """One bullet as drawn: ``x``, ``y`` in 1/256 px, ``vx``, ``vy`` a tick, ``word`` −1 for none."""
+
+    kind: Kind
+    x: int
+    y: int
+    vx: int
+    vy: int
+    word: int
+    bullet: int
+
+
+class FieldView(NamedTuple):
+    """One area as drawn. ``live`` areas strike; the others are marks on the floor.
+
+    ``progress`` runs 0–256 through the warning, or through its life. ``form`` is ``slab`` (x0, y0,
+    x1, y1 and the speeds of these edges), ``disc`` (x, y, radius), ``ring`` (x, y, radius, half
+    width, aisle_x, aisle_y, aisle half width) or ``cone`` (x, y, angle, half angle), in 1/256 px;
+    ``look`` names the art.
+    """
+
+    form: str
+    look: str
+    live: bool
+    progress: int
+    shape: tuple[int, ...]
+
+
+def form_of(field: Field) -> str:
+    """Return the name of a field's form for views."""
+    if isinstance(field, Slab):
+        return "slab"
+    if isinstance(field, Disc):
+        return "disc"
+    return "cone" if isinstance(field, Cone) else "ring"
