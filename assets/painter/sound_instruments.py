@@ -37,9 +37,7 @@ def _full(wave: Wave, level: float = 0.95) -> Wave:
     return wave * level / np.abs(wave).max()
 
 
-def _struck(
-    name: str, wave: Wave, root: float, rate: int = 28_000, fade: int = 3000, drive: float = 0.8
-) -> Instrument:
+def _struck(name: str, wave: Wave, root: float, rate: int = 28_000, fade: int = 3000, drive: float = 0.8) -> Instrument:
     """Return a sound that rings by itself; ``drive`` rounds its peak off, so that it can be louder."""
     rounded = np.tanh(drive * _full(wave, 1.0))
     return Instrument(name, (Sample(_full(_resample(rounded, rate)), rate, root),), fade=fade)
