@@ -93,6 +93,10 @@ class Program:
     content_hash: str = ""
     _anchors: dict[str, tuple[str, int]] | None = field(default=None, repr=False)
 
+    def has_line(self, line_id: str) -> bool:
+        """Return whether there is a line or option of this ID."""
+        return self.shadows.get(line_id, line_id) in self.strings
+
     def text(self, line_id: str) -> str:
         """Return the base text of a line, a shadow line's being its source's. Unknown IDs raise KeyError."""
         return self.strings[self.shadows.get(line_id, line_id)]

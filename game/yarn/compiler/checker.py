@@ -21,8 +21,8 @@ from game.yarn.compiler.tree import (
     texts,
     walk,
 )
+from game.yarn.compiler.typer import ExpressionTyper
 from game.yarn.compiler.types import BOOL, NUMBER, STRING, AnyType, Type, Unknown, resolve
-from game.yarn.compiler.typing import ExpressionTyper
 
 
 class Checker:

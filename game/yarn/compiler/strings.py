@@ -72,15 +72,12 @@ def build_strings(files: list[FileTree], diagnostics: Diagnostics) -> StringTabl
                         waiting.append(entry)
     for entry in waiting:
         _give_id(entry, table)
-    table.entries = {entry.text.id: entry for entry in sorted(table.entries.values(), key=_source_order(files))}
+    order = {file.name: number for number, file in enumerate(files)}
+    entries = sorted(table.entries.values(), key=lambda entry: (order[entry.file], entry.text.span))
+    table.entries = {entry.text.id: entry for entry in entries}
     _check_shadows(table, diagnostics)
     _name_once_blocks(files, table)
     return table
-
-
-def _source_order(files: list[FileTree]):  # type: ignore[no-untyped-def]
-    order = {file.name: number for number, file in enumerate(files)}
-    return lambda entry: (order[entry.file], entry.text.span.line)
 
 
 def _mark_last(body: list[Statement]) -> None:
