@@ -20,7 +20,7 @@ from game.encounters.fear.where import Step, Where
 
 ARRIVE_BEATS = 4  # beats between a phase's start and its first wave
 REST_BEATS = 1  # beats between an opening and the wave after it
-RISE_TICKS = 2  # ticks for each of them
+RISE_TICKS = 2  # ticks for each px that the body rises or leans in
 PULL_TICKS = 150  # ticks outside after being pulled out
 MERCY_MOST = 3  # being pulled out makes it easier this many times
 
