@@ -63,7 +63,7 @@ def _glass(pic: Pic) -> Pic:
 
 
 def water(step: int) -> Pic:
-    """Return the water, one of ``FRAMES`` steps of a loop: light, weed, bubbles and six fish."""
+    """Return the water, one of ``FRAMES`` steps of a loop: light, weed, bubbles and fish."""
     _, _, w, h = WATER
     pic = Pic(w, h, "cyan1")
     _depths(pic, step)
@@ -77,9 +77,9 @@ def water(step: int) -> Pic:
         (64, 9, "leaf", 4),
     ):
         _weed(pic, x, tall, ramp, step, phase)
-    _castle(pic)
+    _castle(pic, step)
     _bubbles(pic, step)
-    for index in range(6):
+    for index in range(len(SWIMMERS)):
         _fish(pic, index, step)
     return pic.runs("cyan4", *[(x, 0, 3) for x in range((step // 4) % 7 - 6, w, 7)])
 
@@ -108,20 +108,25 @@ def _ground(pic: Pic) -> None:
     pic.runs("void5", (60, 25, 2))
 
 
-def _castle(pic: Pic) -> None:
-    """Set the ornament: a big molar with a door in it."""
+def _castle(pic: Pic, step: int) -> None:
+    """Set the ornament, a molar with a door between its roots; the sixth fish lives in it and looks out at times."""
     tooth = """
-..aa....aa..
-.abbaaaabca.
-abbbbbbbbbca
-abbbbbbbbbca
-abbbbddbbbca
-.abbdeedbca.
-.abbdeedbca.
-.abbdeedbca.
-.abbdeedbca.
+...aa....aa...
+..abbaaaabca..
+.abbbbaabbbca.
+abbbbbbbbbbcca
+abbbbbbbbbbcca
+abbbbbbbbbbcca
+.abbbbddbbbca.
+.abbbdeedbbca.
+.abbdeeeedbca.
+.abbdeeeedbca.
+.abbdeeeedbca.
 """
-    pic.rows(34, 17, tooth, {"a": "enamel2", "b": "enamel5", "c": "enamel4", "d": "enamel3", "e": "void1"})
+    pic.rows(33, 15, tooth, {"a": "enamel2", "b": "enamel5", "c": "enamel4", "d": "enamel3", "e": "void1"})
+    out = max(0, round(3 * np.sin(step / FRAMES * 2 * np.pi)))
+    if out:
+        pic.rect(41 - out, 23, out, 2, "white4").dot(41 - out, 23, "void3")
 
 
 def _weed(pic: Pic, x: int, tall: int, ramp: str, step: int, phase: int) -> None:
@@ -147,22 +152,25 @@ def _bubbles(pic: Pic, step: int) -> None:
 
 
 SHAPES = {
-    "clown": "..aaaa..\nb.aawaaa\nbbaawaea\nb.aawaaa\n..aaaa..",
-    "tang": "...bbb..\na.bcccb.\naabcccec\na.bcccb.\n...bbb..",
+    "clown": "....aaa..\nb..awaaw.\nbbaawaawe\nbbaawaawa\nb..cwaaw.\n....ccc..",
+    "tang": "...bbbb..\na.bccccb.\naabccccec\naabccccbc\na.bbbbbb.\n...bb....",
     "angel": "...a....\n..aab...\nb.abab..\nbbabaea.\nb.abab..\n..aab...\n...a....",
-    "neon": "b.aaa\nbbcce\nb.ccc",
+    "neon": "b.aaaa\nbbccce\nb.bbb.",
 }
 DYES = {
-    "clown": {"a": "auburn4", "b": "auburn3", "w": "white4", "e": "void1"},
+    "clown": {"a": "auburn4", "b": "auburn3", "c": "auburn3", "w": "white4", "e": "void1"},
     "tang": {"a": "mustard3", "b": "cyan2", "c": "cyan3", "e": "void1"},
     "angel": {"a": "mustard4", "b": "mustard2", "e": "void1"},
     "neon": {"a": "cyan4", "b": "red2", "c": "red3", "e": "void1"},
 }
-# kind, centre x, swing, centre y, swing, turns per loop, phase
+# kind, centre x, swing, centre y, swing, turns per loop, phase; the sixth keeps to the ornament
 SWIMMERS = (
-    ("clown", 30, 22, 12, 3, 1, 0.0), ("tang", 36, 26, 7, 2, 1, 2.4), ("angel", 44, 13, 13, 2, 1, 4.2),
-    ("neon", 22, 13, 17, 2, 2, 0.6), ("neon", 20, 13, 19, 2, 2, 0.2), ("neon", 24, 13, 15, 2, 2, 0.9),
-)  # fmt: skip
+    ("clown", 30, 24, 12, 3, 1, 0.0),
+    ("tang", 34, 26, 6, 2, 1, 2.4),
+    ("angel", 48, 11, 13, 2, 1, 4.2),
+    ("neon", 20, 14, 18, 2, 1, 0.9),
+    ("neon", 15, 14, 20, 1, 1, 0.5),
+)
 
 
 def _fish(pic: Pic, index: int, step: int) -> None:

@@ -90,7 +90,7 @@ class TileSheet:
         tsx, png = TILESETS / f"{self.name}.tsx", ART / "tiles" / f"{self.name}.png"
         if tsx.exists() and ET.parse(tsx).find("properties/property[@name='painter'][@value='hand']") is not None:
             return
-        pic, moving = self._atlas()
+        pic, moving = self.atlas()
         write_png(pic.rgba(), png)
         root = self._xml(pic, moving, f"../../assets/art/tiles/{png.name}")
         ET.indent(root, " ")
@@ -106,7 +106,7 @@ class TileSheet:
         self._shelf = [x + w, y, max(height, h)]
         return Place(x, y, w, h)
 
-    def _atlas(self) -> tuple[Pic, dict[int, list[tuple[int, int]]]]:
+    def atlas(self) -> tuple[Pic, dict[int, list[tuple[int, int]]]]:
         """Lay out all stamps, then the distinct tiles of later frames; return the picture and the animations."""
         rows = self._shelf[1] + self._shelf[2]
         pic = Pic(self.columns * TILE, rows * TILE)

@@ -257,3 +257,12 @@ def test_serene_places_move(name: str) -> None:
     assert 4 <= len(frames) <= 8
     assert all((frame[..., 3] == 255).all() for frame in frames)
     assert len({frame.tobytes() for frame in frames}) == len(frames)
+
+
+def test_tilesets_are_as_painted() -> None:
+    """The pictures that ship are what the painter paints, unless their ``.tsx`` says a hand did."""
+    for sheet in tilesets():
+        tsx = ET.parse(ROOT / "maps" / "tilesets" / f"{sheet.name}.tsx")
+        if tsx.find("properties/property[@name='painter'][@value='hand']") is None:
+            shipped = np.asarray(Image.open(ROOT / "assets/art/tiles" / f"{sheet.name}.png").convert("RGBA"))
+            assert np.array_equal(sheet.atlas()[0].rgba(), shipped), f"run: python -m assets.painter clinic ({sheet.name})"
