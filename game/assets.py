@@ -1,4 +1,4 @@
-"""Pictures, sheets and fonts by name: read when first asked for, kept, and read again when changed.
+"""Pictures, sheets and fonts by name: read when first asked for and kept.
 
 The painter's palette comes along as ``art/palette.json``, so that code names colours as artists do.
 """
@@ -6,7 +6,7 @@ The painter's palette comes along as ``art/palette.json``, so that code names co
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -65,14 +65,7 @@ class Sheet:
     def __init__(self, path: Path) -> None:
         """Read the sheet at ``path`` (without an ending). Raises ``AssetError``."""
         self._path = path
-        self.load()
-
-    def load(self) -> None:
-        """Read the sheet, again if it was read before; if that fails the old one stays.
-
-        Raises ``AssetError`` with the file and what to do.
-        """
-        path = self._path.with_suffix(".json")
+        path = path.with_suffix(".json")
         cure = f"paint it (python -m assets.painter) or export {self._path.name} from Aseprite as a JSON array"
         data = _read_json(path, cure)
         try:
@@ -90,6 +83,15 @@ class Sheet:
         self.slices: Mapping[str, Slice] = slices
         self.size = boxes[0].size
         self._frames: list[pygame.Surface] = []
+
+    def renewed(self) -> Sheet:
+        """Return the sheet read again with its picture. Raises ``AssetError``, also if a tag is gone that was there."""
+        new = Sheet(self._path)
+        new.frames()
+        lost = ", ".join(tag for tag in self.tags if tag not in new.tags)
+        if lost:
+            raise AssetError(str(self._path), f"has lost the tags: {lost}", "bring them back, or start the game anew")
+        return new
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -172,17 +174,12 @@ class Font:
 
     def __init__(self, path: Path, palette: Mapping[str, Sequence[Rgb]]) -> None:
         """Read the font at ``path`` (without an ending). Raises ``AssetError`` or ``TextError``."""
-        self._path = path
         self._palette = palette
-        self.load()
-
-    def load(self) -> None:
-        """Read the font, again if it was read before; if that fails the old one stays."""
         cure = "paint it: python -m assets.painter fonts"
-        path = self._path.with_suffix(".json")
+        picture, path = path.with_suffix(".png"), path.with_suffix(".json")
         data = _read_json(path, cure)
         metrics = Metrics.from_dict(data, str(path))
-        self._mask = pygame.mask.from_surface(_read_picture(self._path.with_suffix(".png"), cure))
+        self._mask = pygame.mask.from_surface(_read_picture(picture, cure))
         self._boxes = {char: box[:4] for char, box in data["glyphs"].items()}
         self.metrics = metrics
         self._inks: dict[Rgb, dict[str, pygame.Surface]] = {}
@@ -296,14 +293,27 @@ class Assets:
                 raise AssetError(error.place, error.problem, error.cure) from None
         return self._fonts[name]
 
-    def reload(self, path: Path) -> None:
-        """Read a changed file again if it is in use. Raises ``AssetError``; the old version then stays."""
-        stem = path.with_suffix("")
-        if stem.parent == self._root / "fonts" and stem.name in self._fonts:
-            self._fonts[stem.name].load()
-        elif stem.is_relative_to(self._root / "art"):
-            name = stem.relative_to(self._root / "art").as_posix()
-            if name in self._sheets:
-                self._sheets[name].load()
-            if name in self._images and path.suffix == ".png":
-                self._images[name] = _read_picture(path, "export it again")
+    def renewed(self, changed: Set[Path]) -> Assets:
+        """Return assets with the changed files (real paths) read again; what did not change is shared.
+
+        Raises ``AssetError`` for a file that is broken or gone, and for a sheet that lost a tag; these
+        assets stay as they are.
+        """
+        new = Assets(self._root)
+        art, fonts = (self._root / "art").resolve(), (self._root / "fonts").resolve()
+        stems = {path.with_suffix("") for path in changed if path.suffix in (".json", ".png")}
+        names = {stem.relative_to(art).as_posix() for stem in stems if stem.is_relative_to(art)}
+        if "palette" not in names:
+            new._palette = self._palette
+            new._fonts = {name: font for name, font in self._fonts.items() if fonts / name not in stems}
+        for name in self._fonts.keys() - new._fonts.keys():
+            new.font(name)
+        for name, sheet in self._sheets.items():
+            new._sheets[name] = sheet.renewed() if name in names else sheet
+        for name in names - self._sheets.keys() - {"palette"}:
+            if (art / f"{name}.json").is_file():
+                new.sheet(name).frames()
+        new._images = {name: image for name, image in self._images.items() if name not in names}
+        for name in self._images.keys() - new._images.keys():
+            new.image(name)
+        return new

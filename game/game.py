@@ -185,7 +185,7 @@ class Game(Context):
             case Loaded(_, snapshot):
                 self._load(snapshot)
             case ContentReloaded(_, error):
-                self.notify("notice.reload_failed" if error else "notice.reloaded", 120)
+                self.notify("notice.reload_failed" if error else "notice.reloaded", 300 if error else 90)
             case _:
                 pass
 
@@ -197,6 +197,47 @@ class Game(Context):
             self.veil.fade(0, 20)
             return
         self.events += (Music(self.music), Ambience(self.ambience))
+
+    # -- changed content --------------------------------------------------------------------------
+
+    def renew(self, content: Content) -> None:
+        """Go on with content that was edited: the player stays, talks go on at their line, people come and go.
+
+        A script whose node is gone ends. ``events`` holds what changed at once. Raises ``GameError`` if
+        something in sight does not fit together; what was changed by then stays changed.
+        """
+        before, self.content = self.content, content
+        self.events.clear()
+        self.layouts.clear()
+        self._narrator = None
+        if self.store is not None:
+            self.store.rebase(content.program())
+        self._forget_lost_lines()
+        for scene in self.scenes[:]:
+            self._renew(scene, before)
+        for scene in self.scenes:
+            scene.observe(self)  # looks every condition and line in sight up
+
+    def _renew(self, scene: Scene, before: Content) -> None:
+        from game.scenes.explore import Explore
+        from game.scenes.renewal import renew_place
+        from game.scenes.talk import Talk
+        from game.yarn import YarnError
+
+        if isinstance(scene, Explore) and scene.place:
+            renew_place(self, scene, before.place(scene.place))
+        elif isinstance(scene, Talk):
+            try:
+                self.scenes[self.scenes.index(scene)] = Talk.unpack(scene.pack(), self)
+            except YarnError:
+                scene.finish(self)
+
+    def _forget_lost_lines(self) -> None:
+        """Drop lines from the history that the scripts no longer have."""
+        history = self.story.history
+        if history:
+            has_line = self.content.program().has_line
+            self.story.history = [spoken for spoken in history if has_line(spoken.line)]
 
     # -- cases and scripts -----------------------------------------------------------------------
 
@@ -266,7 +307,7 @@ class Game(Context):
         before = (self.story, self.store, self.scenes)
         try:
             self._take(data)
-        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError, GameError) as error:
             self.story, self.store, self.scenes = before
             raise SnapshotError(
                 "snapshot", f"it is damaged ({error})", "load another save or start a new game"
@@ -274,7 +315,9 @@ class Game(Context):
 
     def _take(self, data: dict[str, Any]) -> None:
         self.story = Story.unpack(data["story"])
-        self.store = None
+        self.store = self._narrator = None
+        self.layouts.clear()
+        self._forget_lost_lines()
         if data["variables"] is not None:
             self.forget_variables()
             self.variables().restore(data["variables"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, ClassVar
@@ -21,7 +22,7 @@ from game.scenes.verbs import VERBS, Wait
 from game.scenes.verbs.base import Call
 from game.story.state import Spoken
 from game.text import RATES
-from game.yarn import Command, Dialogue, DialogueComplete, Line, Options, YarnError
+from game.yarn import Command, Dialogue, DialogueComplete, Line, Option, Options, YarnError
 
 EVENTS_A_TICK = 2000
 """A script that goes round this often without a line or a pause is cut off with an error."""
@@ -208,11 +209,7 @@ class Talk(Scene):
         if not any(option.available for option in event.options):
             self.dialogue.choose(-1)
             return False
-        self.choices = [
-            Choice(option.index, option.id, tuple(option.substitutions), option.available)
-            for option in event.options
-            if option.available or locked_reason(ctx, option.id)
-        ]
+        self.choices = _choices(option for option in event.options if option.available or locked_reason(ctx, option.id))
         self.focus = next(index for index, choice in enumerate(self.choices) if choice.available)
         self.mode, self.ticks = Mode.CHOICE, 0
         return True
@@ -290,13 +287,31 @@ class Talk(Scene):
         except YarnError:
             talk.dialogue.start(talk.node)
             return talk
-        talk.mode = Mode(data["mode"])
-        talk.line, talk.substitutions = data["line"], tuple(data["substitutions"])
-        talk.page, talk.ticks, talk.whole, talk.at_top = data["page"], data["ticks"], data["whole"], data["at_top"]
-        talk.choices = [Choice(c[0], c[1], tuple(c[2]), c[3]) for c in data["choices"]]
-        talk.focus = data["focus"]
-        talk.wait = Wait(*data["wait"]) if data["wait"] else None
+        talk._show_again(ctx, data)
         return talk
+
+    def _show_again(self, ctx: Context, data: dict[str, Any]) -> None:
+        """Take what was on the screen, as far as the scripts still have it; options that are gone are not offered."""
+        self.mode = Mode(data["mode"])
+        self.page, self.ticks, self.whole, self.at_top = data["page"], data["ticks"], data["whole"], data["at_top"]
+        if ctx.content.program().has_line(data["line"]):
+            self.line, self.substitutions = data["line"], tuple(data["substitutions"])
+            self.page = min(self.page, self.layout(ctx).pages - 1)
+        self.wait = Wait(*data["wait"]) if data["wait"] else None
+        event = self.dialogue.current
+        if self.mode is Mode.CHOICE and isinstance(event, Options):
+            shown = {choice[1] for choice in data["choices"]}
+            self.choices = _choices(option for option in event.options if option.id in shown)
+            self.focus = min(data["focus"], len(self.choices) - 1)
+            if not any(choice.available for choice in self.choices):
+                self.mode, self.choices = Mode.RUN, []
+                self.dialogue.start(self.node)
+            elif not self.choices[self.focus].available:
+                self.focus = next(index for index, choice in enumerate(self.choices) if choice.available)
+
+
+def _choices(options: Iterable[Option]) -> list[Choice]:
+    return [Choice(option.index, option.id, tuple(option.substitutions), option.available) for option in options]
 
 
 def _dialogue(ctx: Context, seed: int) -> Dialogue:

@@ -31,10 +31,6 @@ class ExploreView:
         self._maps: dict[str, MapRenderer] = {}
         self._people = PeopleView(assets)
 
-    def forget(self, place: str) -> None:
-        """Draw a map anew when next shown: its file has changed."""
-        self._maps.pop(place, None)
-
     def draw(self, target: pygame.Surface, game: Game, scene: Explore, alpha: float, talking: str = "") -> None:
         """Draw the place; ``alpha`` lies between the last tick (0) and this one (1)."""
         if not scene.place:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import pygame
@@ -37,14 +39,18 @@ if TYPE_CHECKING:
 OPAQUE = ("chapter", "encounter", "ending", "title")
 """Scenes that hide all below them."""
 FLASH_TICKS = 14
+TROUBLE_WIDTH = 300
+"""Widest line that says what is wrong with a changed file, in pixels."""
 
 
 class Screen:
     """Draws a game. Views are made when their scene is first shown, so the title comes up quickly."""
 
-    def __init__(self, content: Library) -> None:
-        """Draw with the sheets and fonts of ``content``'s root."""
-        self.assets = Assets(content.root / "assets")
+    def __init__(self, content: Library, assets: Assets | None = None) -> None:
+        """Draw with the sheets and fonts of ``content``'s root, or with ``assets`` that were read already."""
+        self.assets = assets or Assets(content.root / "assets")
+        self.trouble = ""
+        """What is wrong with a changed file, shown below the notice that says so."""
         self._content = content
         self._explore_view: ExploreView | None = None
         self._talk_view: TalkView | None = None
@@ -55,6 +61,15 @@ class Screen:
         self._curtain: dict[str, pygame.Surface] = {}
         self._shake = (0, 0, 0)
         self._flash_until = 0
+
+    def renewed(self, content: Library, changed: Set[Path]) -> Screen:
+        """Return a screen that shows changed content; ``changed`` are its files.
+
+        Raises ``AssetError`` for a broken sheet, picture or font; this screen goes on as it is.
+        """
+        new = Screen(content, self.assets.renewed(changed))
+        new._shake, new._flash_until = self._shake, self._flash_until
+        return new
 
     def react(self, game: Game) -> None:
         """Take note of what happened in a tick and is seen for a while."""
@@ -79,8 +94,21 @@ class Screen:
             left = (self._flash_until - game.tick) * 200 // FLASH_TICKS
             self._veil(target, "white", left * game.settings.flash // 10)
         if game.notice_ticks:
-            words, age = game.content.message(game.notice), game.notice_length - game.notice_ticks
-            self.kit.toast(target, words, _notice_icon(game.notice), age, game.notice_length)
+            self.notice(target, game)
+
+    def notice(self, target: pygame.Surface, game: Game) -> None:
+        """Draw the notice over everything else."""
+        words, age = game.content.message(game.notice), game.notice_length - game.notice_ticks
+        self.kit.toast(target, words, _notice_icon(game.notice), age, game.notice_length)
+        if self.trouble and game.notice == "notice.reload_failed":
+            self.kit.tooltip(target, self._cut(self.trouble), target.get_width() // 2, 46)
+
+    def _cut(self, words: str) -> str:
+        """Return as many of the words as fit a line."""
+        size, end = self.kit.body.size, len(words)
+        while end and size(words[:end] + "…")[0] > TROUBLE_WIDTH:
+            end -= 1
+        return words if end == len(words) else words[:end].rstrip() + "…"
 
     def _draw(self, target: pygame.Surface, game: Game, scene: Scene, alpha: float) -> None:
         settings = game.settings

@@ -95,18 +95,38 @@ def test_a_damaged_sheet_is_an_error_with_a_cure(tmp_path: Path, broken: str) ->
         Assets(tmp_path).sheet("walk")
 
 
-def test_a_changed_sheet_is_read_again_and_a_broken_change_is_not(screen: pygame.Surface, tmp_path: Path) -> None:
+def test_a_changed_sheet_is_read_again_and_a_broken_change_leaves_the_old_one(
+    screen: pygame.Surface, tmp_path: Path
+) -> None:
     make_sheet(tmp_path)
     assets = Assets(tmp_path)
     sheet = assets.sheet("walk")
     path = tmp_path / "art" / "walk.json"
     path.write_text(path.read_text().replace('"duration": 100', '"duration": 500'))
-    assets.reload(path)
-    assert sheet.duration("go") == 1000
+    new = assets.renewed({path.resolve()})
+    assert new.sheet("walk").duration("go") == 1000
     path.write_text("no longer a sheet")
     with pytest.raises(AssetError):
-        assets.reload(path)
-    assert sheet.duration("go") == 1000
+        new.renewed({path.resolve()})
+    assert new.sheet("walk").duration("go") == 1000
+    assert assets.sheet("walk") is sheet
+
+
+def test_a_sheet_that_lost_a_tag_is_not_taken(screen: pygame.Surface, tmp_path: Path) -> None:
+    make_sheet(tmp_path)
+    assets = Assets(tmp_path)
+    assets.sheet("walk")
+    path = tmp_path / "art" / "walk.json"
+    path.write_text(path.read_text().replace('"sway"', '"swing"'))
+    with pytest.raises(AssetError, match="lost the tags: sway"):
+        assets.renewed({path.resolve()})
+
+
+def test_what_did_not_change_is_shared(screen: pygame.Surface, tmp_path: Path) -> None:
+    make_sheet(tmp_path)
+    assets = Assets(tmp_path)
+    sheet = assets.sheet("walk")
+    assert assets.renewed({tmp_path.resolve() / "art" / "other.png"}).sheet("walk") is sheet
 
 
 def test_a_picture_smaller_than_its_json_is_an_error(screen: pygame.Surface, tmp_path: Path) -> None:
