@@ -144,7 +144,8 @@ class _Layers:
             offset_y += item.offsety
             tint = _multiplied(tint, colour(item.node.get("tintcolor"), place))
             class_ = item.node.get("class") or class_
-        if isinstance(layer, elements.ImageLayer):  # Tiled before 0.15 placed images by x and y
+        moved = layer.node.get("offsetx") is not None or layer.node.get("offsety") is not None
+        if isinstance(layer, elements.ImageLayer) and not moved:  # Tiled before 0.15 placed images by x and y
             offset_x += layer.x
             offset_y += layer.y
         return {
@@ -170,8 +171,6 @@ class _Layers:
         for part in parts or [data]:
             holder = part if parts else layer.node
             box = [number(holder.get(name) or "0", place) for name in ("x", "y", "width", "height")]
-            if not parts:
-                box[:2] = 0, 0
             x, y, width, height = box
             if max(abs(x), abs(y), width, height) > limits.SIDE or min(width, height) < 0:
                 raise LimitError(place, f"a block of {width}×{height} tiles at {x}, {y}", "make the map smaller")

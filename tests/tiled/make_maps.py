@@ -279,6 +279,17 @@ def objects() -> None:
     write("objects_without_size.tmx", map_(tileset(1) + nosize))
 
 
+def older() -> None:
+    """Write what early versions of Tiled wrote: layers placed by x and y, pictures inside the map."""
+    block = '<layer name="block" x="1" y="2" width="3" height="2"><data encoding="csv">1,2,3,4,5,6</data></layer>'
+    image = '<imagelayer name="{0}" x="40" y="20"{1}><image source="soft.png"/></imagelayer>'
+    images_ = image.format("old", "") + image.format("new", ' offsetx="3"')
+    write("older_positions.tmx", map_(tileset(1) + block + images_))
+    data = base64.b64encode((MAPS / "tiles.png").read_bytes()).decode()
+    inside = f'<image format="png"><data encoding="base64">{data}</data></image>'
+    write("newer_embedded.tmx", map_(tileset(1, inside, image="") + layer(CELLS)))
+
+
 def templates() -> None:
     """Write templates: of a tile from a set the map lacks, and of a shape."""
     write(
@@ -406,6 +417,7 @@ def main() -> None:
         animations,
         objects,
         templates,
+        older,
         infinite,
         jsons,
         newer,

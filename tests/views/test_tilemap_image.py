@@ -149,6 +149,26 @@ def _plain(x: int, y: int, gid: int) -> tuple[int, ...]:
     return tuple(picture.get_at(((gid - 1) % 4 * 16 + x, (gid - 1) // 4 * 16 + y)))[:3]
 
 
+def test_a_picture_inside_the_map_looks_like_one_beside_it() -> None:
+    own, other = map_surface(load(MAPS / "newer_embedded.tmx")), map_surface(load(MAPS / "encoding_csv.tmx"))
+    assert pygame.image.tobytes(own, "RGBA") == pygame.image.tobytes(other, "RGBA")
+
+
+@pytest.mark.skipif(shutil.which("tiled") is None, reason="needs Tiled")
+@pytest.mark.parametrize(
+    "name", ["groups", "animation", "infinite_zlib", "order_left-up", "objects_turned", "key_colour"]
+)
+def test_a_map_exported_as_json_by_tiled_looks_the_same(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / "maps"
+    shutil.copytree(MAPS, folder)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path)}
+    target = folder / f"{name}.tmj"
+    command = ["tiled", "--export-map", "--embed-tilesets", "json", str(folder / f"{name}.tmx"), str(target)]
+    subprocess.run(command, check=True, env=environment, capture_output=True, timeout=60)
+    own, other = map_surface(load(folder / f"{name}.tmx"), 120), map_surface(load(target), 120)
+    assert pygame.image.tobytes(own, "RGBA") == pygame.image.tobytes(other, "RGBA")
+
+
 def test_a_missing_tile_is_crossed_out_not_left_out(tmp_path: Path) -> None:
     text = (MAPS / "no_size.tmx").read_text("utf-8").replace(">1,2,3", ">99,2,3")
     (tmp_path / "map.tmx").write_text(text, "utf-8")
