@@ -15,6 +15,8 @@ RAISED = -1  # its top in a wave; in an opening it leans in by LEAN
 LEAN = 16
 KEEP_TICKS = 3
 """How long a laid limb is drawn again."""
+UNCLIPPED = (14, 22)
+"""How far out (the outer ones) and up a tool rises from its clip before it strikes."""
 RACKS = (-3, 147)
 """Where the trays hang that its tools are clipped to in the first face."""
 REACH = 9
@@ -153,15 +155,21 @@ class Cavity:
         if not mood.clean:
             for number in range(len(_ROOTS)):
                 out += self._kept(f"root{number}", time, partial(self._lay_root, number, left, top, time))
-        for name in _ORDER:
-            key = f"{name}{mood.clean}"
-            out += self._kept(key, time, partial(self._lay_arm, name, mood, time, left, top))
-        if mood.clean:
-            for x in RACKS:
-                place(out, self._rack, left + x, top + 66)
-            place(out, self._smiles[mood.smile][(0, 1, 2, 1)[int(time / 24) % 4]], left, top)
-        else:
+        clipped = [name for name in _ORDER if not (mood.clean and name in mood.reach)]
+        for name in clipped:
+            self._arm_of(out, name, mood, time, left, top)
+        if not mood.clean:
             self._face(out, mood, time, left, top)
+            return
+        for x in RACKS:
+            place(out, self._rack, left + x, top + 66)
+        for name in mood.reach:  # taken out of its clip
+            self._arm_of(out, name, mood, time, left, top)
+        place(out, self._smiles[mood.smile][(0, 1, 2, 1)[int(time / 24) % 4]], left, top)
+
+    def _arm_of(self, out: Blits, name: str, mood: Mood, time: float, left: float, top: float) -> None:
+        key = f"{name}{mood.clean}"
+        out += self._kept(key, time, partial(self._lay_arm, name, mood, time, left, top))
 
     def _kept(self, name: str, time: float, lay: Callable[[], Blits]) -> Blits:
         """Return a limb as it was laid at most ``KEEP_TICKS`` ago: they move slower than that."""
@@ -197,7 +205,7 @@ class Cavity:
         x, y = left + 72, top + bend(72, 43, breath, jaw)[1]
         gx, gy = mood.gaze
         place(out, self._ball, x, y)
-        place(out, self._lights[0 if mood.lids != "closed" else 4], x + gx * 2, y + gy * 1.5)
+        place(out, self._lights[_lenses(mood, time)], x + gx * 2, y + gy * 1.5)
         place(out, self._irises[mood.iris], x + gx * 4, y + gy * 3)
         place(out, self._bodies[mood.jaw][level], left, top)
         for name in mood.shown:
@@ -213,6 +221,9 @@ class Cavity:
         aim_x, aim_y = arm.aim
         target = mood.reach.get(name)
         if target is not None:
+            if mood.clean:  # out of its clip and up, so that the hose can bend over
+                outer = UNCLIPPED[0] if abs(arm.wrist[0] - 72) > 75 else 0
+                x, y = x + outer * (1 if arm.wrist[0] > 72 else -1), y - UNCLIPPED[1]
             aim_x, aim_y = target[0] - x, target[1] - y
             size = max((aim_x * aim_x + aim_y * aim_y) ** 0.5, 1)
             aim_x, aim_y = aim_x / size, aim_y / size
@@ -226,6 +237,15 @@ class Cavity:
         head: Stamp = self._heads[name][step.get(name, int(mood.lit))][direction(aim_x, aim_y)]
         place(out, head, x, y)
         return out
+
+
+def _lenses(mood: Mood, time: float) -> int:
+    """Return which lenses of its lamp burn: none asleep, three when it narrows, by turns as it strikes, else all."""
+    if mood.lids == "closed":
+        return 4
+    if mood.lids == "squint":
+        return 3
+    return 1 + int(time / 6) % 2 if mood.iris == "pin" else 0
 
 
 def bend(x: float, y: float, breath: float, jaw: float) -> Point:
