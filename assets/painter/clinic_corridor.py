@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.painter.clinic_floor import sun_slab
-from assets.painter.tilekit import CLEAR, TILE, Pic, poly_mask
+from assets.painter.tilekit import CLEAR, TILE, Pic, disc_mask, poly_mask
 from assets.painter.tilesheet import TileSheet
 
 INK = "void1"
@@ -24,6 +24,8 @@ def sheet() -> TileSheet:
     tiles.add("name_plate", _name_plate())
     tiles.add("radiator", _radiator(), [(0, 16, 48, 12)], foot=-4)
     tiles.add("trolley", _trolley(), [(0, 24, 48, 20)], foot=-3)
+    tiles.add("wheelchair", _wheelchair(), [(4, 16, 24, 12)], foot=-3)
+    tiles.add("couch", _couch(), [(0, 24, 64, 16)], foot=-4)
     tiles.add("fire_bucket", _sand_bucket(), [(4, 20, 8, 8)], foot=-3)
     tiles.add("pool_sky", _pool())
     return tiles
@@ -157,6 +159,45 @@ def _trolley() -> Pic:
     pic.rect(2, 38, 44, 2, "white1")
     for x in (4, 39):
         pic.disc(x + 2, 42.5, 3, 3, EDGE).dot(x + 1, 42, "white3")
+    return pic.outline(INK)
+
+
+def _wheelchair() -> Pic:
+    """Return a wheelchair that faces right, 2×2 tiles."""
+    pic = Pic(32, 32)
+    pic.rect(5, 3, 3, 14, "teal2").rect(5, 3, 1, 14, "teal4").rect(7, 4, 1, 13, "teal1").rect(1, 3, 5, 2, "white2")
+    pic.rect(1, 3, 2, 3, "void3")
+    pic.rect(7, 14, 14, 4, "teal2").rect(7, 14, 14, 1, "teal4").rect(7, 17, 14, 1, "teal1")
+    pic.rect(8, 10, 11, 2, "white3").rect(8, 10, 11, 1, "white4")
+    pic.rect(18, 12, 2, 3, "white2").line(20, 18, 25, 25, "white2", 2).rect(23, 26, 7, 2, "white1")
+    pic.rect(23, 26, 7, 1, "white3")
+    outer = disc_mask(32, 32, 11, 21, 9, 9)
+    pic.paint(outer & ~disc_mask(32, 32, 11, 21, 7.6, 7.6), "void3").paint(disc_mask(32, 32, 11, 21, 2, 2), "white3")
+    for x0, y0, x1, y1 in ((11, 14, 11, 27), (4, 21, 17, 21), (6, 16, 16, 26), (16, 16, 6, 26)):
+        pic.line(x0, y0, x1, y1, "white2")
+    pic.disc(11, 21, 2, 2, "white4").dot(11, 21, "white1").disc(23, 28, 2.4, 2.4, "void3").dot(22, 27, "white2")
+    return pic.outline(INK)
+
+
+def _couch() -> Pic:
+    """Return a couch on wheels, 4×3 tiles: mattress, pillow, a folded blanket, a rail."""
+    pic = Pic(64, 48)
+    for x in (6, 54):
+        pic.rect(x, 33, 3, 8, "white2").rect(x, 33, 1, 8, "white4").disc(x + 1.5, 42, 2.6, 2.6, "void2")
+        pic.dot(x + 1, 41, "white2")
+    pic.rect(9, 37, 46, 2, "white1").rect(9, 37, 46, 1, "white3")
+    pic.rect(2, 13, 60, 17, "white3").rect(2, 13, 60, 2, "white4").rect(2, 28, 60, 5, "white2")
+    pic.rect(2, 28, 60, 1, "white4")
+    pic.rect(2, 32, 60, 2, "white1").rect(5, 12, 15, 14, "white1").rect(5, 12, 14, 13, "white4")
+    pic.rect(6, 23, 13, 2, "white3")
+    pic.rect(17, 14, 2, 10, "white3").runs("white3", (8, 16, 5), (9, 19, 6))
+    pic.runs("white2", (23, 18, 9), (25, 21, 6), (22, 25, 8))
+    pic.rect(35, 12, 20, 17, "teal2").rect(35, 12, 19, 14, "teal3").rect(35, 12, 19, 2, "teal4")
+    pic.rect(35, 28, 20, 5, "teal1")
+    pic.rect(44, 13, 1, 19, "teal1").rect(45, 14, 1, 12, "teal4").runs("teal2", (36, 20, 7), (47, 22, 6))
+    pic.rect(22, 22, 36, 2, "white1").rect(22, 21, 36, 1, "white3")
+    for x in (23, 34, 46, 56):
+        pic.rect(x, 22, 2, 11, "white1").rect(x, 22, 1, 11, "white3")
     return pic.outline(INK)
 
 

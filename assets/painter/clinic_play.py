@@ -23,7 +23,8 @@ def add(tiles: TileSheet) -> None:
 def _pin_wall() -> Pic:
     """Return the pin wall, 5×3 tiles: drawings, and a giraffe to be measured against."""
     pic = Pic(80, 48)
-    pic.rect(1, 2, 78, 40, "enamel3").rect(1, 2, 78, 2, "enamel5").rect(3, 5, 74, 35, "tan2").rect(3, 5, 74, 1, "tan1")
+    pic.rect(1, 2, 78, 40, "enamel3").rect(1, 2, 78, 2, "enamel5").rect(3, 5, 74, 35, "tan2")
+    pic.rect(3, 5, 74, 1, "tan1")
     pic.rect(76, 4, 3, 38, "enamel2").dither(4, 6, 72, 33, "tan3", 2, 1).rect(1, 40, 78, 2, "enamel2")
     for x in (5, 71):
         pic.rect(x, 42, 4, 4, "enamel2").rect(x, 42, 1, 4, "enamel4")

@@ -111,9 +111,8 @@ def _chair_foot(pic: Pic) -> None:
 def _armrest() -> Pic:
     """Return the chair's near arm with its buttons, 2×2 tiles; it stands in front of whoever sits there."""
     pic = Pic(32, 32).rect(12, 22, 3, 6, "white2").rect(12, 22, 1, 6, "white4")
-    pic.rect(4, 17, 22, 6, "white3").rect(4, 17, 22, 2, "white4").rect(4, 22, 22, 1, "white1").rect(
-        24, 19, 2, 3, "white2"
-    )
+    pic.rect(4, 17, 22, 6, "white3").rect(4, 17, 22, 2, "white4").rect(4, 22, 22, 1, "white1")
+    pic.rect(24, 19, 2, 3, "white2")
     return pic.dots([(19, 20), (21, 20)], "cyan2").dot(23, 20, "magenta3").outline(INK)
 
 
@@ -155,9 +154,8 @@ def _lamp_head(pic: Pic, step: int) -> None:
     pic.disc(48, 35, 12, 6, EDGE)
     for index, (x, y) in enumerate(((41, 33), (47, 32), (53, 33), (38, 37), (44, 38), (50, 38), (56, 37))):
         warm = (index + step) % 7 == 3
-        pic.rect(x - 1, y - 1, 4, 3, "cyan3" if warm else "cyan4").rect(x - 1, y - 1, 1, 1, "cyan3").dot(
-            x, y - 1, "white4"
-        )
+        pic.rect(x - 1, y - 1, 4, 3, "cyan3" if warm else "cyan4").rect(x - 1, y - 1, 1, 1, "cyan3")
+        pic.dot(x, y - 1, "white4")
         pic.dot(x + 2, y + 1, "cyan2").dot(x + 2, y - 1, "cyan3").dot(x - 1, y + 1, "cyan2")
     pic.rect(46, 23, 4, 3, "white2").rect(59, 30, 4, 2, "white2").dot(62, 30, "white4")
 

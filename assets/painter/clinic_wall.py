@@ -195,7 +195,8 @@ def _doors(tiles: TileSheet) -> None:
 def _door_frame() -> Pic:
     """Return a door's frame and sill in the plane of the wall, dark inside."""
     pic = face(32)
-    pic.rect(2, 8, 28, 56, EDGE).rect(3, 9, 26, 55, "white4").rect(26, 10, 3, 54, "white3").rect(3, 9, 26, 1, "white4")
+    pic.rect(2, 8, 28, 56, EDGE).rect(3, 9, 26, 55, "white4").rect(26, 10, 3, 54, "white3")
+    pic.rect(3, 9, 26, 1, "white4")
     pic.rect(5, 12, 22, 52, EDGE).rect(6, 13, 20, 45, "void1").rect(6, 58, 20, 4, "white2")
     return pic.rect(6, 58, 20, 1, "white3").rect(6, 62, 20, 2, EDGE)
 

@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.6" name="clinic_corridor" tilewidth="16" tileheight="16" tilecount="112" columns="16">
+<tileset version="1.8" tiledversion="1.8.6" name="clinic_corridor" tilewidth="16" tileheight="16" tilecount="160" columns="16">
  <properties>
   <property name="painter" value="code" />
  </properties>
- <image source="../../assets/art/tiles/clinic_corridor.png" width="256" height="112" />
+ <image source="../../assets/art/tiles/clinic_corridor.png" width="256" height="160" />
  <tile id="0" type="notice_board" />
  <tile id="1" type="notice_board" />
  <tile id="2" type="notice_board" />
@@ -83,18 +83,41 @@
    <property name="foot" type="int" value="29" />
   </properties>
  </tile>
- <tile id="51" type="fire_bucket">
+ <tile id="51" type="wheelchair">
   <properties>
    <property name="foot" type="int" value="13" />
   </properties>
  </tile>
- <tile id="52" type="pool_sky" />
- <tile id="53" type="pool_sky" />
- <tile id="54" type="pool_sky" />
- <tile id="55" type="pool_sky" />
- <tile id="56" type="pool_sky" />
- <tile id="57" type="pool_sky" />
- <tile id="58" type="pool_sky" />
+ <tile id="52" type="wheelchair">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
+ <tile id="53" type="couch">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="54" type="couch">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="55" type="couch">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="56" type="couch">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="57" type="fire_bucket">
+  <properties>
+   <property name="foot" type="int" value="13" />
+  </properties>
+ </tile>
  <tile id="64" type="trolley">
   <properties>
    <property name="foot" type="int" value="13" />
@@ -119,7 +142,55 @@
    <object id="1" x="0" y="8" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="67" type="fire_bucket">
+ <tile id="67" type="wheelchair">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="0" width="12" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="68" type="wheelchair">
+  <properties>
+   <property name="foot" type="int" value="-3" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="12" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="69" type="couch">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="70" type="couch">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="71" type="couch">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="72" type="couch">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="73" type="fire_bucket">
   <properties>
    <property name="foot" type="int" value="-3" />
   </properties>
@@ -127,13 +198,6 @@
    <object id="1" x="4" y="4" width="8" height="8" />
   </objectgroup>
  </tile>
- <tile id="68" type="pool_sky" />
- <tile id="69" type="pool_sky" />
- <tile id="70" type="pool_sky" />
- <tile id="71" type="pool_sky" />
- <tile id="72" type="pool_sky" />
- <tile id="73" type="pool_sky" />
- <tile id="74" type="pool_sky" />
  <tile id="80" type="trolley">
   <properties>
    <property name="foot" type="int" value="-3" />
@@ -158,18 +222,64 @@
    <object id="1" x="0" y="0" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="84" type="pool_sky" />
- <tile id="85" type="pool_sky" />
- <tile id="86" type="pool_sky" />
- <tile id="87" type="pool_sky" />
- <tile id="88" type="pool_sky" />
- <tile id="89" type="pool_sky" />
- <tile id="90" type="pool_sky" />
+ <tile id="85" type="couch">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="86" type="couch">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="87" type="couch">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="88" type="couch">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="96" type="pool_sky" />
+ <tile id="97" type="pool_sky" />
+ <tile id="98" type="pool_sky" />
+ <tile id="99" type="pool_sky" />
  <tile id="100" type="pool_sky" />
  <tile id="101" type="pool_sky" />
  <tile id="102" type="pool_sky" />
- <tile id="103" type="pool_sky" />
- <tile id="104" type="pool_sky" />
- <tile id="105" type="pool_sky" />
- <tile id="106" type="pool_sky" />
+ <tile id="112" type="pool_sky" />
+ <tile id="113" type="pool_sky" />
+ <tile id="114" type="pool_sky" />
+ <tile id="115" type="pool_sky" />
+ <tile id="116" type="pool_sky" />
+ <tile id="117" type="pool_sky" />
+ <tile id="118" type="pool_sky" />
+ <tile id="128" type="pool_sky" />
+ <tile id="129" type="pool_sky" />
+ <tile id="130" type="pool_sky" />
+ <tile id="131" type="pool_sky" />
+ <tile id="132" type="pool_sky" />
+ <tile id="133" type="pool_sky" />
+ <tile id="134" type="pool_sky" />
+ <tile id="144" type="pool_sky" />
+ <tile id="145" type="pool_sky" />
+ <tile id="146" type="pool_sky" />
+ <tile id="147" type="pool_sky" />
+ <tile id="148" type="pool_sky" />
+ <tile id="149" type="pool_sky" />
+ <tile id="150" type="pool_sky" />
 </tileset>

@@ -265,4 +265,6 @@ def test_tilesets_are_as_painted() -> None:
         tsx = ET.parse(ROOT / "maps" / "tilesets" / f"{sheet.name}.tsx")
         if tsx.find("properties/property[@name='painter'][@value='hand']") is None:
             shipped = np.asarray(Image.open(ROOT / "assets/art/tiles" / f"{sheet.name}.png").convert("RGBA"))
-            assert np.array_equal(sheet.atlas()[0].rgba(), shipped), f"run: python -m assets.painter clinic ({sheet.name})"
+            assert np.array_equal(sheet.atlas()[0].rgba(), shipped), (
+                f"run: python -m assets.painter clinic ({sheet.name})"
+            )
