@@ -120,6 +120,7 @@ def home(pilot: Pilot, *, everything: bool = False) -> None:
 def examine_all(pilot: Pilot, but: tuple[str, ...] = ()) -> None:
     """Examine everything in the room, twice."""
     for thing in [thing["name"] for thing in pilot.see()["interactables"]]:
-        if thing not in but:
-            pilot.examine(thing)
-            pilot.examine(thing)
+        for _ in range(2):
+            still_there = thing in [other["name"] for other in pilot.see().get("interactables", ())]
+            if thing not in but and still_there:
+                pilot.examine(thing)
