@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pygame
 
+from game.audio.beat import Beat
 from game.audio.cues import cue
 from game.core.events import Ambience, Event, Music, Sound
+from game.encounters import events as tell
 from game.story.settings import Settings
 
 RATE, BUFFER, CHANNELS = 44_100, 512, 48
 """Samples a second, samples a buffer (12 ms), voices: the default of 8 drops effects in a fight."""
 FADE_MS = 500
-EFFECT_GAIN = 0.5
-"""Effects at half of full scale keep headroom over the music."""
 VOICES = "blip_"
 WIDTH = 320
 TAIL = 2
@@ -32,6 +32,8 @@ class Audio:
         self._wanted = self._playing = ""
         self._ambience = ""
         self._side = 0
+        self._beat = Beat()
+        self._held_until = 0
         self._gains = {"music": 0.7, "effects": 0.8, "voice": 0.6, "ambience": 0.7}
         try:
             pygame.mixer.init(RATE, -16, 2, BUFFER)
@@ -57,13 +59,19 @@ class Audio:
         """Play what a tick's events ask for."""
         if self.silent:
             return
+        events = tuple(events)
+        on_beat = any(isinstance(event, tell.Beat) for event in events)
         for event in events:
             if isinstance(event, Sound):
                 self.play(event.name, event.x)
             elif isinstance(event, Music):
-                self._change_music(event.track)
+                self._change_music(event.track, at_once=on_beat)
             elif isinstance(event, Ambience):
                 self._change_ambience(event.name)
+            elif isinstance(event, tell.PhaseBegan):
+                self._beat = Beat(event.beat)
+            elif isinstance(event, tell.Beat):
+                self._keep_time(event.index)
             elif (found := cue(event)) is not None:
                 self.play(*found)
 
@@ -75,6 +83,9 @@ class Audio:
 
     def step(self) -> None:
         """Start the next track once the last one has faded out; call it every frame."""
+        if self._held_until and pygame.time.get_ticks() >= self._held_until:
+            self._held_until = 0
+            pygame.mixer.music.unpause()
         if self.silent or self._playing == self._wanted or pygame.mixer.music.get_busy():
             return
         self._playing = self._wanted
@@ -96,18 +107,34 @@ class Audio:
         channel = sound.play()
         if channel is None:
             return
-        gain = EFFECT_GAIN * self._gains["voice" if name.startswith(VOICES) else "effects"]
+        gain = self._gains["voice" if name.startswith(VOICES) else "effects"]
         pan = 0.5 if x < 0 else min(1.0, max(0.0, x / WIDTH))
         channel.set_volume(gain * min(1.0, 2 - 1.4 * pan), gain * min(1.0, 0.6 + 1.4 * pan))
 
-    def _change_music(self, track: str) -> None:
+    def _change_music(self, track: str, at_once: bool = False) -> None:
+        """Fade over to a track; ``at_once`` cuts to it, so that its first beat is the game's."""
         if track == self._wanted:
             return
         self._wanted = track
+        self._beat = Beat()
+        if self._held_until:
+            self._held_until = 0
+            pygame.mixer.music.unpause()
+        if at_once:
+            pygame.mixer.music.stop()
         if pygame.mixer.music.get_busy():
             pygame.mixer.music.fadeout(FADE_MS)
         else:
             self.step()
+
+    def _keep_time(self, index: int) -> None:
+        if self._held_until or not pygame.mixer.music.get_busy():
+            return
+        now = pygame.time.get_ticks()
+        hold = self._beat.fell(index, now, pygame.mixer.music.get_pos())
+        if hold:
+            self._held_until = now + hold
+            pygame.mixer.music.pause()
 
     def _change_ambience(self, name: str) -> None:
         if name == self._ambience:

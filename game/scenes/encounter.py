@@ -9,7 +9,7 @@ from game.core.events import Music
 from game.core.input import MENU
 from game.core.snapshot import Plain
 from game.encounters import catalogue
-from game.encounters.events import PhaseBegan
+from game.encounters.events import Beat, PhaseBegan
 from game.encounters.options import Assists, BreathMode, Difficulty
 from game.encounters.setup import PLACES, Setup
 from game.scenes.context import Context, Controls, Scene
@@ -25,7 +25,8 @@ LINGER_TICKS = 50
 class Encounter(Scene):
     """Wraps one encounter's rules; ``name`` is its ID, ``over`` counts the ticks since its end.
 
-    ``before`` is the music to go back to: each phase brings its own track, on its first beat.
+    ``before`` is the music to go back to: each phase, or an encounter without phases, brings its
+    own track on its first beat.
     """
 
     kind: ClassVar[str] = "encounter"
@@ -59,6 +60,9 @@ class Encounter(Scene):
         for event in self.rules.events:
             if isinstance(event, PhaseBegan):
                 ctx.play(Music(f"{self.name}_{event.phase}"))
+            elif isinstance(event, Beat) and ctx.music == self.before:
+                # an encounter without phases has one track, named after it
+                ctx.play(Music(self.name))
         ctx.events += self.rules.events
 
     def observe(self, ctx: Context) -> dict[str, Any]:
