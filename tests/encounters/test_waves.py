@@ -238,3 +238,10 @@ def test_a_pillar_keeps_the_light_off_whoever_stands_behind_it() -> None:
     for point in points:
         assert not last.hits(point.tick, point.x, point.y, arena.HEART)
         assert last.hits(point.tick, point.x, arena.TOP + 3 * ONE, arena.HEART)
+
+
+@each_wave
+def test_attacks_that_come_together_are_one_sound(wave: str) -> None:
+    cues = [(tick, type(event), getattr(event, "look", "")) for tick, event in timeline_of(fight_in(wave)).cues]
+    assert len(cues) == len(set(cues))
+    assert [tick for tick, _kind, _look in cues] == sorted(tick for tick, _kind, _look in cues)

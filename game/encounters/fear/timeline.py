@@ -91,7 +91,8 @@ class Score:
         self._belts: list[Belt] = []
         self._pillars: list[Pillar] = []
         self._guide: list[Guide] = []
-        self._cues: list[tuple[int, Event]] = []
+        self._asked: list[tuple[int, Event]] = []
+        self._sounds: dict[tuple[int, bool, str], list[int]] = {}  # columns, by tick, whether it strikes, look
         self._bullets = 0
         self._words = 0
         self._shown = {False: False, True: False}
@@ -121,7 +122,7 @@ class Score:
         warn = self.warning(start, crossing, lead)
         if not self._silent:
             self._marks.append(Mark(warn, start, look, *box))
-            self._cues.append((warn, Warned(look, (box[0] + box[2]) // 2 // ONE)))
+            self._sound(warn, False, look, (box[0] + box[2]) // 2 // ONE)
         return warn
 
     def announced(self) -> None:
@@ -131,7 +132,7 @@ class Score:
     def volley(self, start: int, kind: Kind, x: int) -> None:
         """Sound the launch of bullets at ``start`` around column ``x``."""
         if not self._silent:
-            self._cues.append((start, Struck(kind.name.lower(), x // ONE)))
+            self._sound(start, True, kind.name.lower(), x // ONE)
 
     def shot(self, start: int, kind: Kind, x: int, y: int, vx: int, vy: int, shown: int = -1, end: int = -1) -> None:
         """Add one bullet flying straight at a written speed until it is outside (or ``end``)."""
@@ -167,16 +168,16 @@ class Score:
             kind = HARMLESS
         self._shots.append(Shot(start, end, x, y, vx, vy, kind, bullet, word, start if shown < 0 else shown))
 
-    def field(self, field: Field) -> None:
-        """Add an area with its own warning."""
+    def field(self, field: Field, goes_on: bool = False) -> None:
+        """Add an area with its own warning; ``goes_on`` if it is the same attack moving otherwise, without a sound."""
         if self._silent:
             return
         self._fields.append(field)
         box = field.box(field.start)
         middle = (max(box[0], arena.LEFT) + min(box[2], arena.RIGHT)) // 2 // ONE
-        if field.warn < field.start:
-            self._cues.append((field.warn, Warned(field.look, middle)))
-            self._cues.append((field.start, Struck(field.look, middle)))
+        if field.warn < field.start and not goes_on:
+            self._sound(field.warn, False, field.look, middle)
+            self._sound(field.start, True, field.look, middle)
 
     def slab(self, start: int, end: int, look: str, box: tuple[int, int, int, int], warn: int) -> None:
         """Add a slab that stands still."""
@@ -192,7 +193,7 @@ class Score:
 
     def ask(self, tick: int, number: int) -> None:
         """Let Cavity ask for ``number``."""
-        self._cues.append((tick, Asked(number)))
+        self._asked.append((tick, Asked(number)))
 
     def guide(self, tick: int, x: int, y: int) -> None:
         """Say where it is safe at ``tick``."""
@@ -229,6 +230,17 @@ class Score:
             since = point.tick
         return x, y
 
+    def _sound(self, tick: int, strikes: bool, look: str, x: int) -> None:
+        self._sounds.setdefault((tick, strikes, look), []).append(x)
+
+    def _cues(self) -> tuple[tuple[int, Event], ...]:
+        """Return what to tell when: attacks of one look that come together are one sound in their middle."""
+        cues = list(self._asked)
+        for (tick, strikes, look), xs in self._sounds.items():
+            x = sum(xs) // len(xs)
+            cues.append((tick, Struck(look, x) if strikes else Warned(look, x)))
+        return tuple(sorted(cues, key=lambda cue: cue[0]))
+
     def finish(self) -> Timeline:
         """Freeze the wave."""
         turns = {tick for shot in self._shots for tick in (shot.start, shot.end)}
@@ -242,7 +254,7 @@ class Score:
             tuple(sorted(self._belts, key=lambda belt: belt.start)),
             tuple(self._pillars),
             tuple(sorted(self._guide, key=lambda guide: guide.tick)),
-            tuple(sorted(self._cues, key=lambda cue: cue[0])),
+            self._cues(),
             tuple(sorted(turns)),
             self._words,
         )

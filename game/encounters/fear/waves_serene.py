@@ -71,9 +71,10 @@ def _tide(score: Score, start: int, way: int, band: int, reach: int) -> None:
     sea = edge - way * _TIDE_SEA
     for begin, end, front, speed in ((start, full, edge, pace), (full, ebb, line, 0), (ebb, ebb + rise, line, -pace)):
         if way > 0:
-            score.field(Slab(min(warn, begin), begin, end, "tide", sea, y0, front, y1, 0, 0, speed, 0))
+            water = Slab(warn, begin, end, "tide", sea, y0, front, y1, 0, 0, speed, 0)
         else:
-            score.field(Slab(min(warn, begin), begin, end, "tide", front, y0, sea, y1, speed, 0, 0, 0))
+            water = Slab(warn, begin, end, "tide", front, y0, sea, y1, speed, 0, 0, 0)
+        score.field(water, goes_on=begin > start)
 
 
 # -- the orchard: windfall ----------------------------------------------------------------------------
