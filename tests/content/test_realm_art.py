@@ -97,7 +97,7 @@ def test_what_ships_is_what_the_painter_paints() -> None:
 
 def test_the_tilesets_are_what_the_painter_paints() -> None:
     for sheet in (realm.lobby(), realm.inside()):
-        drawn, _ = sheet._atlas()
+        drawn, _ = sheet.atlas()
         picture = np.array(Image.open(ART / "tiles" / f"{sheet.name}.png").convert("RGBA"))
         assert np.array_equal(picture, drawn.rgba()), f"{sheet.name}: run the painter"
 
