@@ -16,6 +16,8 @@ from typing import Any
 from game.tiled.errors import TiledError
 
 SAVE_AGAIN = "save the map again in Tiled"
+PIECE = 1 << 20
+"""How much CSV is read at a time, in characters."""
 
 
 def decode(text: str, encoding: str, compression: str, count: int, place: str) -> memoryview:
@@ -58,11 +60,21 @@ def from_numbers(numbers: list[int], count: int, place: str) -> memoryview:
 
 
 def _from_csv(text: str, count: int, place: str) -> memoryview:
+    commas = text.count(",")
+    if commas + bool(text.strip()) != count:
+        raise TiledError(place, f"{commas + 1} tiles instead of {count}", SAVE_AGAIN)
+    gids = array("I")
+    start = 0
     try:
-        numbers = list(map(int, text.split(","))) if text.strip() else []
-    except ValueError as error:
+        while count and start <= len(text):
+            # piece by piece: a list of all the numbers as text would be twenty times as large as they are
+            end = text.find(",", start + PIECE)
+            end = len(text) if end < 0 else end
+            gids.extend(map(int, text[start:end].split(",")))
+            start = end + 1
+    except (ValueError, OverflowError) as error:
         raise TiledError(place, f"the CSV tile data is damaged ({error})", SAVE_AGAIN) from error
-    return from_numbers(numbers, count, place)
+    return memoryview(gids.tobytes()).cast("I")
 
 
 def _unpack(packed: bytes, compression: str, size: int, place: str) -> bytes:

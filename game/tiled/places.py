@@ -37,6 +37,8 @@ LAYER_CLASSES = ("Ground", "Standing", "Above", "Objects")
 MAP_CLASS = "Place"
 LARGEST = 1 << 16
 """Widest and highest map that can be a place, in pixels."""
+TILES = 1 << 20
+"""Most tiles of a map that can be a place: a thousand in square."""
 
 
 class Reader:
@@ -284,8 +286,9 @@ def check_shape(tiled_map: TiledMap) -> None:
     if (tiled_map.tile_width, tiled_map.tile_height) != (TILE, TILE):
         size = f"{tiled_map.tile_width}×{tiled_map.tile_height}"
         raise TiledError(place, f"the map's tiles are {size} px", f"set them to {TILE}×{TILE} in the map's properties")
-    if max(tiled_map.width, tiled_map.height) * TILE > LARGEST or min(tiled_map.width, tiled_map.height) < 1:
-        raise TiledError(place, f"the map is {tiled_map.width}×{tiled_map.height} tiles", "make it smaller")
+    width, height = tiled_map.width, tiled_map.height
+    if max(width, height) * TILE > LARGEST or width * height > TILES or min(width, height) < 1:
+        raise TiledError(place, f"the map is {width}×{height} tiles", "make it smaller")
 
 
 def map_properties(tiled_map: TiledMap, project: Project) -> Properties:

@@ -69,7 +69,7 @@ def _from_xml(text: str, place: str) -> Element:
 
 
 def _from_json(text: str, place: str) -> Element:
-    if text.count(",") + text.count("[") + text.count("{") > 8 * limits.ELEMENTS:
+    if text.count(",") + text.count("[") + text.count("{") > 4 * limits.ELEMENTS:
         raise LimitError(place, "more JSON values than any map has", "choose Base64 as tile layer format")
     try:
         data = json.loads(text)

@@ -17,6 +17,7 @@ import pytest
 
 from game.core.errors import GameError
 from game.tiled import LimitError, TiledError, load, place_of
+from game.tiled.data import decode
 from tests.tiled.conftest import FLOOR, layer_xml, map_xml, objects_xml, prop, thing
 
 Write = Callable[..., Path]
@@ -110,6 +111,25 @@ def test_blocks_far_apart_cost_nothing_but_make_no_place(write: Write) -> None:
     path = write(map_xml(layer, attributes='infinite="1"'))
     assert load(path).width >= 1_800_000
     refused(path, "make it smaller")
+
+
+def test_a_map_of_a_great_size_is_read_within_bounds_and_is_no_place(write: Write) -> None:
+    data = base64.b64encode(zlib.compress(b"\xff" * (2000 * 2000 * 4))).decode()
+    layer = (
+        '<layer name="great" class="Ground" width="2000" height="2000">'
+        f'<data encoding="base64" compression="zlib">{data}</data></layer>'
+    )
+    path = write(map_xml(layer, 2000, 2000))
+    assert load(path).width == 2000
+    refused(path, "make it smaller")
+
+
+def test_csv_is_read_piece_by_piece() -> None:
+    text = "4294967295," * 299_999 + "1"
+    before = tracemalloc.get_traced_memory()[0]
+    tracemalloc.reset_peak()
+    assert decode(text, "csv", "", 300_000, "map")[299_999] == 1
+    assert tracemalloc.get_traced_memory()[1] - before < 16 << 20
 
 
 def test_templates_of_templates_are_refused(write: Write) -> None:
