@@ -133,7 +133,7 @@ class Cavity:
         self._cables = Hose(cables, 13), Hose(cables, 24)
         roots = [frames(links, f"root{step}") for step in range(7)]
         shades = [frames(links, f"shade{step}") for step in range(7)]
-        self._roots = Hose(roots, 22, shades), Hose(roots[1:], 13, shades[1:])
+        self._roots = Hose(roots, 30, shades), Hose(roots[1:], 13, shades[1:])
         self._things = {name: frames(assets.sheet("fear/cavity_things"), name) for name in THINGS}
         self._laid: dict[str, tuple[int, Blits]] = {}
 
