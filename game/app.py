@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.core.errors import GameError
 from game.core.events import ListSaves, LoadWanted, Problem, Quit, SaveWanted, SettingChanged
 from game.core.input import TICKS_PER_SECOND
-from game.core.messages import Loaded, SaveDone, SaveFailed, SaveListed
+from game.core.messages import ContentReloaded, Loaded, SaveDone, SaveFailed, SaveListed
 from game.devices import Devices
 from game.game import Game, open_content
 from game.profile import ProfileStore
@@ -27,6 +28,7 @@ from game.views.screen import Screen
 if TYPE_CHECKING:
     from game.audio import Audio
     from game.recording import Recorder
+    from game.watch import LiveReload
 
 WIDTH, HEIGHT = 320, 180
 STEPS_A_FRAME = 4
@@ -36,11 +38,21 @@ STEPS_A_FRAME = 4
 class App:
     """Owns the window, the devices, the disk and one game."""
 
-    def __init__(self, seed: int | None = None, scale: int | None = None, home: Path | None = None) -> None:
-        """Open the window at the title. ``scale`` is the window's size in times 320×180."""
+    def __init__(
+        self,
+        seed: int | None = None,
+        scale: int | None = None,
+        home: Path | None = None,
+        root: Path | None = None,
+    ) -> None:
+        """Open the window at the title.
+
+        ``scale`` is the window's size in times 320×180, ``home`` the folder of saves and settings,
+        ``root`` that of the content (None: the usual ones).
+        """
         self.store = ProfileStore(home)
         self.saves = Saves(home)
-        self.content = open_content()
+        self.content = open_content(root)
         seed = time.time_ns() & 0xFFFFFFFF if seed is None else seed
         self.game = Game(self.content, self.store.settings(), self.store.profile(), seed)
         for system in ("X11", "WAYLAND"):  # what the desktop groups windows by
@@ -54,6 +66,7 @@ class App:
         self.running = True
         self.recorder: Recorder | None = None
         self.audio: Audio | None = None
+        self.live: LiveReload | None = None
         self._debt = 1.0
         self._last = 0.0
         self._frames = 0
@@ -74,25 +87,12 @@ class App:
             pygame.Window.from_display_module().size = (WIDTH * scale, HEIGHT * scale)
         return window
 
-    def walk_map(self, path: Path, start: str | None) -> None:
-        """Walk about in a map file from an object (number or name), or from its first Spawn."""
-        from game.core.errors import GameError
-        from game.scenes.explore import Explore
+    def watch(self) -> None:
+        """Show changed files as soon as they are saved; raises ``WatchError`` if that cannot be."""
+        from game.watch import LiveReload, Watcher, folders_of
 
-        name = self.content.add_map(path)
-        place = self.content.place(name)
-        marks = [*place.spawns, *place.points]
-        if not marks:
-            raise GameError(str(path), "the map has no Spawn", "add an object of class Spawn")
-        spawn = start or marks[0]
-        if place.mark(spawn) is None:
-            raise GameError(
-                str(path), f"there is no Spawn or Point called {spawn!r}", f"use one of: {', '.join(marks)}"
-            )
-        explore = Explore()
-        self.game.story.case = "cavity"
-        self.game.replace_all(explore)
-        explore.enter(self.game, name, spawn)
+        here = self.game.place_name()
+        self.live = LiveReload(Watcher(folders_of(self.content, [here] if here else [])))
 
     def record(self, path: Path, case: str) -> None:
         """Write down all inputs from now on."""
@@ -131,16 +131,47 @@ class App:
         self._last = now
         for event in pygame.event.get():
             self._take(event)
+        if self.live is not None:
+            self._look_for_changes(self.live)
         while self._debt >= 1:
             self._debt -= 1
             self.tick()
         if self.audio is not None:
             self.audio.step()
-        self.screen.draw(self.window, self.game, self._debt)
+        self._draw()
         pygame.display.flip()
         self._frames += 1
         if self._frames == 1:
             self._begin_late()
+
+    def _look_for_changes(self, live: LiveReload) -> None:
+        """Go on with what was saved meanwhile; a mistake is told and the old version stays."""
+        found = live.look(self.game, self.screen)
+        if found is None:
+            return
+        self.screen, news = found
+        self.content = self.screen.content
+        self._tell_trouble(news.error)
+        if self.audio is not None and not news.error:
+            self.audio.react(self.game.events)
+        self.devices.tell(news)
+
+    def _draw(self) -> None:
+        """Draw a frame. While files are watched, one that cannot be drawn is told and the game goes on."""
+        try:
+            self.screen.draw(self.window, self.game, self._debt)
+        except GameError as error:
+            if self.live is None:
+                raise
+            if self.screen.trouble != _in_short(str(error)):
+                self._tell_trouble(str(error))
+                self.devices.tell(ContentReloaded("", str(error)))
+            self.screen.notice(self.window, self.game)
+
+    def _tell_trouble(self, error: str) -> None:
+        self.screen.trouble = _in_short(error)
+        if error:
+            print(f"root-access: {error}", file=sys.stderr)
 
     def _begin_late(self) -> None:
         """Start what the first picture does not need: pads and sound."""
@@ -220,6 +251,8 @@ class App:
 
     def close(self) -> None:
         """Keep what was read, end a recording, close the window."""
+        if self.live is not None:
+            self.live.close()
         if self.recorder is not None:
             self.recorder.close(self.game)
         try:
@@ -227,3 +260,9 @@ class App:
         except StorageError as error:
             print(f"root-access: {error}", file=sys.stderr)
         pygame.quit()
+
+
+def _in_short(error: str) -> str:
+    """Return a mistake for the screen: the file's name instead of its path, and no cure."""
+    place, _, rest = error.partition(": ")
+    return f"{Path(place).name}: {rest.split(': ')[0]}" if rest else place

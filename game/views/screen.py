@@ -51,7 +51,7 @@ class Screen:
         self.assets = assets or Assets(content.root / "assets")
         self.trouble = ""
         """What is wrong with a changed file, shown below the notice that says so."""
-        self._content = content
+        self.content = content
         self._explore_view: ExploreView | None = None
         self._talk_view: TalkView | None = None
         self._menu_views: MenuViews | None = None
@@ -149,7 +149,7 @@ class Screen:
         if self._explore_view is None:
             from game.views.explore import ExploreView
 
-            self._explore_view = ExploreView(self.assets, self.kit, self._content)
+            self._explore_view = ExploreView(self.assets, self.kit, self.content)
         return self._explore_view
 
     def _talk(self) -> TalkView:
@@ -163,21 +163,21 @@ class Screen:
         if self._menu_views is None:
             from game.views.menus import MenuViews
 
-            self._menu_views = MenuViews(self.assets, self.kit, self._content)
+            self._menu_views = MenuViews(self.assets, self.kit, self.content)
         return self._menu_views
 
     def _chart(self) -> ChartView:
         if self._chart_view is None:
             from game.views.chart import ChartView
 
-            self._chart_view = ChartView(self.assets, self.kit, self._content)
+            self._chart_view = ChartView(self.assets, self.kit, self.content)
         return self._chart_view
 
     def _title(self) -> TitleView:
         if self._title_view is None:
             from game.views.title import TitleView
 
-            self._title_view = TitleView(self.assets, self.kit, self._content)
+            self._title_view = TitleView(self.assets, self.kit, self.content)
         return self._title_view
 
     def _encounter(self, name: str) -> FearView | SwarmView:
@@ -189,10 +189,10 @@ class Screen:
         if name == "cavity":
             from game.views.fear import FearView
 
-            return FearView(self.assets, self.kit, self._content)
+            return FearView(self.assets, self.kit, self.content)
         from game.views.swarm import SwarmView
 
-        return SwarmView(self.assets, self.kit, self._content)
+        return SwarmView(self.assets, self.kit, self.content)
 
     def _speaker(self, game: Game) -> str:
         return game.scenes[-1].speaker(game)
