@@ -18,6 +18,8 @@ ASK_WITHIN = 45  # … and Act must be let go within this
 LOOK_TICKS = 75  # Don't look: hold Down, turned away, without a look back
 QUICK_BEATS = 3  # Be quick: three beats, none missed
 STAY_STEADY = 40  # Stay: one breath together, at least this steady
+# what a try that went wrong makes easier: ticks of the beats' windows, ticks of the hand, steadiness
+EASIER_BEAT, EASIER_HAND, EASIER_BREATH = 2, 15, 15
 
 _ACT = int(Button.ACT)
 _DOWN = int(Button.DOWN)
@@ -25,15 +27,16 @@ _LISTEN = int(Button.LISTEN)
 
 
 class Giving:
-    """One hand-over. It cannot fail: what goes wrong begins again. ``progress`` is 0–256."""
+    """One hand-over. It cannot fail: what goes wrong begins again, a little easier; ``tries`` counts that."""
 
-    __slots__ = ("_assists", "_interval", "breath", "done", "hand", "held", "manner", "strokes")
+    __slots__ = ("_assists", "_interval", "breath", "done", "hand", "held", "manner", "strokes", "tries")
 
     def __init__(self, manner: Manner, interval: int, hand: int, assists: Assists) -> None:
         self.manner = manner
         self.hand = hand  # tick of holding Act at which the hand rises
         self.held = 0
         self.done = False
+        self.tries = 0
         self._interval = interval
         self._assists = assists
         self.strokes: Strokes | None = None
@@ -43,9 +46,13 @@ class Giving:
     def _begin(self) -> None:
         self.held = 0
         if self.manner is Manner.QUICK:
-            self.strokes = Strokes(self._interval, QUICK_BEATS, wide=self._assists.wide)
+            self.strokes = Strokes(self._interval, QUICK_BEATS, EASIER_BEAT * self.tries, self._assists.wide)
         elif self.manner is Manner.STAY:
             self.breath = Breath(1, self._assists.breath)
+
+    def _again(self) -> None:
+        self.tries += 1
+        self._begin()
 
     @property
     def hand_up(self) -> bool:
@@ -78,17 +85,18 @@ class Giving:
             self.breath.step(buttons, pressed)
             if self.breath.done:
                 events.append(tell.Breathed(self.breath.steadiness, 0))
-                self.done = self.breath.steadiness >= STAY_STEADY
+                self.done = self.breath.steadiness >= STAY_STEADY - EASIER_BREATH * self.tries
                 if not self.done:
-                    self._begin()
+                    self._again()
 
     def _ask(self, holding: bool, patient: str, events: list[Event]) -> None:
         if holding:
             self.held += 1
             if self.held == self.hand:
                 events.append(tell.HandRaised(patient))
-            if self.held > self.hand + ASK_WITHIN * (2 if self._assists.wide else 1):
-                self.held = 0
+            within = (ASK_WITHIN + EASIER_HAND * self.tries) * (2 if self._assists.wide else 1)
+            if self.held > self.hand + within:
+                self._again()
                 events.append(tell.Refused("fear.hand_was_up"))
         elif self.held >= self.hand:
             self.done = True
@@ -101,7 +109,7 @@ class Giving:
             return
         events.append(tell.Stroke(quality.name.lower(), len(strokes.results) - 1))
         if quality is Quality.MISS:
-            self._begin()
+            self._again()
         elif strokes.done:
             self.done = True
 
@@ -112,6 +120,7 @@ class Giving:
             "interval": self._interval,
             "hand": self.hand,
             "held": self.held,
+            "tries": self.tries,
             "strokes": self.strokes.pack() if self.strokes else None,
             "breath": self.breath.pack() if self.breath else None,
         }
@@ -123,6 +132,7 @@ class Giving:
         manner = Manner(whole(at(entries, "manner")))
         giving = cls(manner, whole(at(entries, "interval")), whole(at(entries, "hand")), assists)
         giving.held = whole(at(entries, "held"))
+        giving.tries = whole(at(entries, "tries"))
         strokes, breath = at(entries, "strokes"), at(entries, "breath")
         giving.strokes = None if strokes is None else Strokes.unpack(strokes)
         giving.breath = None if breath is None else Breath.unpack(breath)
