@@ -14,6 +14,8 @@ from assets.painter.sound_xm import pack
 AUDIO = ART.parent / "audio"
 EFFECTS = {**sound_effects_house.EFFECTS, **sound_effects_signs.EFFECTS, **sound_effects_fight.EFFECTS}
 AMBIENCES = sound_ambience.LOOPS
+FAR = 0.7
+"""Ambience is quiet and steady: it bears more compression."""
 
 
 def module(name: str) -> bytes:
@@ -29,6 +31,7 @@ def paint() -> list[Path]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(module(name))
         written.append(path)
-    for folder, sounds in (("effects", EFFECTS), ("ambience", AMBIENCES)):
-        written += [write_ogg(AUDIO / folder / f"{name}.ogg", make()) for name, make in sounds.items()]
+    written += [write_ogg(AUDIO / "effects" / f"{name}.ogg", make()) for name, make in EFFECTS.items()]
+    for name, make in AMBIENCES.items():
+        written.append(write_ogg(AUDIO / "ambience" / f"{name}.ogg", make(), FAR))
     return written

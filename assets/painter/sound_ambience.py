@@ -69,7 +69,6 @@ def _tram(level: float, seconds: float) -> Wave:
 def _murmur(seed: int, pitch: float, level: float, pan: float, seconds: float = 1.6) -> Wave:
     """Voices through a wall: the tune of a sentence and none of its words."""
     rng = np.random.default_rng(seed)
-    syllables = []
     at = 0.0
     out = np.zeros(round(seconds * RATE))
     while at < seconds - 0.3:
@@ -78,7 +77,6 @@ def _murmur(seed: int, pitch: float, level: float, pan: float, seconds: float = 
         voice = tone(glide(freq, freq * 0.94, long), long, (1, 0.7, 0.5, 0.3, 0.2, 0.1)) * swell(long, 0.04, 0.06)
         start = round(at * RATE)
         out[start : start + len(voice)] += voice
-        syllables.append(long)
         at += long + float(rng.uniform(0.01, 0.09))
     return place(level * room(band(out, 120, 620), 0.12, 0.5, low=100, high=900), pan)
 

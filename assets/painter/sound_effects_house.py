@@ -40,20 +40,20 @@ def _hiss(seconds: float, half: float, seed: int, low: float, high: float, attac
 
 def step_tile() -> Wave:
     """A soft sole on tile: heel, then the ball of the foot, and a small hard room."""
-    heel = _thud(190, 110, 0.07, 0.012) + 0.10 * _hiss(0.07, 0.006, 11, 1800, 7000)
-    ball = 0.45 * _thud(240, 150, 0.05, 0.008) + 0.07 * _hiss(0.05, 0.008, 12, 2500, 9000)
+    heel = _thud(190, 110, 0.07, 0.012) + 0.26 * _hiss(0.07, 0.007, 11, 900, 5000)
+    ball = 0.45 * _thud(240, 150, 0.05, 0.008) + 0.20 * _hiss(0.05, 0.010, 12, 1500, 7000)
     return peak(room(mix((0, heel), (0.035, ball)), 0.02, 0.25, low=600), -17)
 
 
 def step_carpet() -> Wave:
     """Almost only the weight of it."""
-    return peak(_thud(120, 75, 0.09, 0.016) + 0.09 * _hiss(0.09, 0.014, 13, 300, 1800, 0.008), -19)
+    return peak(_thud(120, 75, 0.09, 0.016) + 0.30 * _hiss(0.09, 0.016, 13, 300, 1900, 0.008), -19)
 
 
 def step_wood() -> Wave:
     """A board that answers."""
     board = tone(172, 0.12) * fall(0.12, 0.018) + 0.4 * tone(411, 0.12) * fall(0.12, 0.010)
-    return peak(board + 0.08 * _hiss(0.12, 0.005, 14, 900, 5000), -16)
+    return peak(board + 0.20 * _hiss(0.12, 0.006, 14, 900, 5000), -16)
 
 
 def step_data() -> Wave:

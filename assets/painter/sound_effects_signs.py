@@ -64,7 +64,7 @@ def sweat() -> Wave:
 
 def anger() -> Wave:
     """A short growl in two steps."""
-    growl = fm(hertz("C3"), 0.5, 3.0, 0.14) * fall(0.14, 0.04)
+    growl = fm(hertz("C3"), 0.5, 3.0, 0.14) * fall(0.14, 0.025, 0.004)
     return peak(band(mix((0, growl), (0.1, growl)), 90, 4500), -14)
 
 

@@ -23,7 +23,7 @@ from assets.painter.sound_synth import (
 )
 from assets.painter.sound_xm import Instrument, Sample
 
-PAD_RATE, PAD_SIZE = 32_000, 32_768
+PAD_RATE, PAD_SIZE = 24_000, 24_576
 """A sustained sample is a circle of about a second."""
 
 
@@ -119,14 +119,21 @@ def marimba() -> Instrument:
 
 
 def _string(freq: float, long: float, seed: int, damp: float, bright: float) -> Wave:
-    """Karplus-Strong, in turns of the string at once: each turn is the last one, smoothed."""
+    """Karplus-Strong, in turns of the string at once: each turn is the last one, smoothed.
+
+    The string starts as a finger leaves it, a triangle drawn aside at a fifth of its length, and a little rough.
+    """
     size = round(RATE / freq)
-    turn = band(noise(size / RATE, seed)[:size], 0, bright)
+    place = np.arange(size) / size
+    pulled = np.minimum(place / 0.2, (1 - place) / 0.8)
+    rough = band(noise(size / RATE, seed)[:size], 0, bright)
+    turn = np.diff(pulled, append=0) * size / 5 + 0.2 * rough / np.abs(rough).max()
+    turn -= turn.mean()
     turns = []
     for _ in range(int(long * RATE / size) + 1):
         turns.append(turn)
         turn = damp * (0.5 * turn + 0.5 * np.roll(turn, 1))
-    return np.concatenate(turns)[: round(long * RATE)] * fall(long, long / 3, 0.001)
+    return band(np.concatenate(turns)[: round(long * RATE)], 0, bright) * fall(long, long / 3, 0.001)
 
 
 @cache

@@ -15,11 +15,11 @@ from assets.painter.sound_synth import RATE
 
 SERIAL = (0x0C_F6_A0).to_bytes(4, "little")
 HEADER = 27
-QUALITY = 0.45
-"""libsndfile's compression level, 0 (best) to 1 (smallest)."""
+COMPRESSION = 0.45
+"""libsndfile's level, 0 (best) to 1 (smallest)."""
 
 
-def write_ogg(path: Path, wave: np.ndarray) -> Path:
+def write_ogg(path: Path, wave: np.ndarray, compression: float = COMPRESSION) -> Path:
     """Encode a wave of shape (samples,) or (samples, 2) and write it; needs the ``paint`` extra's soundfile."""
     import soundfile  # only who repaints sounds needs it
 
@@ -31,7 +31,7 @@ def write_ogg(path: Path, wave: np.ndarray) -> Path:
         1 if wave.ndim == 1 else 2,
         format="OGG",
         subtype="VORBIS",
-        compression_level=QUALITY,
+        compression_level=compression,
     ) as out:
         out.write(wave)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -125,7 +125,8 @@ def mix(*parts: tuple[float, Wave]) -> Wave:
 
 
 def peak(wave: Wave, decibel: float) -> Wave:
-    """Scale the wave so that its highest sample stands at this many dB under full scale."""
+    """Scale the wave so that its highest sample stands at this many dB under full scale, and close its end."""
+    wave = wave * np.minimum(1, np.arange(len(wave), 0, -1) / (0.004 * RATE))
     return wave * (10 ** (decibel / 20) / np.abs(wave).max())
 
 

@@ -53,7 +53,7 @@ def optimise() -> Track:
             "line": "=80 " + LINE,
             "melody": "D4:6 .:2 A4:8 | Bb4:10 .:2 A4:4 | G4:6 .:2 E4:6 F4:2 |"
             "D4:12 .:4 | F4:4 G4:4 A4:4 C5:4 | Bb4:8 C#5:4 .:4",
-            "pad": "D4+F4+A4:16|D4+F4+Bb4:16|D4+G4+Bb4:16|C4+F4+A4:16|D4+F4+A4:16|C#4+E4+G4:12 .:4",
+            "pad": "D4+F4+A4:16|Bb3+D4+F4:16|D4+G4+Bb4:16|C4+F4+A4:16|D4+F4+A4:16|C#4+E4+G4:12 .:4",
             "bass": "D2:3 .:3 D2:2 A2:4 .:4|Bb1:3 .:3 Bb1:2 F2:4 .:4|G2:3 .:3 G2:2 D2:4 .:4|F2:3 .:3 F2:2 C2:4 .:4|"
             "D2:3 .:3 D2:2 A2:4 F2:4|A1:3 .:3 A1:2 C#2:4 .:4",
             "kick": walk,
@@ -83,9 +83,9 @@ def optimise() -> Track:
         3,
         {
             "line": f"{LINE}|{LINE}|{LINE_STOPS}",
-            "melody": "A4:4 G4:4 F4:4 C4:4|D4:6 .:2 F4:4 E4:4|D4:8 .:8",
-            "under": "D4:8 C4:8|Bb3:8 A3:8|A3:8 .:8",
-            "pad": "D4+F4+A4:16|D4+F4+Bb4:16|D4+F4+A4:8 .:8",
+            "melody": "A4:4 G4:4 F4:4 C4:4|D4:6 .:2 F4:4 D4:4|D4:8 .:8",
+            "under": "D4:8 C4:8|Bb3:8 F3:8|A3:8 .:8",
+            "pad": "D4+F4+A4:16|Bb3+D4+F4:16|D4+F4+A4:8 .:8",
             "bass": "D2:3 .:3 D2:2 A2:4 C2:4|Bb1:3 .:3 Bb1:2 A1:4 C2:4|D2:6 .:10",
             "kick": f"{walk}|{walk}|x.......x.......",
             "tap": "....o.......o...|....o.......o...|....o...........",
@@ -93,7 +93,7 @@ def optimise() -> Track:
             "chime": ".:16|.:16|.:12 C6?:4",
         },
     )
-    return Track("cavity_optimise", 90, 6, 1, 16, voices, (first, second, third, last), gain=0.98)
+    return Track("cavity_optimise", 90, 6, 1, 16, voices, (first, second, third, last), gain=0.94)
 
 
 DRIVE = "1:2 1? 2 1? 1 1? 2 1?"
@@ -167,7 +167,7 @@ def comfort() -> Track:
             "hat": "o-oxo-oxo-oxo-ox",
             "lid": "..............o.",
             "stab": strum("X:2 .:4 X:2 .:2 X?:2 .:4", STABS),
-            "voices": "=70 " + "C4+F4:16|Ab3+F4:16|Db4+F4:16|Eb4+G4:16|C4+F4:16|C4+Eb4:16|Db4+F4:16|C4+E4:16",
+            "voices": "=70 " + "C4+F4:16|Ab3+F4:16|Db4+Ab4:16|Eb4+G4:8 C4+G4:8|C4+F4:16|C4+Eb4:16|Db4+F4:16|C4+E4:16",
         },
     )
     last = Section(
@@ -192,7 +192,7 @@ def comfort() -> Track:
         },
         0.96,
     )
-    return Track("cavity_comfort", 150, 6, 1, 16, voices, (first, middle, again, last), gain=0.82)
+    return Track("cavity_comfort", 150, 6, 1, 16, voices, (first, middle, again, last), gain=0.79)
 
 
 def where() -> Track:

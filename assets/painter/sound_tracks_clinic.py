@@ -48,12 +48,12 @@ D2:9 A2:3 | D3:6 C3:6 | G2:9 D2:3 | C2:6 E2:6 | F2:9 C2:3 | Bb1:9 F2:3 |
 E2:6 Bb2:6 | A2:6 G2:6 | D2:6 G2:6 | C2:6 .:3 C3:2 C2:1
 """
 MIDDLE_BOX = """
-.:3 F5:1 A5:1 E6:4 .:3 | .:3 A5:2 G5:1 F5:6 | .:3 D5:1 F5:1 C6:4 .:3 |
+.:3 F5:1 A5:1 E6:4 .:3 | .:3 A5:2 G5:1 D5:6 | .:3 D5:1 F5:1 C6:4 .:3 |
 .:9 Bb5:2 A5:1 | .:3 A5:2 C6:1 E6:6 | .:3 D6:2 F6:1 A6:6 |
 .:12 | .:6 .:2 E5:1 G5:3 | .:6 .:2 F5:1 A5:3 | Bb5:2 G5:1 F5:3 .:6
 """
 MIDDLE_PAD = """
-A3+C4+E4:12 | A3+C4+F4:12 | Bb3+D4+F4:12 | Bb3+E4+G4:12 | A3+C4+E4:12 | A3+D4+F4:12 |
+A3+C4+E4:12 | A3+C4+F4:12 | Bb3+D4+F4:12 | Bb3+E4+G4:12 | A3+C4+D4:12 | A3+D4+F4:12 |
 G3+Bb3+D4:12 | G3+C#4+E4:12 | A3+C4+F4:6 B3+D4+F4:6 | Bb3+F4+G4:10 .:2
 """
 LAST = """
@@ -82,7 +82,7 @@ def clinic() -> Track:
         "tune": Voice(band.marimba(), 1.0, 0.42, ring=2, echo=3),
         "answer": Voice(band.clarinet(), 0.55, 0.62, gate=0.85),
         "box": Voice(band.music_box(), 0.6, 0.72, ring=3, echo=3),
-        "comp": Voice(band.tines(), 0.5, 0.60, ring=6, gate=1.0, spread=0.12),
+        "comp": Voice(band.tines(), 0.38, 0.60, ring=6, gate=1.0, spread=0.12),
         "pad": Voice(band.warm_pad(), 0.45, 0.5, ring=6, gate=1.0, spread=0.25),
         "bass": Voice(band.pizzicato(), 1.0, 0.48, gate=1.0),
         "shaker": Voice(band.shaker(), 0.62, 0.70),
@@ -126,4 +126,4 @@ def clinic() -> Track:
             },
         ),
     )
-    return Track("clinic", 105, 8, 1, 12, voices, sections, gain=0.86)
+    return Track("clinic", 105, 8, 1, 12, voices, sections, gain=0.95)

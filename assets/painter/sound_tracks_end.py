@@ -60,19 +60,19 @@ def alarm() -> Track:
         },
         0.9,
     )
-    return Track("alarm", 105, 6, 2, 8, voices, (first, second, third))
+    return Track("alarm", 105, 6, 2, 8, voices, (first, second, third), gain=0.9)
 
 
 def dusk() -> Track:
     """Aftermath: a piano, a warm room, a tune that trusts the first half of every sentence."""
     voices = {
         "piano": Voice(band.felt(), 1.0, 0.54, ring=4, echo=6),
-        "left": Voice(band.felt(), 0.75, 0.44, ring=5, spread=0.1),
+        "left": Voice(band.felt(), 0.60, 0.44, ring=5, spread=0.1),
         "pad": Voice(band.warm_pad(), 0.44, 0.5, ring=8, gate=1.0, spread=0.3),
         "answer": Voice(band.clarinet(), 0.44, 0.64, gate=0.95, echo=4),
         "bass": Voice(band.round_bass(), 0.72, 0.5, gate=1.0),
         "box": Voice(band.music_box(), 0.50, 0.70, ring=3, echo=3),
-        "brush": Voice(band.brush(), 0.34, 0.36),
+        "brush": Voice(band.brush(), 0.70, 0.36),
     }
     broken = "1:1 2 3 2? 1? 2? 3? 2?"
     first = Section(
@@ -87,7 +87,7 @@ def dusk() -> Track:
     second = Section(
         6,
         {
-            "answer": "A4:3 G4:1 F4:4|G4:2 A4 Bb4:4|A4:2 F4 D4:4|.:4 D4:2 E4|F4:3 G4:1 Ab4:4|G4:6 .:2",
+            "answer": "A4:3 G4:1 F4:4|G4:2 A4 Bb4:4|A4:2 F4 D4:4|.:4 C#4:2 E4|F4:3 G4:1 Ab4:4|G4:6 .:2",
             "left": strum(broken, "D2+A2+F3 G2+D3+Bb3 Bb1+F2+D3 E2+Bb2+G3 Db2+Ab2+F3 C2+G2+Bb2"),
             "bass": "D2:7 .:1|G2:7 .:1|Bb1:7 .:1|E2:7 .:1|Db2:7 .:1|C2:6 .:2",
             "pad": "F3+A3+D4:8|G3+Bb3+D4:8|F3+Bb3+D4:8|G3+Bb3+C#4:8|F3+Ab3+Db4:8|F3+G3+C4:7 .:1",
@@ -107,7 +107,7 @@ def dusk() -> Track:
         },
         0.95,
     )
-    return Track("dusk", 150, 6, 4, 8, voices, (first, second, third))
+    return Track("dusk", 150, 6, 4, 8, voices, (first, second, third), gain=0.95)
 
 
 def credits_roll() -> Track:
@@ -140,7 +140,7 @@ def credits_roll() -> Track:
     second = Section(
         8,
         {
-            "tune": "C5:4 F5 G5 A5|C6:6 A5:2 G5:4 F5:4|D5:4 F5 A5 G5|F5:2 E5:2 C5:10 .:2|"
+            "tune": "C5:4 F5 G5 A5|C6:6 A5:2 G5:4 E5:4|D5:4 F5 A5 G5|F5:2 E5:2 C5:10 .:2|"
             "C5:4 F5 G5 A5|D6:6 C6:2 A5:4 F5:4|G5:4 A5:4 Bb5:2 A5 G5 E5|F5:12 .:4",
             "left": strum(roll, "F2+C3+A3 A2+E3+C4 Bb2+F3+D4 C3+G3+Bb3 D3+A3+C4 Bb2+F3+D4 G2+D3+Bb3 F2+C3+A3"),
             "marimba": strum(
@@ -148,7 +148,7 @@ def credits_roll() -> Track:
                 "A3+C4+F4 A3+C4+E4 Bb3+D4+F4 Bb3+C4+E4 A3+D4+F4 Bb3+D4+F4 Bb3+D4+G4 A3+C4+F4",
             ),
             "bass": "F2:6 .:2 C2:6 .:2|A2:6 .:2 E2:6 .:2|Bb2:6 .:2 F2:6 .:2|C2:6 .:2 G2:6 .:2|"
-            "D2:6 .:2 A2:6 .:2|Bb2:6 .:2 F2:6 .:2|G2:6 .:2 C2:6 .:2|F2:6 .:2 C2:4 E2:4",
+            "D2:6 .:2 A2:6 .:2|Bb2:6 .:2 F2:6 .:2|G2:6 .:2 C2:6 .:2|F2:6 .:2 C2:6 .:2",
             "pad": "F3+A3+C4:16|G3+A3+E4:16|F3+Bb3+D4:16|G3+Bb3+E4:16|"
             "F3+A3+D4:16|F3+Bb3+D4:16|G3+Bb3+D4:8 G3+Bb3+E4:8|F3+A3+C4:16",
             "kick": "x.......o.......",
@@ -162,7 +162,7 @@ def credits_roll() -> Track:
             "under": "A4:6 F4:2 D4:8|Bb4:6 G4:2 E4:8|C5:4 A4 F4 A4|"
             "G4:12 .:4|Ab4:6 Bb4:2 C5:8|Bb4:4 Ab4 G4 F4|E4:4 G4 C5 .",
             "box": ".:8 A5:2 F5 A5 D6|.:8 Bb5:2 G5 Bb5 E6|.:16|"
-            ".:4 C5:2 F5 G5 A5 G5 E5|.:16|.:8 Bb5?:2 Ab5? G5? F5?|.:16",
+            ".:4 C5:2 F5 G5 A5 G5 E5|.:16|.:8 F5?:2 Eb5? Db5? Bb4?|.:16",
             "left": strum(roll, "D2+A2+F3 G2+D3+Bb3 F2+C3+A3 C3+G3+D4 Db3+Ab3+F4 Bb2+F3+Db4 C2+G2+E3"),
             "bass": "=70 D2:14 .:2|G2:14 .:2|F2:14 .:2|C2:14 .:2|Db2:14 .:2|Bb1:14 .:2|C2:8 .:8",
             "pad": "F3+A3+D4:16|G3+Bb3+E4:16|F3+A3+C4:16|G3+C4+D4:16|F3+Ab3+Db4:16|F3+Bb3+Db4:16|G3+Bb3+E4:14 .:2",
@@ -173,7 +173,7 @@ def credits_roll() -> Track:
     last = Section(
         8,
         {
-            "tune": "C5:4 F5 G5 A5|C6:6 A5:2 G5:4 F5:4|D5:4 F5 A5 C6|Bb5:4 A5 G5:6 .:2|"
+            "tune": "C5:4 F5 G5 A5|C6:6 A5:2 G5:4 E5:4|D5:4 F5 A5 C6|Bb5:4 A5 G5:6 .:2|"
             "C5:4 F5 G5 A5|.:8 A5:4 G5:4|F5:16|.:16",
             "under": "A4:4 A4 C5 C5|E5:6 C5:2 C5:4 A4:4|Bb4:4 D5 F5 A5|"
             "G5:4 F5 E5:6 .:2|A4:4 A4 C5 C5|.:8 D5:4 E5:4|C5:16|.:16",
@@ -190,4 +190,4 @@ def credits_roll() -> Track:
             "box": ".:16|.:12 E6?:2 C6?|.:16|.:12 Bb5?:2 G5?|.:16|.:16|.:16|.:16",
         },
     )
-    return Track("credits", 90, 6, 1, 16, voices, (first, second, third, last))
+    return Track("credits", 90, 6, 1, 16, voices, (first, second, third, last), gain=0.97)

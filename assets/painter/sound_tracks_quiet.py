@@ -14,7 +14,8 @@ def title() -> Track:
         "left": Voice(band.felt(), 0.72, 0.46, ring=5, spread=0.1),
         "pad": Voice(band.glass_pad(), 0.42, 0.5, ring=8, gate=1.0, spread=0.3),
         "floor": Voice(band.round_bass(), 0.66, 0.5, gate=1.0),
-        "clock": Voice(band.tick(), 0.32, 0.74),
+        "clock": Voice(band.tick(), 0.60, 0.74),
+        "fog": Voice(band.wind(), 0.34, 0.5, gate=1.0),
     }
     first = Section(
         5,
@@ -23,6 +24,7 @@ def title() -> Track:
             "pad": "F3+C4+A4:8 | D4+A4+C5:8 | Bb3+F4+D5:8 | G3+D4+Bb4:8 | C4+F4+G4:7 .:1",
             "left": ".:8 | .:8 | .:4 Bb2?:2 F3? | .:4 G2?:2 D3? | .:4 C3?:2 G3?",
             "clock": "o...-...",
+            "fog": "C4:6 .:2|.:8|C4:6 .:2|.:8|C4:6 .:2",
         },
         0.8,
     )
@@ -40,11 +42,12 @@ def title() -> Track:
     third = Section(
         4,
         {
-            "piano": "F4:2 C5 Bb4 A4 | G4:2 E4 D4:4 | C4:2 F4 G4 A4 | .:8",
+            "piano": "F4:2 C5 Bb4 Ab4 | G4:2 E4 D4:4 | C4:2 F4 G4 A4 | .:8",
             "left": strum("1:2 2 3? 2?", "Db2+Ab2+F3 E2+B2+G3 Bb1+F2+D3") + " | C2:4 G2?:4",
             "glass": ".:8 | .:8 | C6?:2 F6? G6? A6? | .:2 G5?:2 .:4",
             "pad": "Db4+F4+Ab4:8 | B3+E4+G4:8 | Bb3+D4+F4:8 | Bb3+C4+F4:6 .:2",
             "floor": "Db2:7 .:1|E2:7 .:1|Bb1:7 .:1|C2:6 .:2",
+            "fog": "C4:6 .:2|.:8",
             "clock": "o...-...",
         },
         0.92,
@@ -61,7 +64,7 @@ def serene() -> Track:
         "pad": Voice(band.warm_pad(), 0.40, 0.5, ring=8, gate=1.0, spread=0.3),
         "voices": Voice(band.choir(), 0.30, 0.5, ring=6, gate=1.0, spread=0.25),
         "bass": Voice(band.round_bass(), 0.75, 0.5, gate=0.95),
-        "sea": Voice(band.wind(), 0.20, 0.5, gate=1.0),
+        "sea": Voice(band.wind(), 0.42, 0.5, gate=1.0),
     }
     wave = "1:1 2 3 4 3? 2?"
     first_chords = (
@@ -94,7 +97,7 @@ def serene() -> Track:
             "flute": "F5:3 Bb4:2 Db5:1|C5:4 Ab4:2|Gb4:2 Ab4 Bb4|C5:5 .:1|"
             "Ab4:2 Db5 Eb5|E5:4 C#5:2|Db5:3 Bb4:3|Eb5:5 .:1",
             "voices": "Bb3+Db4:6|Ab3+C4:6|Gb3+Bb3:6|Gb3+C4:6|F3+Db4:6|E3+C#4:6|Gb3+Db4:6|Gb3+C4:5 .:1",
-            "pad": "F4+Bb4:6|Eb4+Ab4:6|Db4+Gb4:6|Eb4+C5:6|F4+Ab4:6|E4+A4:6|F4+Bb4:6|Db4+Eb4:5 .:1",
+            "pad": "F4+Bb4:6|Eb4+Ab4:6|Db4+Gb4:6|Eb4+C5:6|F4+Ab4:6|E4+A4:6|F4+Bb4:6|Eb4+Ab4:5 .:1",
             "sea": "C4:5 .:1|.:6",
         },
     )
@@ -111,40 +114,40 @@ def serene() -> Track:
         },
         0.94,
     )
-    return Track("serene", 90, 6, 2, 6, voices, (first, second, third))
+    return Track("serene", 90, 6, 2, 6, voices, (first, second, third), gain=0.96)
 
 
 def realm() -> Track:
     """Pretty, sparse, ironed flat: FM bells, a long way apart, over a floor that is only light."""
     voices = {
-        "bells": Voice(band.bells(), 0.82, 0.42, ring=4, echo=3, echoes=3),
-        "high": Voice(band.bells(), 0.44, 0.70, ring=3, echo=5, echoes=2),
-        "pad": Voice(band.glass_pad(), 0.50, 0.5, ring=8, gate=1.0, spread=0.32),
+        "bells": Voice(band.bells(), 1.0, 0.42, ring=4, echo=3, echoes=3),
+        "high": Voice(band.bells(), 0.6, 0.70, ring=3, echo=5, echoes=2),
+        "pad": Voice(band.glass_pad(), 0.42, 0.5, ring=8, gate=1.0, spread=0.32),
         "voices": Voice(band.choir(), 0.24, 0.5, ring=4, gate=1.0, spread=0.2),
-        "floor": Voice(band.drone(), 0.46, 0.5, gate=1.0),
-        "data": Voice(band.tick(), 0.30, 0.66, ring=2, echo=3, spread=0.3),
+        "floor": Voice(band.drone(), 0.40, 0.5, gate=1.0),
+        "data": Voice(band.tick(), 0.42, 0.66, ring=2, echo=3, spread=0.3),
     }
     first = Section(
         7,
         {
             "bells": "C5:4 F5 G5:8|.:16|A5:6 G5:2 E5:8|.:16|C5:4 F5 G5 B5|.:16|.:8 A5:4 E5",
             "pad": "F3+C4+G4:16|F3+C4+G4:14 .:2|E3+B3+G4:16|E3+B3+G4:14 .:2|"
-            "F3+C4+B4:16|G3+D4+B4:14 .:2|A3+E4+B4:15 .:1",
+            "F3+C4+E4:16|G3+D4+B4:14 .:2|A3+E4+B4:15 .:1",
             "floor": "F2:16|F2:14 .:2|E2:16|E2:14 .:2|F2:16|G2:14 .:2|A2:15 .:1",
             "high": ".:16|.:10 C6?:2 B5? G5?|.:16|.:6 E6?:4 D6?:6|.:16|.:10 G6?:2 D6? B5?|.:16",
             "data": "-..-.......-....",
         },
-        0.9,
+        0.84,
     )
     second = Section(
         5,
         {
             "bells": "D5:2 A5:4 G5:2 F5:8|.:8 E5:2 C5:6|Bb4:4 D5 A5 G5|.:16|.:16",
             "voices": "D4+A4:16|C4+G4:15 .:1|Bb3+F4:16|C4+F4:14 .:2|.:16",
-            "pad": "D4+F4+A4:16|C4+E4+G4:15 .:1|Bb3+D4+A4:16|C4+G4+D5:14 .:2|F3+C4+G4:14 .:2",
+            "pad": "D4+F4+A4:16|C4+E4+G4:15 .:1|Bb3+D4+F4:16|C4+G4+D5:14 .:2|F3+C4+G4:14 .:2",
             "floor": "D2:16|C2:15 .:1|Bb1:16|C2:14 .:2|F2:14 .:2",
             "high": ".:16|.:16|.:10 F6?:2 D6? A5?|.:4 G6?:4 D6?:8|.:8 C6?:4 F6?:4",
             "data": "-..-.......-....|................|..-....-..-.....|................|................",
         },
     )
-    return Track("realm", 126, 6, 2, 16, voices, (first, second))
+    return Track("realm", 126, 6, 2, 16, voices, (first, second), gain=1.2)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from assets.painter import sound_instruments as band
 from assets.painter.sound_score import Section, Track, Voice, strum
 
-CHORDS = "F3+A3+C4 D3+A3+C4 Bb2+F3+D4 G3+Bb3+D4 A3+C4+E4 D3+F3+Bb3 G3+Bb3+F4 C3+G3+Bb3"
+CHORDS = "F3+A3+C4 D3+A3+C4 Bb2+F3+D4 G3+Bb3+D4 A3+C4+F4 D3+F3+Bb3 G3+Bb3+F4 C3+G3+Bb3"
 ROOTS = "F2 D2 Bb1 G2 A2 Bb1 G2 C2"
-LATER_CHORDS = "Db4+F4+Ab3 Eb3+G3+Bb3 F3+A3+C4 D3+F3+C4 Bb2+D4+F3 A2+E3+C4 G2+D4+Bb3 C3+F3+Bb3"
+LATER_CHORDS = "Ab3+C4+F4 Eb3+G3+Bb3 F3+A3+C4 D3+F3+C4 Bb2+D4+F3 A2+E3+C4 G2+D4+Bb3 C3+F3+Bb3"
 LATER_ROOTS = "Db2 Eb2 F2 D2 Bb1 A1 G1 C2"
 
 
@@ -59,4 +59,4 @@ def routine() -> Track:
             ".:16 | .:9 E5:1 G5? C6? .:4 | .:16 | .:16",
         },
     )
-    return Track("swarm_routine", 90, 6, 1, 16, voices, (first, second, third))
+    return Track("swarm_routine", 90, 6, 1, 16, voices, (first, second, third), gain=0.97)
