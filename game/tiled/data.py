@@ -41,7 +41,8 @@ def decode(text: str, encoding: str, compression: str, count: int, place: str) -
             place, f"the {compression} data is damaged ({error})", "save the map again in Tiled"
         ) from error
     if len(raw) != count * 4:
-        raise TiledError(place, f"tiles for {len(raw) / 4:g} cells instead of {count}", SAVE_AGAIN)
+        found = f"tiles for {len(raw) / 4:g}" if len(raw) < count * 4 else "tiles for more"
+        raise TiledError(place, f"{found} cells instead of {count}", SAVE_AGAIN)
     if sys.byteorder == "big":
         swapped = array("I", raw)
         swapped.byteswap()

@@ -10,6 +10,8 @@ CELLS = 32 << 20
 """Most tiles of all layers together; a layer of 5,000 × 5,000 fits."""
 SIDE = 1 << 20
 """Largest width, height, position of a chunk in tiles."""
+FAR = 1 << 30
+"""How far from the origin a tile may lie in pixels."""
 TILE_SIDE = 1 << 14
 """Largest tile width or height in pixels."""
 DEPTH = 64

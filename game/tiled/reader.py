@@ -172,7 +172,10 @@ class _Layers:
             holder = part if parts else layer.node
             box = [number(holder.get(name) or "0", place) for name in ("x", "y", "width", "height")]
             x, y, width, height = box
-            if max(abs(x), abs(y), width, height) > limits.SIDE or min(width, height) < 0:
+            far = (max(abs(x), width) + width) * self.tree.tilewidth + (
+                max(abs(y), height) + height
+            ) * self.tree.tileheight
+            if max(abs(x), abs(y), width, height) > limits.SIDE or min(width, height) < 0 or far > limits.FAR:
                 raise LimitError(place, f"a block of {width}×{height} tiles at {x}, {y}", "make the map smaller")
             self.cells += width * height
             if self.cells > limits.CELLS:

@@ -68,7 +68,6 @@ class MapRenderer:
         self.lights: list[LightMask] = []
         self._lit: list[pygame.Rect] = []
         self._sprites: list[tuple[Sheet, str, int, int, int, str]] | None = None
-        self._backdrop: pygame.Surface | None = None
         self._cover: Cover | None = None
         self._graded: dict[tuple[int, int, str], tuple[pygame.Surface, pygame.Surface]] = {}
 
@@ -93,7 +92,7 @@ class MapRenderer:
         left = camera_x + self.map.left * self.map.tile_width
         top = camera_y + self.map.top * self.map.tile_height
         view = pygame.Rect(left, top, width, height)
-        backdrop = self._hung()
+        backdrop = self._hung(ms)
         if backdrop is not None:
             target.blit(backdrop, self._drift(backdrop, view))
         elif not self._filled(view):
@@ -178,12 +177,10 @@ class MapRenderer:
         down = (view.y + view.height / 2 - self.map.parallax_y) * (1 - factor[1])
         return view.move(-round(across), -round(down))
 
-    def _hung(self) -> pygame.Surface | None:
+    def _hung(self, ms: int) -> pygame.Surface | None:
         if self._place is None or not self._place.backdrop:
             return None
-        if self._backdrop is None:
-            self._backdrop = self._assets.sheet(f"backdrops/{self._place.backdrop}").frame()
-        return self._backdrop
+        return self._assets.sheet(f"backdrops/{self._place.backdrop}").frame("", ms)
 
     def _drift(self, backdrop: pygame.Surface, view: pygame.Rect) -> tuple[int, int]:
         """Return where the backdrop goes: from edge to edge while the camera goes from edge to edge."""

@@ -27,7 +27,7 @@ from game.tiled.model import (
     TileLayer,
 )
 from game.tiled.places import ALIGNMENTS
-from game.views.tilemap_sample import covered, sampled, swept, turned
+from game.views.tilemap_sample import covered, nearest, sampled, swept, turned
 from game.views.tilemap_tiles import LARGEST, Tiles
 
 Blit = tuple[pygame.Surface, tuple[int, int]]
@@ -77,11 +77,6 @@ class Stamp:
     size: tuple[int, int]
     drawn: tuple[float, float]
     animation: Animation | None = None
-
-
-def nearest(value: float) -> int:
-    """Return the pixel a drawn edge falls on: halves go up, as in Qt's raster engine."""
-    return floor(value + 0.5)
 
 
 def animation_of(tiled_map: TiledMap, gid: int) -> Animation | None:

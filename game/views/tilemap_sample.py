@@ -18,6 +18,7 @@ import pygame
 from game.tiled.model import Colour
 
 WHITE: Colour = (255, 255, 255, 255)
+FAR = 1 << 30
 STRIP = 64
 """How many rows are converted at a time, so that a great picture needs no great memory."""
 LARGEST = 1 << 22
@@ -98,6 +99,14 @@ Box = tuple[float, float, float, float]
 """Left, top, width and height in pixels, not always whole."""
 
 
+def nearest(value: float) -> int:
+    """Return the pixel a drawn edge falls on: halves go up, as in Qt's raster engine.
+
+    What lies further off than ``FAR`` is drawn there: rectangles hold no larger numbers.
+    """
+    return min(max(floor(value + 0.5), -FAR), FAR)
+
+
 def stretched(surface: pygame.Surface, width: int, height: int) -> pygame.Surface:
     """Return a copy of ``width`` × ``height``, each pixel from the middle of where it comes from."""
     own_w, own_h = surface.get_size()
@@ -109,9 +118,9 @@ def stretched(surface: pygame.Surface, width: int, height: int) -> pygame.Surfac
 def covered(box: Box) -> pygame.Rect:
     """Return the pixels a rectangle that need not lie on whole ones is drawn on: its edges rounded."""
     left, top, width, height = box
-    x0, y0 = floor(left + 0.5), floor(top + 0.5)
-    columns = max(floor(left + width + 0.5) - x0, 1)
-    rows = max(min(floor(top + height + 0.5) - y0, LARGEST // columns), 1)
+    x0, y0 = nearest(left), nearest(top)
+    columns = max(nearest(left + width) - x0, 1)
+    rows = max(min(nearest(top + height) - y0, LARGEST // columns), 1)
     return pygame.Rect(x0, y0, columns, rows)
 
 
@@ -145,7 +154,7 @@ def swept(pivot: tuple[float, float], box: Box, degrees: float) -> pygame.Rect:
     corners = [(x, y) for x in (left, left + width) for y in (top, top + height)]
     xs = [pivot[0] + x * cosine - y * sine for x, y in corners]
     ys = [pivot[1] + x * sine + y * cosine for x, y in corners]
-    x0, y0 = floor(min(xs)), floor(min(ys))
+    x0, y0 = nearest(min(xs) - 0.5), nearest(min(ys) - 0.5)
     columns = max(ceil(max(xs)) - x0, 1)
     return pygame.Rect(x0, y0, columns, max(min(ceil(max(ys)) - y0, LARGEST // columns), 1))
 

@@ -179,6 +179,23 @@ def test_an_infinite_map_is_seen_from_its_own_corner(tmp_path: Path, screen: pyg
     assert rgb(screen, 40, 20) == (250, 10, 10)
 
 
+def test_a_backdrop_hangs_behind_the_map_and_drifts_with_it(tmp_path: Path, screen: pygame.Surface) -> None:
+    art = tmp_path / "assets" / "art"
+    (art / "backdrops").mkdir(parents=True)
+    (art / "palette.json").write_text(json.dumps(PALETTE), "utf-8")
+    (art / "backdrops" / "sea.png").write_bytes(png(400, 180, lambda x, y: (*(WHITE if x < 200 else LEAF), 255)))
+    frame = {"frame": {"x": 0, "y": 0, "w": 400, "h": 180}, "duration": 100}
+    sheet = {"frames": [frame], "meta": {"frameTags": [], "image": "sea.png"}}
+    (art / "backdrops" / "sea.json").write_text(json.dumps(sheet), "utf-8")
+    floor = layer({(x, 10): GROUND for x in range(40)}, "Ground", 40, 14)
+    renderer = MapRenderer(load(write(tmp_path, prop(backdrop="sea") + floor, 40, 14)), tmp_path)
+    renderer.draw(screen, 0, 0)
+    assert (rgb(screen, 199, 20), rgb(screen, 201, 20)) == (WHITE, LEAF)
+    assert rgb(screen, 100, 165) == TEAL
+    renderer.draw(screen, 320, 0)  # the map's other edge shows the picture's other edge
+    assert (rgb(screen, 119, 20), rgb(screen, 121, 20)) == (WHITE, LEAF)
+
+
 def test_repeating_pictures_fill_the_view(tmp_path: Path, screen: pygame.Surface) -> None:
     image = '<imagelayer name="sky" repeatx="1" repeaty="1" parallaxx="0"><image source="set.png"/></imagelayer>'
     renderer = MapRenderer(load(write(tmp_path, image)), ROOT)
