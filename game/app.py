@@ -10,6 +10,7 @@ import os
 import sys
 import time
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ import pygame
 from game.core.errors import GameError
 from game.core.events import ListSaves, LoadWanted, Problem, Quit, SaveWanted, SettingChanged
 from game.core.input import TICKS_PER_SECOND
-from game.core.messages import ContentReloaded, Loaded, SaveDone, SaveFailed, SaveListed
+from game.core.messages import ContentReloaded, FocusLost, Loaded, SaveDone, SaveFailed, SaveListed
 from game.devices import Devices
 from game.game import Game, open_content
 from game.profile import ProfileStore
@@ -185,6 +186,8 @@ class App:
     def tick(self) -> None:
         """Step the game once and carry out what it asks for."""
         given = self.devices.take()
+        if self.live is not None and FocusLost() in given.messages:  # it is the editor that has the focus
+            given = replace(given, messages=tuple(item for item in given.messages if item != FocusLost()))
         if self.recorder is not None:
             self.recorder.take(given)
         game = self.game
@@ -263,6 +266,6 @@ class App:
 
 
 def _in_short(error: str) -> str:
-    """Return a mistake for the screen: the file's name instead of its path, and no cure."""
-    place, _, rest = error.partition(": ")
-    return f"{Path(place).name}: {rest.split(': ')[0]}" if rest else place
+    """Return a mistake for the screen: with the file's name instead of its path."""
+    place, colon, rest = error.partition(": ")
+    return Path(place).name + colon + rest

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 OPAQUE = ("chapter", "encounter", "ending", "title")
 """Scenes that hide all below them."""
 FLASH_TICKS = 14
-TROUBLE_WIDTH = 300
-"""Widest line that says what is wrong with a changed file, in pixels."""
+TROUBLE_WIDTH, TROUBLE_ROWS = 290, 3
+"""Widest row that says what is wrong with a changed file, in pixels, and how many there are at most."""
 
 
 class Screen:
@@ -93,22 +93,31 @@ class Screen:
         if game.tick < self._flash_until:
             left = (self._flash_until - game.tick) * 200 // FLASH_TICKS
             self._veil(target, "white", left * game.settings.flash // 10)
-        if game.notice_ticks:
+        if game.notice_ticks and not game.veil.hides():
             self.notice(target, game)
 
     def notice(self, target: pygame.Surface, game: Game) -> None:
         """Draw the notice over everything else."""
         words, age = game.content.message(game.notice), game.notice_length - game.notice_ticks
-        self.kit.toast(target, words, _notice_icon(game.notice), age, game.notice_length)
+        self.kit.toast(target, words, _notice_icon(game.notice), age, game.notice_length, _box_at_top(game))
         if self.trouble and game.notice == "notice.reload_failed":
-            self.kit.tooltip(target, self._cut(self.trouble), target.get_width() // 2, 46)
+            for number, row in enumerate(self._rows(self.trouble)):
+                self.kit.tooltip(target, row, target.get_width() // 2, 46 + 18 * number)
 
-    def _cut(self, words: str) -> str:
-        """Return as many of the words as fit a line."""
-        size, end = self.kit.body.size, len(words)
-        while end and size(words[:end] + "…")[0] > TROUBLE_WIDTH:
-            end -= 1
-        return words if end == len(words) else words[:end].rstrip() + "…"
+    def _rows(self, words: str) -> list[str]:
+        """Return the words in rows that fit the screen; what comes after the last row is left out."""
+        first, *others = words.split()
+        rows = [first]
+        for word in others:
+            longer = f"{rows[-1]} {word}"
+            if self.kit.body.size(longer)[0] <= TROUBLE_WIDTH:
+                rows[-1] = longer
+            elif len(rows) == TROUBLE_ROWS:
+                rows[-1] += " …"
+                break
+            else:
+                rows.append(word)
+        return rows
 
     def _draw(self, target: pygame.Surface, game: Game, scene: Scene, alpha: float) -> None:
         settings = game.settings
@@ -212,6 +221,12 @@ class Screen:
             curtain.fill(self.assets.colour("white", -1) if colour == "white" else self.assets.colour("void", 0))
         curtain.set_alpha(min(255, opacity))
         target.blit(curtain, (0, 0))
+
+
+def _box_at_top(game: Game) -> bool:
+    """Return whether a line is being read at the top of the screen, where notices come."""
+    top = game.scenes[-1]
+    return top.kind == "talk" and cast("Talk", top).shows_at_top()
 
 
 def _notice_icon(notice: str) -> str:

@@ -317,6 +317,14 @@ def test_a_picture_that_cannot_be_drawn_does_not_end_a_watched_game(app: App, ca
     assert app.game.notice == "notice.reload_failed"
 
 
+def test_the_game_does_not_pause_while_the_editor_has_the_focus(app: App):
+    pygame.event.post(pygame.Event(pygame.WINDOWFOCUSLOST))
+    for event in pygame.event.get():
+        app._take(event)
+    show(app, 5)
+    assert app.game.scenes[-1].kind == "explore"
+
+
 def test_without_watchfiles_the_cure_is_one_sentence(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("game.watch.find_spec", lambda name: None)
     with pytest.raises(WatchError, match=r"pip install root-access\[watch\]"):
