@@ -124,7 +124,7 @@ class Game(Context):
         controls = self._controls(given)
         if self.veil.level != self.veil.target:
             self.veil.step()
-        if self.notice_ticks:
+        if self.notice_ticks and not self.veil.hides():
             self.notice_ticks -= 1
         if not self.scenes:  # an encounter shown by itself has ended
             self.scenes = [Title()]

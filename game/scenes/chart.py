@@ -119,6 +119,7 @@ class ChartScene(Scene):
         else:
             stamped = ctx.story.chart.write(patient, fear=value)
         self.picking = -1
+        ctx.story.master("chart")
         ctx.sound("chart_write")
         if stamped:
             self.stamped, self.stamp_ticks = stamped, STAMP_TICKS

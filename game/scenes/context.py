@@ -86,6 +86,10 @@ class Veil:
         self.target = target
         self.rate = max(1, -(-abs(target - self.level) // max(1, ticks)))
 
+    def hides(self) -> bool:
+        """Return whether too little is seen for anybody to read."""
+        return self.level > VEIL_FULL // 2
+
     def still(self) -> bool:
         """Return whether the veil has arrived."""
         return self.level == self.target

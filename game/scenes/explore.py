@@ -102,6 +102,7 @@ class Explore(Stage, Scene):
         player.x, player.y = x, y
         player.walking += 1
         if player.walking % FOOTSTEP_TICKS == FOOTSTEP_TICKS // 2:
+            ctx.story.master("walk")
             ctx.sound(f"step_{place.surface(*player.at())}")
         self.trail.tread(player, len(ctx.story.followers))
 
@@ -151,6 +152,7 @@ class Explore(Stage, Scene):
     def use(self, ctx: Context, place: Place, reach: Reach) -> None:
         """Do what Act does with something in reach."""
         self.halt()
+        ctx.story.master("act")
         if reach.kind == "person":
             person = self.person(reach.name)
             self.player.look_at(person.x, person.y)
@@ -182,6 +184,7 @@ class Explore(Stage, Scene):
     def _heard(self, ctx: Context, person: Person) -> None:
         for tell in tells_of(person.id):
             if ctx.story.learn(tell):
+                ctx.story.master("listen")
                 self.show_tell(ctx, tell)
                 return
         ctx.run_script(f"Listen_{person.id.capitalize()}")
@@ -210,6 +213,7 @@ class Explore(Stage, Scene):
         path = find_path(place.grid.with_bodies(others), self.player.at(), target)
         if path:
             self.player.set_off(path, CLICK_TICKS)
+            ctx.story.master("walk")
 
     def _arrive_at_goal(self, ctx: Context, place: Place) -> None:
         kind, _, name = self.goal.partition(":")

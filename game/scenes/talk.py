@@ -29,8 +29,8 @@ EVENTS_A_TICK = 2000
 SKIP_TICKS = 4
 AUTO_TICKS = 50
 AUTO_TICKS_A_LETTER = 2
-LOWER_PART = 108
-"""A speaker whose feet are below this row of the screen moves the box to the top."""
+LOWER_PART, UPPER_PART = 108, 84
+"""Feet below the one row of the screen move the box to the top; above the other, back down again."""
 
 
 class Mode(Enum):
@@ -89,6 +89,10 @@ class Talk(Scene):
     def layout(self, ctx: Context) -> Layout:
         """Return the shown line, laid out in pages."""
         return lay_out(ctx, self.line, self.substitutions)
+
+    def shows_at_top(self) -> bool:
+        """Return whether a line is shown at the top of the screen."""
+        return self.at_top and bool(self.line) and self.mode is not Mode.WAIT
 
     def rows(self, ctx: Context) -> Rows:
         """Return where the rows of the choice are."""
@@ -190,15 +194,16 @@ class Talk(Scene):
     def _show(self, ctx: Context, event: Line) -> None:
         self.mode, self.line, self.substitutions = Mode.LINE, event.id, tuple(event.substitutions)
         self.page, self.ticks, self.whole = 0, 0, ctx.settings.text_speed == "instant"
-        self.at_top = self._speaker_is_low(ctx)
+        self.at_top = self._at_top(ctx)
         ctx.story.remember(Spoken(self.line, self.substitutions))
 
-    def _speaker_is_low(self, ctx: Context) -> bool:
+    def _at_top(self, ctx: Context) -> bool:
+        """Return whether the box has to stand at the top; it stays where it is until it hides the speaker."""
         explore = self.explore(ctx)
         if explore is None or ctx.story.backdrop:
             return False
         speaker = explore.find(speaker_of(ctx, self.line)) or explore.player
-        return (speaker.y - explore.eye.y) >> 8 > LOWER_PART
+        return (speaker.y - explore.eye.y) >> 8 > (UPPER_PART if self.at_top else LOWER_PART)
 
     def _offer(self, ctx: Context, event: Options) -> bool:
         """Offer what can be chosen, and what is locked with a reason the player may see.

@@ -22,7 +22,9 @@ class Trail:
     prints: list[tuple[int, int, int]] = field(default_factory=list)
 
     def tread(self, player: Person, followers: int) -> None:
-        """Add a footprint and drop those nobody needs any more."""
+        """Add a footprint and drop those nobody needs any more; who stands leaves none."""
+        if self.prints and self.prints[-1][:2] == (player.x, player.y):
+            return
         self.prints.append((player.x, player.y, player.facing))
         keep = GAP * followers + 1
         if len(self.prints) > keep:

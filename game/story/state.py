@@ -58,6 +58,7 @@ class Story:
     hidden: list[str] = field(default_factory=list)
     triggered: list[str] = field(default_factory=list)
     attempted: list[str] = field(default_factory=list)
+    lessons: list[str] = field(default_factory=list)
     history: list[Spoken] = field(default_factory=list)
 
     def change_calm(self, amount: int) -> None:
@@ -70,6 +71,11 @@ class Story:
             return False
         self.tells.append(tell)
         return True
+
+    def master(self, lesson: str) -> None:
+        """End a lesson: the player has done it."""
+        if lesson in self.lessons:
+            self.lessons.remove(lesson)
 
     def remember(self, spoken: Spoken) -> None:
         """Add a shown line to the history, dropping the oldest beyond 200."""
@@ -95,6 +101,7 @@ class Story:
             "hidden": list(self.hidden),
             "triggered": list(self.triggered),
             "attempted": list(self.attempted),
+            "lessons": list(self.lessons),
             "history": [spoken.pack() for spoken in self.history],
         }
 
@@ -117,5 +124,6 @@ class Story:
             hidden=list(data["hidden"]),
             triggered=list(data["triggered"]),
             attempted=list(data["attempted"]),
+            lessons=list(data["lessons"]),
             history=[Spoken(line, tuple(given)) for line, given in data["history"]],
         )

@@ -9,11 +9,14 @@ from game.content import Library
 from game.game import Game
 from game.scenes.chart import CELL_LEFT, CELL_WIDTH, COLUMNS, ROW_HEIGHT, ROW_TOP, STAMP_TICKS, ChartScene
 from game.story.chart import Row
+from game.views.glyphs import glyphs
 from game.views.kit import Kit
 from game.views.kit_record import ChartLayout, ChartRow, Entry
 
 FALL_FROM = 20
 """A stamp begins to fall this many ticks after the row was finished."""
+HINTS = (("act", "write"), ("back", "back"))
+"""Actions at the foot of the chart, and what they are called there."""
 PREFIXES = ("fear", "manner")
 
 
@@ -37,6 +40,8 @@ class ChartView:
         self._kit.chart(target, self._word("chart.heading"), columns, rows, layout, focus, scene.ticks)
         if not rows:
             self._kit.text(target, self._word("chart.empty"), 160, 90, ("enamel", 1), None, align="centre")
+        pairs = [(glyphs(game.device, action)[0], self._word(f"hint.{word}")) for action, word in HINTS]
+        self._kit.hints(target, pairs, 290, 160)
         if scene.picking >= 0:
             x, y = scene.picker_at(len(rows))
             prefix = PREFIXES[scene.column]

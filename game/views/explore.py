@@ -8,9 +8,12 @@ from game.assets import Assets
 from game.content import Library
 from game.game import Game
 from game.scenes.explore import Explore
+from game.scenes.lessons import prompt
 from game.scenes.listening import CARD_TICKS, LISTEN_TICKS
 from game.scenes.stage import mood_of
+from game.scenes.talk import Talk
 from game.story.cast import tells_of
+from game.views.glyphs import glyphs
 from game.views.hints import Hints
 from game.views.kit import Kit
 from game.views.people import TICK_MS, PeopleView
@@ -18,6 +21,14 @@ from game.views.tilemap import MapRenderer
 from game.world.person import Person
 
 EMOTE_SIZE = 16
+BUTTONS = {"chart": "menu"}
+"""What a lesson is done with, where it is not the action of its own name."""
+BELOW_NOTICES = 46
+"""Signs over heads stay below this row while a notice is shown at the top."""
+CALM_TICKS = 240
+CALM_LOW = 158
+CORNER = (318, 184)
+"""Where a lesson is shown that belongs to nothing in the place."""
 
 
 class ExploreView:
@@ -26,7 +37,9 @@ class ExploreView:
     def __init__(self, assets: Assets, kit: Kit, content: Library) -> None:
         """Read maps and sheets when they are first shown."""
         self._assets = assets
+        self._kit = kit
         self._hints = Hints(assets, kit)
+        self._calm_seen, self._calm_until = -1, 0
         self._content = content
         self._maps: dict[str, MapRenderer] = {}
         self._people = PeopleView(assets)
@@ -38,7 +51,8 @@ class ExploreView:
             return
         story = game.story
         if story.backdrop:
-            target.blit(self._assets.sheet(f"backdrops/{story.backdrop}").frame("", int(game.tick * TICK_MS)), (0, 0))
+            target.blit(self._assets.sheet(f"backdrops/{story.backdrop}").frame("", self._kit.ms(game.tick)), (0, 0))
+            self._calm(target, game)
             return
         place = self._content.place(scene.place)
         mood = mood_of(game, place)
@@ -53,6 +67,7 @@ class ExploreView:
         renderer = self._renderer(scene.place)
         renderer.draw(target, *camera, people, int(game.tick * TICK_MS), mood=mood)
         self._signs(target, scene, camera, game.tick)
+        self._calm(target, game)
         if game.scenes[-1] is scene:
             self._signs_of_play(target, game, scene, camera)
 
@@ -81,11 +96,32 @@ class ExploreView:
                 self._hints.listening(target, x, y - 8, listening.ticks, LISTEN_TICKS, known, len(tells))
         elif scene.reach is not None and scene.travel is None:
             self._hints.mark(target, scene.reach.x - camera[0], scene.reach.y - camera[1], game.tick)
+        self._lesson(target, game, scene, camera)
         if listening.tell:
             picture = self._assets.sheet("tells").frame(listening.tell)
             caption = game.content.message(f"tell.{listening.tell}")
             age = CARD_TICKS - listening.tell_ticks
             self._hints.tell(target, picture, caption, age, listening.tell_ticks)
+
+    def _lesson(self, target: pygame.Surface, game: Game, scene: Explore, camera: tuple[int, int]) -> None:
+        shown = prompt(game, scene)
+        if shown is None:
+            return
+        x, y = (shown.x - camera[0], shown.y - camera[1]) if shown.x >= 0 else CORNER
+        buttons = glyphs(game.device, BUTTONS.get(shown.lesson, shown.lesson))
+        highest = BELOW_NOTICES if game.notice_ticks else 0
+        self._hints.lesson(target, game.content.message(f"lesson.{shown.word}"), buttons, x, max(y, highest), game.tick)
+
+    def _calm(self, target: pygame.Surface, game: Game) -> None:
+        """Draw the player's calm for a while after it has changed, where no line is being read."""
+        calm, tick = game.story.calm, game.tick
+        if calm != self._calm_seen:
+            self._calm_until = tick + CALM_TICKS if self._calm_seen >= 0 else 0
+            self._calm_seen = calm
+        if tick < self._calm_until <= tick + CALM_TICKS:
+            top = game.scenes[-1]
+            low = isinstance(top, Talk) and top.shows_at_top()
+            self._kit.calm(target, 216, CALM_LOW if low else BELOW_NOTICES - 18, calm, tick)
 
 
 def _over(person: Person, camera: tuple[int, int]) -> tuple[int, int]:

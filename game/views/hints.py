@@ -11,6 +11,8 @@ from game.views.kit_base import SOFT
 
 RING = 11
 """Radius of the listening ring in pixels."""
+CARD_TOP = 144
+"""The card of a tell lies at the bottom: messages come from the top."""
 CARD_IN = 9
 """Ticks in which the card of a tell comes and goes."""
 
@@ -47,12 +49,15 @@ class Hints:
             target.fill(colour("void", 0), (left + number * 8 - 1, y - 2, 6, 6))
             target.fill(colour(*ramp), (left + number * 8, y - 1, 4, 4))
 
+    def lesson(self, target: pygame.Surface, words: str, buttons: tuple[str, ...], x: int, y: int, tick: int) -> None:
+        """Draw a button and what it does, its lower edge over (x, y)."""
+        self._kit.tooltip(target, words, x, y - 8 + self._kit.sway(tick, 96, 1), *buttons)
+
     def tell(self, target: pygame.Surface, picture: pygame.Surface, caption: str, age: int, left: int) -> None:
         """Draw what was noticed: its picture and a caption, ``age`` ticks old, ``left`` ticks to go."""
         edge = min(age, left, CARD_IN)
         drop = 0 if self._kit.still else (CARD_IN - edge) ** 2 * 40 // CARD_IN**2
         width = max(92, self._kit.body.size(caption)[0] + 46)
-        area = self._kit.panel(target, (160 - width // 2, 8 - drop, width, 30), "toast")
+        area = self._kit.panel(target, (160 - width // 2, CARD_TOP + drop, width, 30), "toast")
         target.blit(picture, (area.x + 9, area.y + 7))
         self._kit.text(target, caption, area.x + 32, area.y + 9, SOFT)
-

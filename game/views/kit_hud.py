@@ -67,22 +67,26 @@ class HudKit(KitBase):
             bar.fill(colour("void", 0), (area.width * quarter // 4, area.bottom - 2, 1, 2))
         return bar
 
-    def toast(self, target: pygame.Surface, text: str, icon: str, tick: int, total: int) -> None:
-        """Draw a message that slides in from the top and out again; ``tick`` of ``total`` ticks have passed."""
+    def toast(self, target: pygame.Surface, text: str, icon: str, tick: int, total: int, below: bool = False) -> None:
+        """Draw a message that slides in from the top and out again; ``tick`` of ``total`` ticks have passed.
+
+        With ``below`` it comes from the bottom.
+        """
         edge = min(tick, total - tick, TOAST_IN)
         hidden = 0 if self.still else (TOAST_IN - edge) ** 2 * 26 // TOAST_IN**2
         width = self.body.size(text)[0] + 34
         left = (target.get_width() - width) // 2
-        area = self.panel(target, (left, 4 - hidden, width, 22), "toast")
+        top = target.get_height() - 26 + hidden if below else 4 - hidden
+        area = self.panel(target, (left, top, width, 22), "toast")
         self.icon(target, icon, area.x + 7, area.y + 4)
         self.text(target, text, area.x + 24, area.y + 4)
 
-    def tooltip(self, target: pygame.Surface, text: str, x: int, y: int, glyph: str = "") -> pygame.Rect:
+    def tooltip(self, target: pygame.Surface, text: str, x: int, y: int, *glyphs: str) -> pygame.Rect:
         """Draw a short text in a small panel whose bottom centre is at (x, y), kept on the screen.
 
-        ``glyph`` is the name of a button (``key.e``) drawn before the text.
+        ``glyphs`` are the names of buttons (``key.e``) drawn before the text.
         """
-        cap = self.cap(glyph) + " " if glyph else ""
+        cap = "".join(map(self.cap, glyphs)) + " " if glyphs else ""
         head = self.body.size(cap)[0] if cap else 0
         width = head + self.body.size(text)[0] + 11
         left = max(2, min(target.get_width() - width - 2, x - width // 2))
@@ -93,11 +97,10 @@ class HudKit(KitBase):
         self.text(target, text, area.x + 6 + head, area.y + 2, INK)
         return area
 
-    def objective(self, target: pygame.Surface, text: str, age: int) -> None:
-        """Draw what to do next at the top left; it slides in."""
+    def objective(self, target: pygame.Surface, text: str, y: int) -> None:
+        """Draw what to do next in the middle of the screen, its top at ``y``."""
         width = self.body.size(text)[0] + 30
-        hidden = 0 if self.still else max(0, 10 - age) ** 2 * width // 100
-        area = self.panel(target, (4 - hidden, 4, width, 20), "tip")
+        area = self.panel(target, ((target.get_width() - width) // 2, y, width, 20), "tip")
         self.icon(target, "flag", area.x + 5, area.y + 4)
         self.text(target, text, area.x + 21, area.y + 4)
 

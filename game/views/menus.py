@@ -20,8 +20,9 @@ from game.scenes.options import Options
 from game.scenes.pause import Pause
 from game.scenes.slots import Slots
 from game.story.settings import CHOICES, RANGES
+from game.views.glyphs import glyphs
 from game.views.kit import Kit
-from game.views.kit_base import ACCENT, INK, SOFT
+from game.views.kit_base import ACCENT, INK
 from game.views.kit_menu import Item
 from game.views.kit_record import SlotCard
 from game.views.kit_talk import Said
@@ -51,7 +52,7 @@ class MenuViews:
         ]
         self._kit.menu(target, _rows(pause.LAYOUT), items, scene.focus, scene.ticks, age=scene.ticks)
         if game.story.objective:
-            self._kit.text(target, self._word(f"objective.{game.story.objective}"), 160, HINT_Y - 2, SOFT, align="centre")
+            self._kit.objective(target, self._word(f"objective.{game.story.objective}"), 158)
 
     def options(self, target: pygame.Surface, game: Game, scene: Options) -> None:
         """Draw the open page of the settings."""
@@ -117,6 +118,7 @@ class MenuViews:
     def ending(self, target: pygame.Surface, game: Game, scene: Ending) -> None:
         """Draw the ending's name over its picture, then the credits."""
         target.blit(self._assets.image("title/credits"), (0, 0))
+        self._kit.dim(target, 4)
         scrolled = scene.scrolled()
         top = 66 - scrolled
         self._kit.text(target, self._word(f"ending.{scene.name}"), 160, top, INK, align="centre", heading=True)
@@ -130,9 +132,8 @@ class MenuViews:
             y += ending.LINE_HEIGHT
 
     def _hints(self, target: pygame.Surface, game: Game, actions: tuple[str, ...]) -> None:
-        prefix = "pad" if game.device == "pad" else "key"
-        names = {"back": f"{prefix}.{'b' if prefix == 'pad' else 'x'}"}
-        self._kit.hints(target, [(names[action], self._word(f"hint.{action}")) for action in actions], 310, HINT_Y)
+        pairs = [(glyphs(game.device, action)[0], self._word(f"hint.{action}")) for action in actions]
+        self._kit.hints(target, pairs, 310, HINT_Y)
 
 
 def _rows(layout: Layout) -> tuple[int, int, int, int]:

@@ -38,7 +38,9 @@ class PeopleView:
             x = round(person.px + (person.x - person.px) * alpha) >> 8
             y = round(person.py + (person.y - person.py) * alpha) >> 8
             surface = self.frame(person, tick, realm=realm, talking=talking == person.id)
-            drawn.append(SpriteDraw(surface, x - WIDTH // 2, y - HEIGHT, y))
+            # who came through a door on the player's spot stands behind them
+            behind = person is not player and (person.x, person.y) == (player.x, player.y)
+            drawn.append(SpriteDraw(surface, x - WIDTH // 2, y - HEIGHT, y - behind))
         return drawn
 
     def shadows(self, target: pygame.Surface, people: Iterable[Person], camera: tuple[int, int], alpha: float) -> None:
@@ -62,12 +64,12 @@ class PeopleView:
                 (tag for tag in (f"{person.pose}_{facing}", f"{person.pose}_down", person.pose) if tag in sheet.tags),
                 "",
             )
-            return sheet.frame(tag or f"stand_{facing}", 0)
+            return sheet.frame(tag or f"stand_{facing}", int(tick * TICK_MS) + _own_time(person.id))
         if talking and person.pose == "stand" and f"talk_{facing}" in sheet.tags:
             return sheet.frame(f"talk_{facing}", int(tick * TICK_MS))
         tag = f"sit_{facing}" if person.pose == "sit" else f"stand_{facing}"
         # everybody breathes and blinks at their own time
-        return sheet.frame(tag, int(tick * TICK_MS) + sum(map(ord, person.id)) * 173)
+        return sheet.frame(tag, int(tick * TICK_MS) + _own_time(person.id))
 
     def _sheet(self, who: str, realm: bool) -> Sheet:
         key = (who, realm)
@@ -83,6 +85,10 @@ class PeopleView:
             except AssetError:  # only those who ever go there have a sheet with a rim of light
                 pass
         return self._assets.sheet(f"people/{who}")
+
+
+def _own_time(who: str) -> int:
+    return sum(map(ord, who)) * 173
 
 
 def _shadow() -> pygame.Surface:

@@ -7,6 +7,7 @@ from game.scenes.chapter import Chapter
 from game.scenes.chart import ChartScene
 from game.scenes.encounter import Encounter
 from game.scenes.ending import Ending
+from game.scenes.lessons import LESSONS
 from game.scenes.verbs.base import Call, Verb, Wait, number, text
 from game.story.cast import BY_ID, TELLS
 
@@ -50,6 +51,13 @@ def tell(call: Call) -> Wait | None:
     return None
 
 
+def teach(call: Call) -> Wait | None:
+    """Show the button for something where it can be done, until the player has done it once."""
+    if call.word(0) not in call.ctx.story.lessons:
+        call.ctx.story.lessons.append(call.word(0))
+    return None
+
+
 def chart(call: Call) -> Wait | None:
     """Open the chart and wait until it is closed."""
     call.ctx.push(ChartScene())
@@ -81,6 +89,7 @@ VERBS = (
     Verb("objective", objective, (text("id"),)),
     Verb("patient", patient, (text("id", *BY_ID),)),
     Verb("tell", tell, (text("id", *TELLS),)),
+    Verb("teach", teach, (text("lesson", *LESSONS),)),
     Verb("chart", chart),
     Verb("calm", calm, (number("amount"),)),
     Verb("encounter", encounter, (text("id", "cavity", "swarm_routine", "breath"),)),
