@@ -213,24 +213,12 @@ class Game(Context):
         if self.store is not None:
             self.store.rebase(content.program())
         self._forget_lost_lines()
+        from game.scenes.renewal import renew_scene
+
         for scene in self.scenes[:]:
-            self._renew(scene, before)
+            renew_scene(self, scene, before)
         for scene in self.scenes:
             scene.observe(self)  # looks every condition and line in sight up
-
-    def _renew(self, scene: Scene, before: Content) -> None:
-        from game.scenes.explore import Explore
-        from game.scenes.renewal import renew_place
-        from game.scenes.talk import Talk
-        from game.yarn import YarnError
-
-        if isinstance(scene, Explore) and scene.place:
-            renew_place(self, scene, before.place(scene.place))
-        elif isinstance(scene, Talk):
-            try:
-                self.scenes[self.scenes.index(scene)] = Talk.unpack(scene.pack(), self)
-            except YarnError:
-                scene.finish(self)
 
     def _forget_lost_lines(self) -> None:
         """Drop lines from the history that the scripts no longer have."""

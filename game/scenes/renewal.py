@@ -1,13 +1,30 @@
-"""A place whose map was edited while somebody is in it: who stays where, who moves."""
+"""Scenes that go on when the content was edited: who stays where, who moves, what is still said."""
 
 from __future__ import annotations
 
 from game.core.events import Ambience, Music
-from game.scenes.context import Context
+from game.scenes.context import Content, Context, Scene
 from game.scenes.explore import Explore
 from game.scenes.stage import music_of
+from game.scenes.talk import Talk
 from game.world.movement import CELL, WalkGrid
 from game.world.place import Place
+from game.yarn import YarnError
+
+
+def renew_scene(ctx: Context, scene: Scene, before: Content) -> None:
+    """Let a scene go on with the content as it is now; ``before`` is what it was.
+
+    A talk goes on at its line, or at its node if the line is gone; it ends if the node is gone too.
+    Raises ``GameError`` for a place that cannot be read.
+    """
+    if isinstance(scene, Explore) and scene.place:
+        renew_place(ctx, scene, before.place(scene.place))
+    elif isinstance(scene, Talk):
+        try:
+            ctx.scenes[ctx.scenes.index(scene)] = Talk.unpack(scene.pack(), ctx)
+        except YarnError:
+            scene.finish(ctx)
 
 
 def renew_place(ctx: Context, explore: Explore, before: Place) -> None:
