@@ -90,7 +90,7 @@ def clinic() -> Wave:
         + air(3000, 9000, 94, 0.0025)
         + hum(100, 0.006)
         + circle(10, *tank, *drips, (2.2, _tram(0.07, 5.2))),
-        -38,
+        -32,
     )
 
 
@@ -108,7 +108,7 @@ def corridor() -> Wave:
         (3.4, _murmur(96, 190, 0.013, 0.8)),
         (6.6, _murmur(97, 118, 0.016, 0.25)),
     )
-    return loud(tube + far + air(80, 700, 98, 0.008), -40)
+    return loud(tube + far + air(80, 700, 98, 0.008), -34)
 
 
 def treatment() -> Wave:
@@ -120,7 +120,7 @@ def treatment() -> Wave:
         + air(4000, 11000, 102, 0.002)
         + hum(60, 0.008)
         + circle(10, *beats),
-        -39,
+        -33,
     )
 
 
@@ -137,7 +137,7 @@ def vr() -> Wave:
         )
     ]
     fans = air(150, 600, 104, 0.016) + hum(87, 0.010, pan=0.3) + hum(88.2, 0.010, pan=0.7) + hum(174.6, 0.004)
-    return loud(fans + air(2500, 7000, 106, 0.003) + circle(10, *ticks), -38)
+    return loud(fans + air(2500, 7000, 106, 0.003) + circle(10, *ticks), -32)
 
 
 def archive() -> Wave:
@@ -149,7 +149,7 @@ def archive() -> Wave:
     horn = band(tone(hertz("F2"), 2.6, (1, 0.6, 0.35, 0.2, 0.1)), 60, 420) * swell(2.6, 0.7, 1.2)
     far = place(0.03 * room(horn, 0.5, 0.6, low=60, high=600), 0.4)
     sea = air(90, 500, 110, 0.012, 12) * (0.55 + 0.45 * waves(12, 2))
-    return loud(sea + air(3000, 8000, 112, 0.0016, 12) + circle(12, *clockwork, *tank, (4.2, far)), -37)
+    return loud(sea + air(3000, 8000, 112, 0.0016, 12) + circle(12, *clockwork, *tank, (4.2, far)), -31)
 
 
 def realm() -> Wave:
@@ -164,7 +164,7 @@ def realm() -> Wave:
         12, 2, 0.2
     )
     tones = hum(hertz("C3"), 0.006, 12, 1, 0.35) + hum(hertz("G3"), 0.005, 12, 2, 0.65) + hum(hertz("F2"), 0.008, 12)
-    return loud(sea + tones + circle(12, *glints), -36)
+    return loud(sea + tones + circle(12, *glints), -30)
 
 
 def core() -> Wave:
@@ -175,7 +175,7 @@ def core() -> Wave:
         beats += [(2.0 * number, place(0.13 * blow, 0.46)), (2.0 * number + 0.34, place(0.08 * blow, 0.54))]
     walls = air(60, 420, 117, 0.020, 12) * (0.35 + 0.65 * waves(12, 6, 0.08)) + air(1500, 6000, 119, 0.0012, 12)
     held = hum(hertz("C2"), 0.012, 12, 1) + hum(hertz("Db3"), 0.003, 12, 3, 0.3) + hum(hertz("G3"), 0.003, 12, 2, 0.7)
-    return loud(walls + held + circle(12, *beats), -35)
+    return loud(walls + held + circle(12, *beats), -29)
 
 
 LOOPS: dict[str, Callable[[], Wave]] = {

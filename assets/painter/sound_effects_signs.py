@@ -21,6 +21,7 @@ from assets.painter.sound_synth import (
     fm,
     glide,
     hertz,
+    loud,
     mix,
     noise,
     peak,
@@ -93,7 +94,7 @@ class Voice:
     """One person's blip: pitch, length in seconds, harmonics, and where the mouth lets it through (Hz).
 
     ``turn`` is the ratio of the last pitch to the first, ``breath`` the share of air, ``beat`` a
-    second tone this many Hz away.
+    second tone this many Hz away. ``level`` is its loudness (RMS) in dB under full scale.
     """
 
     pitch: str
@@ -103,23 +104,23 @@ class Voice:
     turn: float = 1.0
     breath: float = 0.0
     beat: float = 0.0
-    level: float = -16.0
+    level: float = -22.0
 
 
 VOICES = {
-    "none": Voice("C5", 0.040, SINE, (300, 4000), breath=0.25, level=-22),
+    "none": Voice("C5", 0.040, SINE, (300, 4000), breath=0.25, level=-28),
     "elara": Voice("A4", 0.052, TRIANGLE, (350, 3200), turn=1.03),
-    "max": Voice("D4", 0.060, SQUARE[:9], (250, 2200), turn=1.10, level=-17),
-    "wells": Voice("G2", 0.070, SAW[:14], (120, 1300), turn=0.95, breath=0.05, level=-15),
+    "max": Voice("D4", 0.060, SQUARE[:9], (250, 2200), turn=1.10, level=-23),
+    "wells": Voice("G2", 0.070, SAW[:14], (120, 1300), turn=0.95, breath=0.05, level=-21.5),
     "cavity": Voice("C4", 0.070, SINE, (200, 5000), beat=7.0),
-    "tomasz": Voice("C3", 0.066, SAW[:10], (150, 1100), turn=0.92, breath=0.15),
+    "tomasz": Voice("C3", 0.066, SAW[:10], (150, 1100), turn=0.92, breath=0.15, level=-20),
     "mags": Voice("E4", 0.060, (1, 0.6, 0.1, 0.3), (300, 2600), turn=0.90, breath=0.25),
     "nadia": Voice("F4", 0.046, SQUARE[:5], (300, 1900), turn=0.97),
-    "bao": Voice("A2", 0.055, SQUARE[:15], (200, 2600), turn=1.08, level=-15),
+    "bao": Voice("A2", 0.055, SQUARE[:15], (200, 2600), turn=1.08, level=-20),
     "kofi": Voice("E5", 0.042, (1, 0.5, 0.25), (500, 5500), turn=1.14),
     "abena": Voice("C4", 0.068, (1, 0.7, 0.4, 0.1), (200, 1700), turn=0.96),
     "delphine": Voice("B4", 0.048, (1, 0.15, 0.35, 0.1, 0.2), (500, 6500), turn=0.99),
-    "quin": Voice("G4", 0.044, SAW[:8], (350, 3600), turn=1.18, level=-17),
+    "quin": Voice("G4", 0.044, SAW[:8], (350, 3600), turn=1.18, level=-23),
 }
 
 
@@ -135,7 +136,10 @@ def blip(voice: Voice) -> Wave:
     sound += voice.breath * band(noise(voice.seconds, seed), 1500, 7000)
     t = clock(voice.seconds)
     shape = np.minimum(1, t / 0.006) * np.minimum(1, (voice.seconds - t) / (voice.seconds * 0.55))
-    return peak(band(sound * shape, *voice.mouth) * np.minimum(1, (voice.seconds - t) / 0.01), voice.level)
+    return loud(
+        band(sound * shape, *voice.mouth) * np.clip(np.minimum(t / 0.003, (voice.seconds - t) / 0.01), 0, 1),
+        voice.level,
+    )
 
 
 SIGNS = (alert, question, dots, heart, sweat, anger, note, sleep, idea)

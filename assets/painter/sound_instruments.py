@@ -53,14 +53,14 @@ def glass() -> Instrument:
     freq, long = _hz(72), 1.3
     wave = 0.0
     for ratio, level, half in (
-        (1, 1, 0.26),
-        (2.003, 0.30, 0.2),
+        (1, 1, 0.34),
+        (2.003, 0.30, 0.26),
         (2.76, 0.20, 0.1),
         (5.4, 0.16, 0.05),
         (8.93, 0.10, 0.025),
     ):
         wave = wave + level * tone(freq * ratio, long) * fall(long, half)
-    return _struck("glass", wave + 0.03 * band(noise(long, 201), 4000, 12000) * fall(long, 0.006), 72)
+    return _struck("glass", wave + 0.03 * band(noise(long, 201), 4000, 12000) * fall(long, 0.006), 72, drive=1.6)
 
 
 @cache
@@ -105,7 +105,8 @@ def felt() -> Instrument:
         hammer = band(noise(long, seed), 150, 2500) * fall(long, 0.012, 0.003) + 0.25 * band(
             noise(long, seed), 4000, 9000
         ) * fall(long, 0.005)
-        made.append(Sample(_full(_resample(wave + 0.03 * hammer, 24_000)), 24_000, root, top=top))
+        rounded = np.tanh(1.6 * _full(wave + 0.03 * hammer, 1.0))
+        made.append(Sample(_full(_resample(rounded, 24_000)), 24_000, root, top=top))
     return Instrument("felt piano", tuple(made), fade=2600)
 
 
@@ -296,7 +297,7 @@ def ring() -> Instrument:
     wave = tone(_hz(67), long) * (0.6 + 0.4 * tone(_hz(67) * 2.5, long)) + 0.25 * tone(_hz(67) * 4, long) * fall(
         long, 0.03
     )
-    return _struck("ring", wave * fall(long, 0.11, 0.003), 67)
+    return _struck("ring", wave * fall(long, 0.15, 0.003), 67, drive=2.0)
 
 
 @cache

@@ -126,4 +126,4 @@ def clinic() -> Track:
             },
         ),
     )
-    return Track("clinic", 105, 8, 1, 12, voices, sections, gain=0.95)
+    return Track("clinic", 105, 8, 1, 12, voices, sections, gain=0.93)

@@ -67,7 +67,7 @@ def dusk() -> Track:
     """Aftermath: a piano, a warm room, a tune that trusts the first half of every sentence."""
     voices = {
         "piano": Voice(band.felt(), 1.0, 0.54, ring=4, echo=6),
-        "left": Voice(band.felt(), 0.60, 0.44, ring=5, spread=0.1),
+        "left": Voice(band.felt(), 0.44, 0.44, ring=5, spread=0.1),
         "pad": Voice(band.warm_pad(), 0.44, 0.5, ring=8, gate=1.0, spread=0.3),
         "answer": Voice(band.clarinet(), 0.44, 0.64, gate=0.95, echo=4),
         "bass": Voice(band.round_bass(), 0.72, 0.5, gate=1.0),
@@ -114,7 +114,7 @@ def credits_roll() -> Track:
     """Resolution: the motif whole at last, over the chord it always wanted; everybody comes back."""
     voices = {
         "piano": Voice(band.felt(), 0.95, 0.50, ring=4),
-        "left": Voice(band.felt(), 0.62, 0.42, ring=5, spread=0.1),
+        "left": Voice(band.felt(), 0.46, 0.42, ring=5, spread=0.1),
         "tune": Voice(band.flute(), 0.62, 0.58, gate=0.95, echo=6),
         "under": Voice(band.clarinet(), 0.42, 0.36, gate=0.95),
         "marimba": Voice(band.marimba(), 0.50, 0.32, ring=3, spread=0.1),

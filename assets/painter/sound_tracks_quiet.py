@@ -9,10 +9,10 @@ from assets.painter.sound_score import Section, Track, Voice, strum
 def title() -> Track:
     """The Archive: the motif in glass, asked twice, and answered by a piano that knows it from before."""
     voices = {
-        "glass": Voice(band.glass(), 0.80, 0.40, ring=4, echo=3, echoes=2),
+        "glass": Voice(band.glass(), 1.0, 0.40, ring=4, echo=3, echoes=2),
         "piano": Voice(band.felt(), 0.95, 0.56, ring=4),
-        "left": Voice(band.felt(), 0.72, 0.46, ring=5, spread=0.1),
-        "pad": Voice(band.glass_pad(), 0.42, 0.5, ring=8, gate=1.0, spread=0.3),
+        "left": Voice(band.felt(), 0.52, 0.46, ring=5, spread=0.1),
+        "pad": Voice(band.glass_pad(), 0.30, 0.5, ring=8, gate=1.0, spread=0.3),
         "floor": Voice(band.round_bass(), 0.66, 0.5, gate=1.0),
         "clock": Voice(band.tick(), 0.60, 0.74),
         "fog": Voice(band.wind(), 0.34, 0.5, gate=1.0),
@@ -26,7 +26,7 @@ def title() -> Track:
             "clock": "o...-...",
             "fog": "C4:6 .:2|.:8|C4:6 .:2|.:8|C4:6 .:2",
         },
-        0.8,
+        0.92,
     )
     second = Section(
         5,
@@ -58,7 +58,7 @@ def title() -> Track:
 def serene() -> Track:
     """Beautiful, three in a bar, and its cadence never comes home: whoever listens stays a little longer."""
     voices = {
-        "harp": Voice(band.nylon(), 0.62, 0.36, ring=6, spread=0.22),
+        "harp": Voice(band.nylon(), 0.52, 0.36, ring=6, spread=0.22),
         "flute": Voice(band.flute(), 0.52, 0.58, gate=0.95, echo=3),
         "box": Voice(band.music_box(), 0.50, 0.70, ring=3, echo=3),
         "pad": Voice(band.warm_pad(), 0.40, 0.5, ring=8, gate=1.0, spread=0.3),

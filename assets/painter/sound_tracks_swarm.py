@@ -19,10 +19,10 @@ LATER_ROOTS = "Db2 Eb2 F2 D2 Bb1 A1 G1 C2"
 def routine() -> Track:
     """Three voices and a silence."""
     voices = {
-        "square": Voice(band.square(), 0.95, 0.30, gate=0.9, echo=2),
-        "triangle": Voice(band.triangle(), 1.0, 0.50, gate=0.9, echo=2),
-        "ring": Voice(band.ring(), 0.95, 0.70, ring=2, echo=2),
-        "bass": Voice(band.round_bass(), 0.92, 0.5, gate=0.9),
+        "square": Voice(band.square(), 0.72, 0.30, gate=0.9, echo=2),
+        "triangle": Voice(band.triangle(), 0.82, 0.50, gate=0.9, echo=2),
+        "ring": Voice(band.ring(), 1.0, 0.70, ring=2, echo=2),
+        "bass": Voice(band.round_bass(), 0.80, 0.5, gate=0.9),
         "pad": Voice(band.warm_pad(), 0.40, 0.5, ring=6, gate=1.0, spread=0.25),
         "glint": Voice(band.music_box(), 0.55, 0.64, ring=3),
         "hat": Voice(band.hat(), 0.55, 0.62),
