@@ -97,7 +97,7 @@ def begin_encounter(session: Session, name: str) -> None:
     try:
         game.replace_all(Encounter.begin(game, name))
     except ValueError as error:
-        raise GameError(name, str(error), "use cavity, swarm_routine or breath") from None
+        raise GameError(name, str(error), "use cavity or swarm_routine") from None
 
 
 def _title(session: Session) -> None:

@@ -1,1 +1,1 @@
-"""Rules of the encounters: fear, swarm and breath. Pure: buttons in, state and events out."""
+"""Rules of the encounters: fear and swarm, and the breath they share. Pure: buttons in, state and events out."""

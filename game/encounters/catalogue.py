@@ -8,13 +8,10 @@ from typing import Protocol
 from game.core.errors import SnapshotError
 from game.core.events import Event
 from game.core.snapshot import Plain
-from game.encounters.breath import Breath
 from game.encounters.fear import cavity
 from game.encounters.setup import Setup
 from game.encounters.swarm.stage import routine
 from game.encounters.swarm.swarm import Swarm
-
-BREATHS = 10  # of the encounter ``breath``
 
 
 class Encounter(Protocol):
@@ -46,9 +43,6 @@ def begin(name: str, setup: Setup) -> Encounter:
         return cavity.cavity(setup)
     if name == "swarm_routine":
         return Swarm(routine(setup.seed), setup)
-    if name == "breath":
-        skippable = setup.assists.skip and setup.attempted
-        return Breath(BREATHS, setup.assists.breath, skippable)
     raise ValueError(f"there is no encounter {name!r}")
 
 
@@ -70,5 +64,4 @@ def restore(name: str, data: Plain) -> Encounter:
 _RESTORE: dict[str, Callable[[Plain], Encounter]] = {
     "cavity": cavity.restore,
     "swarm_routine": Swarm.unpack,
-    "breath": Breath.unpack,
 }

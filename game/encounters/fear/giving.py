@@ -48,7 +48,7 @@ class Giving:
         if self.manner is Manner.QUICK:
             self.strokes = Strokes(self._interval, QUICK_BEATS, EASIER_BEAT * self.tries, self._assists.wide)
         elif self.manner is Manner.STAY:
-            self.breath = Breath(1, self._assists.breath)
+            self.breath = Breath(self._assists.breath)
 
     def _again(self) -> None:
         self.tries += 1

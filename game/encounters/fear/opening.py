@@ -153,7 +153,7 @@ class Opening:
         elif verb == "max":
             self._open(Part.AIDS)
         else:
-            self.breath = Breath(1, assists.breath)
+            self.breath = Breath(assists.breath)
             self._open(Part.BREATHE)
 
     # -- verbs ------------------------------------------------------------------------------------

@@ -92,6 +92,6 @@ VERBS = (
     Verb("teach", teach, (text("lesson", *LESSONS),)),
     Verb("chart", chart),
     Verb("calm", calm, (number("amount"),)),
-    Verb("encounter", encounter, (text("id", "cavity", "swarm_routine", "breath"),)),
+    Verb("encounter", encounter, (text("id", "cavity", "swarm_routine"),)),
     Verb("ending", ending, (text("id", "purge", "soothe"),)),
 )
