@@ -32,6 +32,7 @@ from game.core.input import Input, Pointer
 from game.core.messages import Message
 from game.core.snapshot import Plain
 from game.game import Game, open_content
+from game.observation import observe
 from game.scenes.context import Profile
 from game.story.settings import Settings
 
@@ -79,11 +80,16 @@ class Session:
         self,
         buttons: int = 0,
         ticks: int = 1,
-        pointer: Pointer | None = None,
+        pointer: Pointer | tuple[int, int, bool] | None = None,
         messages: tuple[Message, ...] = (),
     ) -> None:
-        """Hold ``buttons`` (a mask of ``Button``) for ``ticks``; messages arrive on the first."""
+        """Hold ``buttons`` (a mask of ``Button``) for ``ticks``; messages arrive on the first.
+
+        ``pointer`` is where mouse or touch is, as a ``Pointer`` or its (x, y, pressed).
+        """
         game = self.game
+        if isinstance(pointer, tuple):
+            pointer = Pointer(*pointer)
         given = Input(int(buttons), pointer, messages)
         for number in range(ticks):
             game.step(given)
@@ -99,34 +105,19 @@ class Session:
         return events
 
     def observe(self) -> dict[str, Any]:
-        """Return what a player could know, as plain data.
+        """Return what a player could know, as plain data that JSON keeps.
 
-        Always there: ``scene`` (kind of the top scene), ``scenes``, ``tick``, ``calm``,
-        ``objective``, ``flags``, ``chart``, ``tells``, ``line``, ``options``, ``map``. A place adds
-        player, people, exits, interactables, triggers and walkable; an encounter its own.
+        Always there: ``scene`` (kind of the top scene), ``scenes``, ``tick``, ``calm``, ``chapter``,
+        ``objective`` (an ID), ``flags`` (Yarn variables), ``chart``, ``tells``, ``line`` ({id,
+        speaker, text, tags} or None), ``options`` ([{id, text, available, tags, focus}]), ``map``,
+        ``veil`` (0 clear to 240 closed).
+
+        In a place also ``player`` ({x, y} in pixels, ``tile``, ``facing``, …), ``people`` (the same
+        with ``id`` and ``name``), ``exits``, ``interactables``, ``triggers``, ``reach`` (what Act
+        would act on) and ``walkable`` ({width, height, cells}: cells of 4 px, ``#`` solid, ``.``
+        free, row by row). In an encounter ``fight``, with ``hazards`` as boxes in pixels.
         """
-        game = self.game
-        top = game.scenes[-1]
-        seen: dict[str, Any] = {
-            "scene": top.kind,
-            "scenes": [scene.kind for scene in game.scenes],
-            "tick": game.tick,
-            "calm": game.story.calm,
-            "chapter": game.story.chapter,
-            "objective": game.story.objective,
-            "outcome": game.story.outcome,
-            "chart": [[row.patient, row.fear, row.manner, row.stamped] for row in game.story.chart.rows],
-            "tells": list(game.story.tells),
-            "flags": dict(game.store.snapshot()) if game.store is not None else {},
-            "veil": game.veil.level,
-            "line": None,
-            "options": [],
-            "map": "",
-        }
-        for scene in game.scenes:
-            seen.update(scene.observe(game))
-        seen["scene"] = top.kind
-        return seen
+        return observe(self.game)
 
     def snapshot(self) -> dict[str, Plain]:
         """Return the whole state as plain data; JSON keeps it exactly."""

@@ -271,8 +271,8 @@ class Explore(Stage, Scene):
         place = ctx.content.place(self.place)
         return {
             "map": self.place,
-            "player": self._seen(self.player),
-            "people": [self._seen(person) for person in self.people],
+            "player": self._seen(ctx, self.player),
+            "people": [self._seen(ctx, person) for person in self.people],
             "followers": list(ctx.story.followers),
             "exits": [
                 {
@@ -299,11 +299,13 @@ class Explore(Stage, Scene):
             "travelling": self.travel is not None,
         }
 
-    def _seen(self, person: Person) -> dict[str, Any]:
+    def _seen(self, ctx: Context, person: Person) -> dict[str, Any]:
         x, y = person.at()
         facing = ("down", "left", "right", "up")[person.facing]
+        name = ctx.content.message(f"person.{person.id}")
         return {
-            "id": person.id, "x": x, "y": y, "tile": [x >> 4, (y - 1) >> 4], "facing": facing, "pose": person.pose,
+            "id": person.id,
+            "name": name, "x": x, "y": y, "tile": [x >> 4, (y - 1) >> 4], "facing": facing, "pose": person.pose,
             "node": person.node, "walking": bool(person.walking),
         }  # fmt: skip
 

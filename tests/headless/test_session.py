@@ -30,7 +30,11 @@ assert 'pygame' not in sys.modules
 def run(code: str, seed: str) -> str:
     import os
 
-    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    environment = {
+        **os.environ,
+        "PYTHONHASHSEED": seed,
+        "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
+    }
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     return done.stdout.strip()
 
@@ -115,6 +119,8 @@ def test_what_is_observed_is_plain_and_complete(content: Library):
     assert {"x", "y", "tile", "facing"} <= set(seen["player"])
     assert {"max", "tomasz", "nadia", "abena", "kofi"} <= {person["id"] for person in seen["people"]}
     assert all({"name", "box", "target"} <= set(way) for way in seen["exits"])
+    assert json.loads(json.dumps(seen)) == seen
+    assert {person["name"] for person in seen["people"]} >= {"Max", "Tomasz"}
     walkable = seen["walkable"]
     assert len(walkable["cells"]) == walkable["width"] * walkable["height"]
     assert seen["objective"] == "morning"
@@ -127,3 +133,21 @@ def test_a_button_pressed_for_one_tick_is_seen_once(content: Library):
     session.step(DOWN, 1)
     session.step(0, 5)
     assert session.observe()["focus"] != focus
+
+
+def test_a_fight_is_observed_as_plain_boxes(content: Library):
+    from game.scenes.encounter import Encounter
+
+    session = Session.new(seed=1, content=content)
+    session.step(0, 400)
+    session.game.push(Encounter.begin(session.game, "cavity"))
+    hazards = []
+    for _ in range(900):
+        session.step(0)
+        seen = session.observe()
+        if seen["scene"] != "encounter":
+            break
+        hazards += seen["fight"]["hazards"]
+    assert json.loads(json.dumps(seen)) == seen
+    assert {True, False} == {hazard["live"] for hazard in hazards}
+    assert all(box[0] <= box[2] and box[1] <= box[3] for box in (hazard["box"] for hazard in hazards))

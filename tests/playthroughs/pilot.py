@@ -21,6 +21,7 @@ from tests.encounters.test_swarm import Shepherd
 
 Choose = Callable[[list[dict[str, Any]]], int]
 PATIENCE = 4000
+CELLS = bytes.maketrans(b".#", b"\0\1")
 
 
 class Lost(AssertionError):
@@ -105,7 +106,8 @@ class Pilot:
                 return
             player, grid = seen["player"], seen["walkable"]
             bodies = [(other["x"], other["y"]) for other in seen["people"] if other["id"] not in seen["followers"]]
-            around = WalkGrid(grid["cells"], grid["width"], grid["height"]).with_bodies(bodies)
+            cells = grid["cells"].encode("ascii").translate(CELLS)
+            around = WalkGrid(cells, grid["width"], grid["height"]).with_bodies(bodies)
             path = find_path(around, (player["x"], player["y"]), (x, y))
             if path is None:
                 raise Lost(f"no way from {player['x']}, {player['y']} to {x}, {y} in {seen['map']}")
