@@ -10,9 +10,11 @@ from game.yarn.compiler.tree import (
     Declare,
     Enumeration,
     FileTree,
+    If,
     Jump,
     Leave,
     NodeTree,
+    Once,
     Statement,
     Text,
     children,
@@ -23,9 +25,24 @@ from game.yarn.markup import check_markup
 
 _SINGLE_CHEVRONS = re.compile(r"<[^<>]+>")
 _STATEMENT = re.compile(
-    r"(?:set|declare)\s+\$|(?:if|elseif)\s+(?:not\s+|!)?(?:\$|visited)|call\s+\w+\(|"
+    r"(?:set|declare)\s+\$|(?:if|elseif)\s+(?:not\s+|!)?(?:\$|visited|(?:true|false)$)|call\s+\w+\(|"
     r"(?:jump|detour)\s+\w+$|(?:else|endif|endonce|endenum)$"
 )
+
+
+def leaves(statement: Statement) -> bool:
+    """Return whether a node goes no further here: it is left, or each branch there is ends so."""
+    waiting = [statement]
+    while waiting:
+        part = waiting.pop()
+        if (isinstance(part, If) and part.clauses[-1].test is None) or (isinstance(part, Once) and part.otherwise):
+            last = [block[-1] if block else None for block in children(part)]
+            waiting += [end for end in last if end is not None]
+            if None in last:
+                return False
+        elif not (isinstance(part, Leave) or (isinstance(part, Jump) and not part.detour)):
+            return False
+    return True
 
 
 class Analysis:
@@ -48,7 +65,7 @@ class Analysis:
         """Report everything found."""
         for file in self.files:
             for node in file.nodes:
-                if not node.body:
+                if not node.body and not file.broken:
                     message = "this node is empty and left out: write a line, or remove it"
                     self.diagnostics.add(file.name, node.span, "YS0033", message)
                 self.unreachable(file.name, node.body)
@@ -77,7 +94,7 @@ class Analysis:
             self.diagnostics.add(file, text.span, "YS0021", 'a ">>" without "<<": write <<…>> for a command')
         elif words[0] in "sdeicj" and _STATEMENT.match(words):
             self.diagnostics.add(file, text.span, "YS0022", "this is shown as text: put <<…>> around it to run it")
-        problem = check_markup(words)
+        problem = check_markup(words, whole=not text.values)
         if problem is not None:
             message = f"{problem.message}; a bracket in the text is written \\[ or \\]"
             self.diagnostics.add(file, text.span, "YS0063", message)
@@ -92,7 +109,7 @@ class Analysis:
                     message = "never reached: the node is left above"
                     self.diagnostics.add(file, statement.span, "YS0008", message)
                     break
-                ended = isinstance(statement, Leave) or (isinstance(statement, Jump) and not statement.detour)
+                ended = leaves(statement)
             for statement in block:
                 blocks += children(statement)
 

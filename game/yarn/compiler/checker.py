@@ -146,10 +146,8 @@ class Checker:
 
     def unknowns(self) -> None:
         """Report what has no type, and warn of variables that are only implied."""
-        blamed = False
         for symbol in self.symbols.variables.values():
             if isinstance(resolve(symbol.type), Unknown):
-                blamed = True
                 message = f"the type of {symbol.name} cannot be told: declare it, e.g. <<declare {symbol.name} = 0>>"
                 self.typer.error("YS0028", symbol.span, message, symbol.file)
             elif symbol.tree is None:
@@ -157,12 +155,12 @@ class Checker:
                 self.typer.error("YS0003", symbol.span, message, symbol.file)
         for file, term in self.typer.calls:
             if isinstance(resolve(term.type or BOOL), Unknown):
-                blamed = True
                 message = f"nothing tells what {term.value} returns: is it spelt right, and in the library?"
                 self.typer.error("YS0028", term.span, message, file)
         for file, kind, expr in self.shown:
-            if not blamed and isinstance(resolve(kind), Unknown):
-                self.typer.error("YS0029", expr.span, "the type of this expression cannot be told", file)
+            if isinstance(resolve(kind), Unknown):
+                message = "so nothing tells how to show this: compute with it, or convert what it is made of"
+                self.typer.error("YS0029", expr.span, message, file)
 
     def loops(self) -> None:
         """Report smart variables that need themselves."""

@@ -155,6 +155,8 @@ class _Parser:
         """Read what may follow a value; return whether a value is wanted then, None at the end."""
         cursor = self.cursor
         text = cursor.text
+        if cursor.single_chevron():
+            return None
         if cursor.kind in ("operator", "word") and text in BINARY:
             name, power = BINARY[text]
             self.reduce(power)

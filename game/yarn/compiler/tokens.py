@@ -81,10 +81,14 @@ class Cursor:
         self.next()
         return text
 
+    def single_chevron(self) -> bool:
+        """Return whether a ``>`` stands here with nothing behind it on its line: half of what closes a command."""
+        return self.text == ">" and not self.line[self.end :].strip()
+
     def close_command(self) -> int:
         """Check that the command ends here and return the column behind its ``>>``."""
         if self.kind == "close" and self.text == ">>":
             return self.end
-        if self.kind in ("end", "comment"):
+        if self.kind in ("end", "comment") or self.single_chevron():
             raise self.fail('">>" to close the command', "YS0006")
         raise self.fail('">>" to close the command')

@@ -85,10 +85,12 @@ def parse_markup(
     return MarkupParser(processors, implicit_character).parse(text, language)
 
 
-def check_markup(text: str) -> MarkupProblem | None:
-    """Return what is wrong with the tags of a line whose placeholders are not filled in yet."""
+def check_markup(text: str, whole: bool = False) -> MarkupProblem | None:
+    """Return what is wrong with the tags of a line; unless it is ``whole``, its placeholders are not filled in yet."""
     if "[" not in text:
         return None
+    if whole:
+        return next(iter(parse_markup(text).problems), None)
     try:
         build_tree(tokenise(_mark_character(unicodedata.normalize("NFC", text)).replace("\\:", ":")))
     except MarkupFault as fault:
