@@ -56,6 +56,12 @@ class Animation:
             self._total += duration
             self._ends.append(self._total)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Animation) and (self._gids, self._ends) == (other._gids, other._ends)
+
+    def __hash__(self) -> int:
+        return hash((*self._gids, *self._ends))
+
     def at(self, ms: int) -> int:
         """Return the gid that shows after ``ms``."""
         if self._total and ms > 0:
@@ -131,6 +137,10 @@ class Painter(ABC):
     def animated(self) -> list[tuple[pygame.Rect, Animation]]:
         """Return the rectangles (map pixels) that change with time, each with its animation."""
 
+    @abstractmethod
+    def stack(self, found: list[tuple[TilePainter, int]], column: int, row: int, rect: pygame.Rect) -> bool:
+        """Add the layer's tile in a cell to ``found``; return False if anything else reaches into its rectangle."""
+
 
 class TilePainter(Painter):
     """Draws a tile layer."""
@@ -146,6 +156,10 @@ class TilePainter(Painter):
             self.stamps[gid] = stamp_of(tiled_map, gid)
         width, height = tiled_map.tile_width, tiled_map.tile_height
         stamps = self.stamps.values()
+        # whether every tile fills its own cell and no other
+        self.plain = (layer.offset_x, layer.offset_y) == (0.0, 0.0) and all(
+            (stamp.x, stamp.y, stamp.width, stamp.height) == (0, -height, width, height) for stamp in stamps
+        )
         # how far tiles reach out of their cells
         self.left = max((-floor(stamp.x) for stamp in stamps), default=0)
         self.right = max((ceil(stamp.x) + stamp.width - width for stamp in stamps), default=0)
@@ -185,6 +199,20 @@ class TilePainter(Painter):
             surface, x, y = known
             found.append((surface, (floor(column * width + x), floor(row * height + y))))
         return found
+
+    def gid_at(self, column: int, row: int) -> int:
+        """Return the gid in one cell, 0 if it is empty."""
+        for chunk in self.chunks:
+            if 0 <= column - chunk.x < chunk.width and 0 <= row - chunk.y < chunk.height:
+                return chunk.gids[(row - chunk.y) * chunk.width + column - chunk.x]
+        return 0
+
+    def stack(self, found: list[tuple[TilePainter, int]], column: int, row: int, rect: pygame.Rect) -> bool:
+        """Add the layer's tile in a cell to ``found``."""
+        gid = self.gid_at(column, row)
+        if gid:
+            found.append((self, gid))
+        return self.plain
 
     def where(self, row: int, column: int, gid: int) -> pygame.Rect:
         """Return the rectangle a tile covers, in map pixels."""
@@ -244,6 +272,10 @@ class ObjectPainter(Painter):
     def animated(self) -> list[tuple[pygame.Rect, Animation]]:
         """Return the rectangles of animated tile objects."""
         return [(item.rect, item.animation) for item in self.items if item.animation]
+
+    def stack(self, found: list[tuple[TilePainter, int]], column: int, row: int, rect: pygame.Rect) -> bool:
+        """Return whether no object reaches into a cell."""
+        return not any(item.rect.colliderect(rect) for item in self.items)
 
 
 class _Placed:
@@ -305,6 +337,10 @@ class ImagePainter(Painter):
     def animated(self) -> list[tuple[pygame.Rect, Animation]]:
         """Return nothing: images stand still."""
         return []
+
+    def stack(self, found: list[tuple[TilePainter, int]], column: int, row: int, rect: pygame.Rect) -> bool:
+        """Return False: the image may reach anywhere."""
+        return self.image is None
 
 
 def _starts(start: int, side: int, length: int, repeat: bool) -> range:

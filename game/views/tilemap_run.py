@@ -1,8 +1,8 @@
 """Layers that move together, painted once onto pages: big surfaces that a frame only copies.
 
 A small map is one page, a big one is painted page by page as it comes into view. Animated tiles
-and flickering lights are patched into the pages when their picture changes, and only where they
-can be seen, so that a frame costs the same however much a map holds.
+and flickering lights are put into a page when their picture changes and the page is seen, so that
+a frame costs the same however much a map holds.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ import pygame
 
 from game.tiled.model import Colour, ImageLayer, TileLayer
 from game.views.tilemap_blend import blend
-from game.views.tilemap_layers import Animation, ImagePainter, ObjectPainter, Painter, TilePainter
+from game.views.tilemap_layers import ImagePainter, ObjectPainter, Painter, TilePainter, picture
 from game.views.tilemap_light import LightMask
 from game.views.tilemap_mood import LEVELS, Grade, Inks, grade_of
+from game.views.tilemap_page import STATES, Page, Spot, Stack
 from game.views.tilemap_sample import blank
 from game.views.tilemap_tiles import Tiles
 
@@ -25,8 +26,8 @@ ONE_PAGE = 1_500_000
 """A run of at most so many pixels is painted as one page."""
 KEPT = 24
 """How many pages of a big map are kept."""
-PATCHES = 2048
-"""How many pictures of animated spots are kept."""
+RELIT = 64
+"""How many pictures of what flickering lamps shine on are kept."""
 
 
 class Look:
@@ -76,113 +77,148 @@ class Run:
         self.parallax = painters[0].layer.parallax_x, painters[0].layer.parallax_y
         self.ground = ground
         self.bounds = bounds_of(painters)
-        self.lights: Sequence[LightMask] = ()
-        self._look: Look | None = None
-        self._pages: dict[tuple[int, int], pygame.Surface] = {}
         whole = self.bounds.width * self.bounds.height <= ONE_PAGE
         self._side = self.bounds.size if whole else (PAGE, PAGE)
         moving = [item for painter in painters for item in painter.animated()]
+        self._animations = list(dict.fromkeys(animation for _, animation in moving))
+        numbers = {animation: number for number, animation in enumerate(self._animations)}
         self._moving = [rect for rect, _ in moving]
-        self._animations = [animation for _, animation in moving]
-        self._shown: list[int] = [0] * len(moving)
-        self._strengths: dict[int, int] = {}
-        self._beside: dict[tuple[int, int, int, int], tuple[list[Animation], list[LightMask]]] = {}
-        self._patches: dict[tuple[object, ...], pygame.Surface] = {}
+        self._moves = [numbers[animation] for _, animation in moving]
+        self._lights: Sequence[LightMask] = ()
+        self._lit: list[pygame.Rect] = []
+        self._look: Look | None = None
+        self._pages: dict[tuple[int, int], Page] = {}
+        self._relit: dict[tuple[int, ...], pygame.Surface] = {}
 
     def wear(self, look: Look, lights: Sequence[LightMask]) -> None:
         """Paint under another mood and in the light of these lamps from now on."""
         self._look = look
-        self.lights = lights
-        self._beside.clear()
+        self._lights = lights
+        self._lit = [light.rect for light in lights]
         self._pages.clear()
-        self._patches.clear()
+        self._relit.clear()
 
-    def draw(self, target: pygame.Surface, view: pygame.Rect, ms: int) -> bool:
-        """Draw what a view (in this run's pixels) shows; return whether all of it was covered opaquely."""
-        self._refresh(view, ms)
+    def draw(self, target: pygame.Surface, view: pygame.Rect, ms: int) -> None:
+        """Draw what a view (in this run's pixels) shows."""
         seen = view.clip(self.bounds)
         if not seen.width or not seen.height:
-            return False
+            return
+        now = tuple(animation.at(ms) for animation in self._animations)
+        strengths = tuple(light.strength(ms) for light in self._lights)
         width, height = self._side
         across = range((seen.x - self.bounds.x) // width, (seen.right - 1 - self.bounds.x) // width + 1)
         down = range((seen.y - self.bounds.y) // height, (seen.bottom - 1 - self.bounds.y) // height + 1)
         flags = 0 if self.ground is not None else pygame.BLEND_PREMULTIPLIED
         for row in down:
             for column in across:
-                page = self._pages.get((column, row)) or self._page(column, row, ms)
-                x, y = self.bounds.x + column * width - view.x, self.bounds.y + row * height - view.y
-                target.blit(page, (x, y), special_flags=flags)
-        return self.ground is not None and seen.size == view.size
+                page = self._pages.get((column, row))
+                if page is None:
+                    page = self._page(column, row, ms)
+                    page.now, page.strengths = now, strengths
+                elif page.now != now or page.strengths != strengths:
+                    self._renew(page, now, strengths, ms)
+                corner = page.region.x - view.x, page.region.y - view.y
+                target.blit(page.surface, corner, special_flags=flags)
 
-    def _page(self, column: int, row: int, ms: int) -> pygame.Surface:
+    def _page(self, column: int, row: int, ms: int) -> Page:
         width, height = self._side
         region = pygame.Rect(self.bounds.x + column * width, self.bounds.y + row * height, width, height)
         region = region.clip(self.bounds)
         painted = self.compose(region, ms)
         if self.ground is not None:
-            page = pygame.Surface(region.size, 0, 32)
-            page.blit(painted, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
-            painted = page
+            opaque = pygame.Surface(region.size, 0, 32)
+            opaque.blit(painted, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
+            painted = opaque
         if len(self._pages) >= KEPT:
             del self._pages[next(iter(self._pages))]
-        self._pages[column, row] = painted
+        page = self._pages[column, row] = Page(painted, region, self.ground is None)
+        page.add(self._spots(region))
+        return page
+
+    def _renew(self, page: Page, now: tuple[int, ...], strengths: tuple[int, ...], ms: int) -> None:
+        """Put into a page what has changed since it was last seen."""
+        spots = page.changed(now) if page.now != now else []
+        if page.strengths != strengths:
+            for light, strength in enumerate(strengths):
+                if page.strengths[light] != strength and self._lit[light].colliderect(page.region):
+                    self._relight(page, light, strengths, ms)
+                    spots += page.lit_by(light)
+        for spot in dict.fromkeys(spots):
+            state = spot.state(now, strengths)
+            picture = spot.made.get(state)
+            if picture is None:
+                if len(spot.made) >= STATES:
+                    spot.made.clear()
+                picture = spot.made[state] = self._painted(spot, ms)
+            page.put(picture, spot.corners)
+        page.now, page.strengths = now, strengths
+
+    def _relight(self, page: Page, light: int, strengths: tuple[int, ...], ms: int) -> None:
+        """Paint what a lamp shines on; what moves there is put over it afterwards."""
+        rect = self._lit[light]
+        key = (light, *(strengths[other] for other in rect.collidelistall(self._lit)))
+        picture = self._relit.get(key)
+        if picture is None:
+            if len(self._relit) >= RELIT:
+                self._relit.clear()
+            picture = self._relit[key] = self.compose(rect, ms)
+        page.put(picture, [(rect.x - page.region.x, rect.y - page.region.y)])
+
+    def _spots(self, region: pygame.Rect) -> list[Spot]:
+        """Return what moves in a region, spots that look alike as one."""
+        found: dict[object, Spot] = {}
+        seen: set[tuple[int, int, int, int]] = set()
         for index in region.collidelistall(self._moving):
-            # other animated tiles of the page were painted as they are now, too
-            self._shown[index] = self._animations[index].at(ms)
-        return painted
+            rect = self._moving[index]
+            box = rect.x, rect.y, rect.width, rect.height
+            if box in seen:
+                continue
+            seen.add(box)
+            inside = tuple(dict.fromkeys(self._moves[other] for other in rect.collidelistall(self._moving)))
+            lights = tuple(rect.collidelistall(self._lit)) if self._lit else ()
+            stack = self._stack(rect)
+            key = box if stack is None or lights else stack
+            if key not in found:
+                found[key] = Spot(rect, stack, inside, lights)
+            found[key].corners.append((rect.x - region.x, rect.y - region.y))
+        return list(found.values())
 
-    def _refresh(self, view: pygame.Rect, ms: int) -> None:
-        """Patch into the pages what has changed where it can be seen."""
-        if self._moving:
-            for index in view.collidelistall(self._moving):
-                shown = self._animations[index].at(ms)
-                if self._shown[index] != shown:
-                    self._shown[index] = shown
-                    self._patch(self._moving[index], ms)
-        for number, light in enumerate(self.lights):
-            if light.light.flicker and light.rect.colliderect(view):
-                strength = light.strength(ms)
-                if self._strengths.get(number, strength) != strength:
-                    self._patch(light.rect, ms)
-                self._strengths[number] = strength
+    def _stack(self, rect: pygame.Rect) -> Stack | None:
+        """Return the tiles of a cell, None if the rectangle is no cell or other things reach into it."""
+        width, height = self.painters[0].map.tile_width, self.painters[0].map.tile_height
+        if rect.size != (width, height) or rect.x % width or rect.y % height:
+            return None
+        column, row = rect.x // width, rect.y // height
+        found: list[tuple[TilePainter, int]] = []
+        for painter in self.painters:
+            if not painter.stack(found, column, row, rect):
+                return None
+        return tuple(found)
 
-    def _patch(self, rect: pygame.Rect, ms: int) -> None:
-        width, height = self._side
-        patch = self._made(rect, ms)
-        for (column, row), page in self._pages.items():
-            corner = self.bounds.x + column * width, self.bounds.y + row * height
-            part = rect.clip(page.get_rect(topleft=corner))
-            if part.width and part.height:
-                at = part.x - corner[0], part.y - corner[1]
-                if self.ground is None:
-                    page.fill((0, 0, 0, 0), (at, part.size))
-                inside = part.x - rect.x, part.y - rect.y
-                page.blit(patch, at, (inside, part.size), pygame.BLEND_PREMULTIPLIED)
-
-    def _made(self, rect: pygame.Rect, ms: int) -> pygame.Surface:
-        """Return a rectangle as it looks now. Animations come round again, so their pictures are kept."""
-        box = rect.x, rect.y, rect.width, rect.height
-        if box not in self._beside:
-            near = [self._animations[index] for index in rect.collidelistall(self._moving)]
-            self._beside[box] = near, [light for light in self.lights if light.rect.colliderect(rect)]
-        animations, lights = self._beside[box]
-        key = (box, *(animation.at(ms) for animation in animations), *(light.strength(ms) for light in lights))
-        found = self._patches.get(key)
-        if found is None:
-            if len(self._patches) >= PATCHES:
-                self._patches.clear()
-            found = self._patches[key] = self.compose(rect, ms)
-        return found
+    def _painted(self, spot: Spot, ms: int) -> pygame.Surface:
+        if spot.stack is None:
+            return self.compose(spot.rect, ms)
+        assert self._look is not None
+        plain = self._blank(spot.rect.size)
+        for painter, gid in spot.stack:
+            blend(plain, [(picture(self._look.tiles, gid, painter, ms), (0, 0))], painter.layer.mode)
+        lights = [self._lights[index] for index in spot.lights]
+        return self._look.shown(plain, spot.rect.topleft, lights, ms)
 
     def compose(self, region: pygame.Rect, ms: int) -> pygame.Surface:
         """Return a region freshly painted, in its mood and light."""
         assert self._look is not None
-        plain = blank(*region.size)
-        if self.ground is not None:
-            plain.fill((*self.ground[:3], 255))
+        plain = self._blank(region.size)
         for painter in self.painters:
             blend(plain, painter.blits(self._look.tiles, region, ms), painter.layer.mode)
-        return self._look.shown(plain, region.topleft, self.lights, ms)
+        lights = [self._lights[index] for index in region.collidelistall(self._lit)]
+        return self._look.shown(plain, region.topleft, lights, ms)
+
+    def _blank(self, size: tuple[int, int]) -> pygame.Surface:
+        plain = blank(*size)
+        if self.ground is not None:
+            plain.fill((*self.ground[:3], 255))
+        return plain
 
 
 class Sliding:
@@ -199,15 +235,14 @@ class Sliding:
         self._look = look
         self._graded.clear()
 
-    def draw(self, target: pygame.Surface, view: pygame.Rect, ms: int) -> bool:
-        """Draw what a view (in this layer's pixels) shows; return False: it may be see-through."""
+    def draw(self, target: pygame.Surface, view: pygame.Rect, ms: int) -> None:
+        """Draw what a view (in this layer's pixels) shows."""
         assert self._look is not None
         blits = self.painter.blits(self._look.tiles, view, ms)
         for surface, _ in blits[:1]:
             if id(surface) not in self._graded:
                 self._graded[id(surface)] = self._look.shown(surface, (0, 0), (), ms)
         blend(target, [(self._graded[id(surface)], at) for surface, at in blits], self.painter.layer.mode)
-        return False
 
 
 def bounds_of(painters: Sequence[Painter]) -> pygame.Rect:

@@ -56,6 +56,13 @@ class Standing(Painter):
         """Return the rectangles of animated tiles of all the layers."""
         return [item for painter in self.painters for item in painter.animated()]
 
+    def stack(self, found: list[tuple[TilePainter, int]], column: int, row: int, rect: pygame.Rect) -> bool:
+        """Add the layers' tiles in a cell to ``found``, back to front."""
+        own: list[tuple[TilePainter, int]] = []
+        plain = all(painter.stack(own, column, row, rect) for painter in self.painters)
+        found += sorted(own, key=lambda item: self.foot(item[1]))
+        return plain
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Upright:

@@ -271,6 +271,29 @@ def test_a_flickering_lamp_goes_down_at_times_and_comes_back(tmp_path: Path, scr
     assert seen.count(max(seen)) > len(seen) / 2
 
 
+@pytest.mark.parametrize("mood", ["none", "night"])
+def test_what_is_put_into_pages_looks_as_if_painted_anew(mood: str, tmp_path: Path, screen: pygame.Surface) -> None:
+    ground = {(x, y): BLINK if (x * y) % 3 == 0 else GROUND for x in range(24) for y in range(14)}
+    upper = {(x, y): BLINK if x % 2 else TALL for x in range(3, 9) for y in range(3, 6)}
+    lights = "".join(
+        thing(number, "Light", f"l{number}", f'x="{x}" y="80"', prop(radius=36, flicker=True) + "<point/>")
+        for number, x in enumerate((60, 90, 200), 1)
+    )
+    tile = (
+        '<objectgroup name="things"><object id="9" gid="4" x="70" y="90" width="24" height="20" rotation="20"/>'
+        "</objectgroup>"
+    )
+    inside = layer(ground, "Ground") + tile + layer(upper, "Standing") + objects_xml(lights)
+    tiled_map = load(write(tmp_path, inside))
+    kept = MapRenderer(tiled_map, ROOT)
+    anew = pygame.Surface(screen.get_size(), 0, 32)
+    for ms in (0, 16, 90, 110, 333, 500, 1010, 1999, 2040, 5000):
+        camera = (ms % 60, ms % 40)
+        kept.draw(screen, *camera, [person(88, 90)], ms, mood=mood)
+        MapRenderer(tiled_map, ROOT).draw(anew, *camera, [person(88, 90)], ms, mood=mood)
+        assert pygame.image.tobytes(screen, "RGB") == pygame.image.tobytes(anew, "RGB")
+
+
 def test_a_grade_is_worked_out_once_a_colour_and_leaves_foreign_colours_foreign() -> None:
     grade = grade_of(Inks(PALETTE), "night")
     assert grade is not None
