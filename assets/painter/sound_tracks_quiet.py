@@ -56,7 +56,7 @@ def title() -> Track:
 
 
 def serene() -> Track:
-    """Beautiful, three in a bar, and its cadence never comes home: whoever listens stays a little longer."""
+    """Beautiful, three in a bar, and never at home: D flat is its key, and no bar stands on it."""
     voices = {
         "harp": Voice(band.nylon(), 0.52, 0.36, ring=6, spread=0.22),
         "flute": Voice(band.flute(), 0.52, 0.58, gate=0.95, echo=3),
@@ -68,23 +68,23 @@ def serene() -> Track:
     }
     wave = "1:1 2 3 4 3? 2?"
     first_chords = (
-        "Db3+Ab3+C4+F4 Bb2+F3+Ab3+Db4 Gb2+Db3+Bb3+F4 Ab2+Eb3+Gb3+C4 F2+C3+Ab3+Eb4 Bb2+F3+Ab3+Db4 Eb3+Bb3+Db4+G4"
+        "Gb2+Db3+Bb3+F4 Bb2+F3+Ab3+Db4 Eb3+Bb3+Db4+Gb4 Ab2+Eb3+Gb3+C4 F2+C3+Ab3+Eb4 Bb2+F3+Ab3+Db4 Eb3+Bb3+Db4+G4"
     )
     last_chords = (
         "Gb3+Bb3+Db4+F4 F3+Ab3+C4+Eb4 Eb3+Gb3+Bb3+Db4 Ab2+Eb3+Gb3+C4 "
         "Bb2+F3+Ab3+Db4 A2+E3+A3+C#4 Gb2+Db3+Bb3+F4 Ab2+Eb3+Gb3+Bb3"
     )
     third_chords = (
-        "Db3+Ab3+C4+F4 F2+C3+Ab3+Eb4 Gb2+Db3+Bb3+F4 E2+B2+G#3+D#4 Eb3+Bb3+Db4+Gb4 "
+        "Bb2+F3+Ab3+Db4 F2+C3+Ab3+Eb4 Gb2+Db3+Bb3+F4 E2+B2+G#3+D#4 Eb3+Bb3+Db4+Gb4 "
         "Ab2+Eb3+Gb3+C4 Bb2+F3+Ab3+Db4 Gb2+Db3+Bb3+Eb4 Ab2+Eb3+Gb3+Db4"
     )
     first = Section(
         7,
         {
             "harp": strum(wave, first_chords),
-            "bass": "Db2:5 .:1|Bb1:5 .:1|Gb2:5 .:1|Ab1:5 .:1|F2:5 .:1|Bb1:5 .:1|Eb2:5 .:1",
+            "bass": "Gb2:5 .:1|Bb1:5 .:1|Eb2:5 .:1|Ab1:5 .:1|F2:5 .:1|Bb1:5 .:1|Eb2:5 .:1",
             "flute": ".:6|.:6|.:6|.:3 Ab4?:3|Db5:2 Eb5:2 F5:2|.:4 Db5:2|Eb5:5 .:1",
-            "pad": "F4+Ab4:6|F4+Ab4:6|F4+Bb4:6|Gb4+C5:6|Eb4+Ab4:6|F4+Db5:6|G4+Bb4:6",
+            "pad": "F4+Bb4:6|F4+Ab4:6|Gb4+Bb4:6|Gb4+C5:6|Eb4+Ab4:6|F4+Db5:6|G4+Bb4:6",
             "sea": "C4:5 .:1|.:6|C4:5 .:1|.:6|C4:5 .:1|.:6|C4:5 .:1",
         },
         0.86,
@@ -105,7 +105,7 @@ def serene() -> Track:
         9,
         {
             "harp": strum(wave, third_chords),
-            "bass": "Db2:5 .:1|F2:5 .:1|Gb2:5 .:1|E2:5 .:1|Eb2:5 .:1|Ab1:5 .:1|Bb1:5 .:1|Gb1:5 .:1|Ab1:5 .:1",
+            "bass": "Bb1:5 .:1|F2:5 .:1|Gb2:5 .:1|E2:5 .:1|Eb2:5 .:1|Ab1:5 .:1|Bb1:5 .:1|Gb1:5 .:1|Ab1:5 .:1",
             "box": "Ab4:2 Db5 Eb5|F5:4 .:2|Bb5:2 Ab5:1 F5 Db5:2|D#5:2 G#5:4|"
             "Gb5:2 F5:1 Eb5 Bb4:2|C5:4 Eb5:2|F5:6|.:2 Eb5:2 Db5:2|Eb5?:4 .:2",
             "flute": ".:6|.:6|.:6|B4?:6|.:6|.:4 Ab4?:2|Db5:2 Eb5 F5|Gb5:5 .:1|.:6",
