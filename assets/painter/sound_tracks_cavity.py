@@ -7,6 +7,7 @@ middle, offers it the right way up and much too sweetly. Where has only the moti
 from __future__ import annotations
 
 from assets.painter import sound_instruments as band
+from assets.painter import sound_percussion as drums
 from assets.painter.sound_score import Section, Track, Voice, strum
 
 LINE = "C5:1 F5 G5 A5 C5 F5 G5 A5 C5 F5 G5 A5 C5 F5 G5 A5"
@@ -27,11 +28,11 @@ def optimise() -> Track:
         "under": Voice(band.clarinet(), 0.30, 0.32, gate=0.9),
         "pad": Voice(band.glass_pad(), 0.26, 0.5, ring=6, gate=1.0, spread=0.28),
         "bass": Voice(band.round_bass(), 0.8, 0.5, gate=0.9),
-        "kick": Voice(band.kick(), 0.85, 0.5),
-        "tap": Voice(band.rim(), 0.62, 0.62, echo=3),
-        "hat": Voice(band.hat(), 0.75, 0.40),
-        "tray": Voice(band.tick(), 0.6, 0.74),
-        "drill": Voice(band.drill(), 0.3, 0.25, ring=2, echo=2),
+        "kick": Voice(drums.kick(), 0.85, 0.5),
+        "tap": Voice(drums.rim(), 0.62, 0.62, echo=3),
+        "hat": Voice(drums.hat(), 0.75, 0.40),
+        "tray": Voice(drums.tick(), 0.6, 0.74),
+        "drill": Voice(drums.drill(), 0.3, 0.25, ring=2, echo=2),
     }
     beat = "x.......o......."
     walk = "x.....o.x......."
@@ -119,12 +120,12 @@ def comfort() -> Track:
         "box": Voice(band.music_box(), 0.8, 0.62, ring=3, echo=6),
         "stab": Voice(band.stab(), 0.36, 0.40, ring=6, gate=1.0, spread=0.2),
         "bass": Voice(band.pulse_bass(), 0.8, 0.5, gate=0.8),
-        "kick": Voice(band.kick(), 0.92, 0.5),
-        "snare": Voice(band.snare(), 0.85, 0.52),
-        "hat": Voice(band.hat(), 0.7, 0.62),
-        "lid": Voice(band.open_hat(), 0.6, 0.36),
-        "drill": Voice(band.drill(), 0.4, 0.28, ring=2, echo=3),
-        "wind": Voice(band.wind(), 0.5, 0.5, gate=1.0),
+        "kick": Voice(drums.kick(), 0.92, 0.5),
+        "snare": Voice(drums.snare(), 0.85, 0.52),
+        "hat": Voice(drums.hat(), 0.7, 0.62),
+        "lid": Voice(drums.open_hat(), 0.6, 0.36),
+        "drill": Voice(drums.drill(), 0.4, 0.28, ring=2, echo=3),
+        "wind": Voice(drums.wind(), 0.5, 0.5, gate=1.0),
     }
     kick, snare, hat = "x.....x...x.....", "....x.......x...", "o.-.o.-.o.-.o.--"
     first = Section(
@@ -201,7 +202,7 @@ def where() -> Track:
         "box": Voice(band.music_box(), 1.0, 0.46, ring=4, echo=10, echoes=2),
         "voices": Voice(band.choir(), 0.36, 0.5, ring=4, gate=1.0, spread=0.3),
         "floor": Voice(band.drone(), 0.6, 0.5, gate=1.0),
-        "heart": Voice(band.heart(), 0.7, 0.5, ring=2),
+        "heart": Voice(drums.heart(), 0.7, 0.5, ring=2),
     }
     box = """
     C5:8 F5:8 | G5:16 | .:16 | C5:6 F5:2 G5:8 | .:16 | F5:4 G5:4 C5:8 | .:8 C5:4 F5:4 | G5:12 .:4 |

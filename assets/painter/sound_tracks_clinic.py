@@ -7,6 +7,7 @@ answers it; in the fifth bar everybody stops for the bass, who has something to 
 from __future__ import annotations
 
 from assets.painter import sound_instruments as band
+from assets.painter import sound_percussion as drums
 from assets.painter.sound_score import Section, Track, Voice, strum
 
 TUNE = """
@@ -85,9 +86,9 @@ def clinic() -> Track:
         "comp": Voice(band.tines(), 0.38, 0.60, ring=6, gate=1.0, spread=0.12),
         "pad": Voice(band.warm_pad(), 0.45, 0.5, ring=6, gate=1.0, spread=0.25),
         "bass": Voice(band.pizzicato(), 1.0, 0.48, gate=1.0),
-        "shaker": Voice(band.shaker(), 0.62, 0.70),
-        "brush": Voice(band.brush(), 0.5, 0.35),
-        "rim": Voice(band.rim(), 0.5, 0.30, echo=2),
+        "shaker": Voice(drums.shaker(), 0.62, 0.70),
+        "brush": Voice(drums.brush(), 0.5, 0.35),
+        "rim": Voice(drums.rim(), 0.5, 0.30, echo=2),
     }
     sections = (
         Section(8, {"tune": TUNE, "comp": COMP, "bass": BASS, "shaker": SHAKE, "rim": RIM}, 0.9),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.painter import sound_instruments as band
+from assets.painter import sound_percussion as drums
 from assets.painter.sound_score import Section, Track, Voice, strum
 
 
@@ -14,10 +15,10 @@ def alarm() -> Track:
         "pulse": Voice(band.marimba(), 0.46, 0.52, ring=2, spread=0.12),
         "floor": Voice(band.drone(), 0.80, 0.5, ring=2, gate=1.0),
         "pad": Voice(band.glass_pad(), 0.36, 0.5, ring=6, gate=1.0, spread=0.3),
-        "heart": Voice(band.heart(), 0.80, 0.5, ring=2),
-        "clock": Voice(band.tick(), 0.55, 0.66),
-        "hat": Voice(band.hat(), 0.42, 0.36),
-        "wind": Voice(band.wind(), 0.40, 0.5, gate=1.0),
+        "heart": Voice(drums.heart(), 0.80, 0.5, ring=2),
+        "clock": Voice(drums.tick(), 0.55, 0.66),
+        "hat": Voice(drums.hat(), 0.42, 0.36),
+        "wind": Voice(drums.wind(), 0.40, 0.5, gate=1.0),
     }
     first = Section(
         7,
@@ -72,7 +73,7 @@ def dusk() -> Track:
         "answer": Voice(band.clarinet(), 0.44, 0.64, gate=0.95, echo=4),
         "bass": Voice(band.round_bass(), 0.72, 0.5, gate=1.0),
         "box": Voice(band.music_box(), 0.50, 0.70, ring=3, echo=3),
-        "brush": Voice(band.brush(), 0.70, 0.36),
+        "brush": Voice(drums.brush(), 0.70, 0.36),
     }
     broken = "1:1 2 3 2? 1? 2? 3? 2?"
     first = Section(
@@ -122,9 +123,9 @@ def credits_roll() -> Track:
         "pad": Voice(band.warm_pad(), 0.42, 0.5, ring=8, gate=1.0, spread=0.3),
         "voices": Voice(band.choir(), 0.34, 0.5, ring=6, gate=1.0, spread=0.25),
         "bass": Voice(band.pizzicato(), 0.90, 0.48, gate=1.0),
-        "kick": Voice(band.kick(), 0.62, 0.5),
-        "shaker": Voice(band.shaker(), 0.62, 0.66),
-        "brush": Voice(band.brush(), 0.56, 0.36),
+        "kick": Voice(drums.kick(), 0.62, 0.5),
+        "shaker": Voice(drums.shaker(), 0.62, 0.66),
+        "brush": Voice(drums.brush(), 0.56, 0.36),
     }
     roll = "1:2 2 3 2? 1? 2? 3? 2?"
     home = "F2+C3+A3 Bb2+F3+D4 D3+A3+F4 C3+G3+E4"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.painter import sound_instruments as band
+from assets.painter import sound_percussion as drums
 from assets.painter.sound_score import Section, Track, Voice, strum
 
 
@@ -14,8 +15,8 @@ def title() -> Track:
         "left": Voice(band.felt(), 0.52, 0.46, ring=5, spread=0.1),
         "pad": Voice(band.glass_pad(), 0.30, 0.5, ring=8, gate=1.0, spread=0.3),
         "floor": Voice(band.round_bass(), 0.66, 0.5, gate=1.0),
-        "clock": Voice(band.tick(), 0.60, 0.74),
-        "fog": Voice(band.wind(), 0.34, 0.5, gate=1.0),
+        "clock": Voice(drums.tick(), 0.60, 0.74),
+        "fog": Voice(drums.wind(), 0.34, 0.5, gate=1.0),
     }
     first = Section(
         5,
@@ -64,7 +65,7 @@ def serene() -> Track:
         "pad": Voice(band.warm_pad(), 0.40, 0.5, ring=8, gate=1.0, spread=0.3),
         "voices": Voice(band.choir(), 0.30, 0.5, ring=6, gate=1.0, spread=0.25),
         "bass": Voice(band.round_bass(), 0.75, 0.5, gate=0.95),
-        "sea": Voice(band.wind(), 0.42, 0.5, gate=1.0),
+        "sea": Voice(drums.wind(), 0.42, 0.5, gate=1.0),
     }
     wave = "1:1 2 3 4 3? 2?"
     first_chords = (
@@ -125,7 +126,7 @@ def realm() -> Track:
         "pad": Voice(band.glass_pad(), 0.42, 0.5, ring=8, gate=1.0, spread=0.32),
         "voices": Voice(band.choir(), 0.24, 0.5, ring=4, gate=1.0, spread=0.2),
         "floor": Voice(band.drone(), 0.40, 0.5, gate=1.0),
-        "data": Voice(band.tick(), 0.42, 0.66, ring=2, echo=3, spread=0.3),
+        "data": Voice(drums.tick(), 0.42, 0.66, ring=2, echo=3, spread=0.3),
     }
     first = Section(
         7,

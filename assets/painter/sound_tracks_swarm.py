@@ -8,6 +8,7 @@ that the three notes never mean the same thing for long.
 from __future__ import annotations
 
 from assets.painter import sound_instruments as band
+from assets.painter import sound_percussion as drums
 from assets.painter.sound_score import Section, Track, Voice, strum
 
 CHORDS = "F3+A3+C4 D3+A3+C4 Bb2+F3+D4 G3+Bb3+D4 A3+C4+F4 D3+F3+Bb3 G3+Bb3+F4 C3+G3+Bb3"
@@ -25,9 +26,9 @@ def routine() -> Track:
         "bass": Voice(band.round_bass(), 0.80, 0.5, gate=0.9),
         "pad": Voice(band.warm_pad(), 0.40, 0.5, ring=6, gate=1.0, spread=0.25),
         "glint": Voice(band.music_box(), 0.55, 0.64, ring=3),
-        "hat": Voice(band.hat(), 0.55, 0.62),
-        "tray": Voice(band.tick(), 0.55, 0.36),
-        "kick": Voice(band.kick(), 0.75, 0.5),
+        "hat": Voice(drums.hat(), 0.55, 0.62),
+        "tray": Voice(drums.tick(), 0.55, 0.36),
+        "kick": Voice(drums.kick(), 0.75, 0.5),
     }
     square = "C4:2 C5?:1 C4:1 .:12"
     triangle = ".:4 F4:2 F5?:1 F4:1 .:8"
