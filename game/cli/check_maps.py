@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from game.core.errors import GameError
 from game.tiled import TiledError, load
 from game.tiled.checks import Problem, check_structure, check_ways, place_or_problems
-from game.tiled.places import class_of, objects_of
+from game.tiled.places import objects_of
 from game.tiled.project import project_for
+from game.tiled.things import class_of
 from game.world.place import Place, When
 
 if TYPE_CHECKING:

@@ -87,7 +87,7 @@ def walk_map(game: Game, content: Library, path: Path, start: str = "") -> None:
 def _foot_of(content: Library, name: str, start: str) -> tuple[int, int]:
     """Return the pixel at the middle of an object's lower edge; the object is given by its number or name."""
     from game.tiled.model import ObjectLayer
-    from game.tiled.places import box_of
+    from game.tiled.things import box_of
     from game.world.place import TILE
 
     tiled_map, place = content.tiled_map(name), content.place(name)

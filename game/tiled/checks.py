@@ -13,9 +13,10 @@ from typing import Any
 from game.tiled.errors import TiledError
 from game.tiled.limits import REPORTED
 from game.tiled.model import GID_MASK, Layer, MapObject, ObjectLayer, Properties, TiledMap, TileLayer
-from game.tiled.places import LAYER_CLASSES, MAKERS, MAP_CLASS, Reader, build, check_shape, class_of, objects_of
+from game.tiled.places import LAYER_CLASSES, MAP_CLASS, build, check_shape, objects_of
 from game.tiled.project import Project
 from game.tiled.reach import nearest_free, reachable, standable, touches
+from game.tiled.things import MAKERS, Reader, class_of
 from game.world.movement import FEET_HEIGHT, FEET_WIDTH
 from game.world.place import Place
 

@@ -17,7 +17,7 @@ from game.tiled.model import (
     Tileset,
 )
 from game.world.movement import CELL, WalkGrid
-from game.world.place import GridPainter
+from game.world.raster import GridPainter
 
 SOLID_LAYERS = ("Ground", "Standing")
 CORNERS = 16

@@ -1,22 +1,13 @@
-"""Layers of a map → what to draw in a region: surfaces and where, in Tiled's order.
-
-Where a tile goes follows Tiled (libtiled's ``CellRenderer``, documented in the TMX format): a tile
-stands on the lower left corner of its cell, a tileset's offset is stretched with it, and a tile
-turned over its diagonal swaps its sides and stays on that corner.
-"""
+"""Layers of a map → what to draw in a region: surfaces and where, in Tiled's order."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil, floor
 
 import pygame
 
 from game.tiled.model import (
-    FLIP_DIAGONAL,
     GID_MASK,
     Chunk,
     ImageLayer,
@@ -26,100 +17,14 @@ from game.tiled.model import (
     TiledMap,
     TileLayer,
 )
-from game.tiled.places import ALIGNMENTS
+from game.tiled.things import ALIGNMENTS
 from game.views.tilemap_sample import covered, nearest, sampled, swept, turned
+from game.views.tilemap_stamps import Animation, Stamp, stamp_of
 from game.views.tilemap_tiles import LARGEST, Tiles
 
 Blit = tuple[pygame.Surface, tuple[int, int]]
 SMALLEST = 1 / 64
 """Least width or height of a tile object in pixels."""
-
-
-class Animation:
-    """A tile's frames: gids with flip bits, and when each ends in milliseconds.
-
-    As in Tiled a frame lasts until its time is exceeded, and one of no duration for ever.
-    """
-
-    __slots__ = ("_ends", "_gids", "_total")
-
-    def __init__(self, frames: Sequence[tuple[int, int]]) -> None:
-        """``frames`` are (gid, milliseconds), at least one."""
-        self._gids: list[int] = []
-        self._ends: list[int] = []
-        self._total = 0
-        for gid, duration in frames:
-            self._gids.append(gid)
-            if duration <= 0:
-                self._total = 0
-                break
-            self._total += duration
-            self._ends.append(self._total)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Animation) and (self._gids, self._ends) == (other._gids, other._ends)
-
-    def __hash__(self) -> int:
-        return hash((*self._gids, *self._ends))
-
-    def at(self, ms: int) -> int:
-        """Return the gid that shows after ``ms``."""
-        if self._total and ms > 0:
-            ms = (ms - 1) % self._total + 1
-        return self._gids[bisect_left(self._ends, ms)]
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """How a gid is drawn: its top left (x, y) from its cell's lower left, its size in whole pixels.
-
-    ``size`` is what its picture is stretched to before it is flipped, ``drawn`` its exact size after.
-    """
-
-    x: float
-    y: float
-    width: int
-    height: int
-    size: tuple[int, int]
-    drawn: tuple[float, float]
-    animation: Animation | None = None
-
-
-def animation_of(tiled_map: TiledMap, gid: int) -> Animation | None:
-    """Return the animation of a gid, its flip bits kept on every frame; None if it stands still."""
-    tile = tiled_map.tile_of(gid)
-    tileset = tiled_map.tileset_of(gid)
-    if tile is None or tileset is None or not tile.frames:
-        return None
-    bits = gid & ~GID_MASK
-    return Animation([(tileset.firstgid + local | bits, duration) for local, duration in tile.frames])
-
-
-def stamp_of(tiled_map: TiledMap, gid: int, box: tuple[float, float] | None = None) -> Stamp:
-    """Return how a gid is drawn in a map cell, or in a ``box`` (width, height) whose lower left is (0, 0)."""
-    tileset = tiled_map.tileset_of(gid)
-    rect = tileset.rect((gid & GID_MASK) - tileset.firstgid) if tileset else None
-    cell = float(tiled_map.tile_width), float(tiled_map.tile_height)
-    if tileset is None:
-        own, offset, fit = cell, (0, 0), False
-    else:
-        own = (float(rect[2]), float(rect[3])) if rect else (float(tileset.tile_width), float(tileset.tile_height))
-        offset, fit = (tileset.offset_x, tileset.offset_y), tileset.fill_mode == "preserve-aspect-fit"
-    grid = tileset is not None and tileset.render_size == "grid"
-    width, height = box or (cell if grid else own)
-    across, down = width / max(own[0], 1), height / max(own[1], 1)
-    if fit:
-        across = down = min(across, down)
-    drawn = own[0] * across, own[1] * down
-    turn = (height - width) / 2 if gid & FLIP_DIAGONAL else 0.0
-    middle_x, middle_y = width / 2 + offset[0] * across + turn, -height / 2 + offset[1] * down + turn
-    if gid & FLIP_DIAGONAL:
-        drawn = drawn[1], drawn[0]
-    # the turned picture's size decides where it starts; the unturned one is what gets stretched
-    shown = max(nearest(drawn[0]), 1), max(nearest(drawn[1]), 1)
-    size = (shown[1], shown[0]) if gid & FLIP_DIAGONAL else shown
-    left, top = middle_x - drawn[0] / 2, middle_y - drawn[1] / 2
-    return Stamp(left, top, *shown, size=size, drawn=drawn, animation=animation_of(tiled_map, gid))
 
 
 class Painter(ABC):

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from game.views.tilemap_layers import Animation, Blit, Painter, TilePainter, picture
+from game.views.tilemap_layers import Blit, Painter, TilePainter, picture
 from game.views.tilemap_light import LightMask
 from game.views.tilemap_run import Look
+from game.views.tilemap_stamps import Animation
 from game.views.tilemap_tiles import Tiles
 
 CELL = 16

@@ -11,8 +11,9 @@ import pytest
 from game.story.cast import PEOPLE
 from game.tiled import TiledError
 from game.tiled.checks import KINDS
-from game.tiled.places import LAYER_CLASSES, MAKERS, MAP_CLASS
+from game.tiled.places import LAYER_CLASSES, MAP_CLASS
 from game.tiled.project import NAME, game_project, load_project, project_for
+from game.tiled.things import MAKERS
 from game.views.tilemap_mood import MOODS
 
 ROOT = Path(__file__).resolve().parents[2]
