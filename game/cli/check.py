@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from game.core.errors import GameError
-
 
 def add_parser(subparsers: Any) -> None:
     """Define the command."""
@@ -36,9 +34,11 @@ def run(options: argparse.Namespace) -> int:
             for problem in check_file(content, file):
                 print(problem)
                 count += 1
-    wanted = [file for path in paths if path.exists() for file in _files(path) if file.suffix == ".yarn"]
-    if wanted:
-        for problem in check_scripts(content, wanted):
+    every = [file for path in paths if path.exists() for file in _files(path)]
+    if any(file.suffix == ".yarn" for file in every):
+        from game.cli.check_scripts import check_scripts
+
+        for problem in check_scripts(content, every):
             print(problem)
             count += 1
     print(f"check: {files} files, {count} mistakes" if count else f"check: {files} files, no mistakes", file=sys.stderr)
@@ -86,18 +86,3 @@ def check_sheet(file: Path) -> Iterator[str]:
                 yield f"{file}: tag {tag['name']} names frames that are not there: export the sheet again"
     except (KeyError, TypeError) as error:
         yield f"{file}: {error} is missing or of the wrong kind: export it as a JSON array with tags"
-
-
-def check_scripts(content: Any, files: list[Path]) -> Iterator[str]:
-    """Yield what the Yarn compiler says of the scripts, all of the game's compiled together with them."""
-    from game.content import compile_scripts
-
-    paths = {path.resolve() for path in (*content.script_paths(), *files)}
-    try:
-        compilation = compile_scripts(content.root, sorted(paths), content.signatures())
-    except GameError as error:
-        yield str(error)
-        return
-    for diagnostic in compilation.diagnostics:
-        if diagnostic.severity.name in ("ERROR", "WARNING"):
-            yield str(diagnostic)

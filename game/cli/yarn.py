@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.cli.scripts import Scripts, load_scripts, read_definitions, read_text
+
 if TYPE_CHECKING:
     from game.yarn import Compilation, Library, Program
-    from game.yarn.localisation.project import Project
-    from game.yarn.localisation.tables import Row
 
 
 def add_parser(subparsers: Any) -> None:
@@ -51,71 +50,20 @@ def add_parser(subparsers: Any) -> None:
     definitions.set_defaults(run=run_definitions)
 
 
-@dataclass
-class _Scripts:
-    """What was found under the paths given: texts by name, and the project if there is one."""
-
-    texts: dict[str, str]
-    project: Project | None = None
-    folder: Path = Path()
-
-    @property
-    def language(self) -> str:
-        return self.project.base_language if self.project else "en"
-
-
-def _read(path: Path) -> str:
-    from game.yarn.errors import ProjectError
-
-    try:
-        return path.read_bytes().decode("utf-8")
-    except OSError as error:
-        raise ProjectError(str(path), f"cannot be read ({error.strerror})", "check the path") from None
-    except UnicodeDecodeError:
-        raise ProjectError(str(path), "is not UTF-8", "save it as UTF-8") from None
-
-
-def _load(paths: Iterable[Path]) -> _Scripts:
-    found = _Scripts({})
-    for path in paths:
-        projects = sorted(path.glob("*.yarnproject")) if path.is_dir() else [path]
-        if len(projects) == 1 and projects[0].suffix == ".yarnproject":
-            _load_project(projects[0], found)
-        else:
-            files = sorted(path.rglob("*.yarn")) if path.is_dir() else [path]
-            found.texts |= {str(file): _read(file) for file in files}
-    return found
-
-
-def _load_project(path: Path, found: _Scripts) -> None:
-    from game.yarn.localisation.project import read_project
-
-    found.project, found.folder = read_project(_read(path), str(path)), path.parent
-    names = [file.relative_to(path.parent).as_posix() for file in path.parent.rglob("*") if file.is_file()]
-    for name in found.project.select(names):
-        found.texts[str(path.parent / name)] = _read(path.parent / name)
-
-
-def _library(options: argparse.Namespace, scripts: _Scripts) -> tuple[Library | None, bool]:
+def _library(options: argparse.Namespace, scripts: Scripts) -> tuple[Library | None, bool]:
     """Return the library to compile with, and whether it names every command there is."""
-    from game.yarn.tools.ysls import read_ysls
-
     if getattr(options, "game", False):
         from game.game import signatures
 
         return signatures(), True
-    files = [options.definitions] if getattr(options, "definitions", None) else []
-    if scripts.project and not files:
-        files = [file for glob in scripts.project.definitions for file in sorted(scripts.folder.glob(glob))]
+    files = [options.definitions] if getattr(options, "definitions", None) else scripts.definitions()
     if not files:
         return None, False
-    library = read_ysls(_read(files[0]), str(files[0]))
-    for file in files[1:]:
-        library.include(read_ysls(_read(file), str(file)), replace=True)
+    library = read_definitions(files)
     return library, bool(library.commands)
 
 
-def _compile(options: argparse.Namespace, scripts: _Scripts) -> Compilation:
+def _compile(options: argparse.Namespace, scripts: Scripts) -> Compilation:
     from game.yarn import compile_sources
 
     library, strict = _library(options, scripts)
@@ -130,29 +78,16 @@ def _program(compilation: Compilation) -> Program | None:
     return compilation.program
 
 
-def _tables(scripts: _Scripts) -> dict[str, list[Row]]:
-    from game.yarn.localisation.tables import read_csv
-
-    if scripts.project is None:
-        return {}
-    files = {
-        language: scripts.folder / place.strings
-        for language, place in scripts.project.localisation.items()
-        if place.strings and language != scripts.project.base_language
-    }
-    return {language: read_csv(_read(file), str(file), language) for language, file in files.items() if file.exists()}
-
-
 def run_check(options: argparse.Namespace) -> int:
     """Print a line a finding; status 1 if there is an error."""
     from game.yarn.diagnostics import Severity
     from game.yarn.tools.check import Check, characters
 
-    scripts = _load(options.path)
+    scripts = load_scripts(options.path)
     check = Check(
         base_language=scripts.language,
         entries=("Start", *options.entry),
-        tables=_tables(scripts),
+        tables=scripts.tables(),
         measure=characters(options.columns, options.rows) if options.columns and options.rows else None,
         want_ids=not options.no_ids,
     )
@@ -173,11 +108,11 @@ def run_play(options: argparse.Namespace) -> int:
     from game.yarn.localisation.tables import texts_of
     from game.yarn.tools.player import play, stand_ins
 
-    scripts = _load(options.path)
+    scripts = load_scripts(options.path)
     program = _program(_compile(options, scripts))
     if program is None:
         return 1
-    rows = _tables(scripts).get(options.language or "", [])
+    rows = scripts.tables().get(options.language or "", [])
 
     def ask(count: int) -> int:
         answer = input(f"1–{count}> ").strip()
@@ -229,7 +164,7 @@ def _test(script: Path) -> str:
         return "there is no such script"
     try:
         text = script.read_bytes().decode("utf-8", "replace")
-        return check_plan({script.name: text}, _read(plan) if plan.exists() else None, str(plan))
+        return check_plan({script.name: text}, read_text(plan) if plan.exists() else None, str(plan))
     except ProjectError as error:
         return str(error)
 
@@ -238,7 +173,7 @@ def run_add_ids(options: argparse.Namespace) -> int:
     """Write line IDs into the files that lack some; name them."""
     from game.yarn.localisation.tagger import add_line_ids
 
-    scripts = _load(options.path)
+    scripts = load_scripts(options.path)
     changed = add_line_ids(scripts.texts)
     for name, text in changed.items():
         if not options.dry_run:
@@ -252,7 +187,7 @@ def run_extract(options: argparse.Namespace) -> int:
     """Print or write a string table."""
     from game.yarn.localisation.tables import base_table, console_tables, read_csv, update_table, write_csv
 
-    scripts = _load(options.path)
+    scripts = load_scripts(options.path)
     program = _program(_compile(options, scripts))
     if program is None:
         return 1
@@ -260,7 +195,7 @@ def run_extract(options: argparse.Namespace) -> int:
     if options.metadata:
         text = console_tables(program)[1]
     elif options.table:
-        old = read_csv(_read(options.table), str(options.table), language) if options.table.exists() else []
+        old = read_csv(read_text(options.table), str(options.table), language) if options.table.exists() else []
         options.table.write_text(write_csv(update_table(program, language, old)), "utf-8", newline="\n")
         print(f"{options.table}: {len(program.strings)} lines")
         return 0
@@ -276,7 +211,7 @@ def run_graph(options: argparse.Namespace) -> int:
     from game.yarn import compile_sources
     from game.yarn.tools.graph import mermaid
 
-    sys.stdout.write(mermaid(compile_sources(_load(options.path).texts).files))
+    sys.stdout.write(mermaid(compile_sources(load_scripts(options.path).texts).files))
     return 0
 
 

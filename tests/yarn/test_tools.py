@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from game.yarn import Dialogue, Library, LibraryError, Param, YarnError, compile_sources
+from game.yarn import Dialogue, Library, LibraryError, MarkupResult, Param, YarnError, compile_sources
 from game.yarn.errors import ProjectError
 from game.yarn.localisation.tables import Row, base_table
 from game.yarn.tools.check import Check, characters
@@ -158,11 +158,16 @@ def test_lines_too_long_for_the_box_are_reported_in_every_language() -> None:
 
 def test_the_measure_breaks_between_words_and_cuts_long_ones() -> None:
     measure = characters(5, 2)
-    assert [measure(text, "en") for text in ("", "abcde", "abc de", "abcde fghij", "abcdefghij", "ab cd ef")] == [
-        ""
-    ] * 6
-    assert measure("abcde fghij k", "en")
-    assert measure("abcdefghijk", "en")
+    fitting = ("", "abcde", "abc de", "abcde fghij", "abcdefghij", "ab cd ef")
+    assert [measure(MarkupResult(text), "en") for text in fitting] == [""] * 6
+    assert measure(MarkupResult("abcde fghij k"), "en")
+    assert measure(MarkupResult("abcdefghijk"), "en")
+
+
+def test_options_may_have_a_measure_of_their_own() -> None:
+    check = Check(measure=None, measure_option=characters(5, 1), want_ids=False)
+    found = check.run(compiled(node("any length of line\n-> short\n-> longer\n=> any length of item")))
+    assert [(item.code, item.line) for item in found] == [("YS1007", 5)]
 
 
 def test_translations_are_compared_with_the_script() -> None:

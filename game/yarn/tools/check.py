@@ -7,14 +7,27 @@ from dataclasses import dataclass, field
 
 from game.yarn.compilation import Compilation
 from game.yarn.compiler.source import Diagnostics
-from game.yarn.compiler.tree import Expr, FileTree, Generic, Jump, NodeTree, Statement, Text, texts, walk
+from game.yarn.compiler.tree import (
+    Declare,
+    Enumeration,
+    Expr,
+    FileTree,
+    Generic,
+    Group,
+    Jump,
+    NodeTree,
+    Statement,
+    Text,
+    texts,
+    walk,
+)
 from game.yarn.diagnostics import Diagnostic, order
 from game.yarn.localisation.tables import Row, is_stale, placeholders
-from game.yarn.markup import Attribute, MarkupParser, Replacement, expand
+from game.yarn.markup import Attribute, MarkupParser, MarkupResult, Replacement, expand
 from game.yarn.program import Program
 from game.yarn.tools.graph import literal_targets
 
-Measure = Callable[[str, str], str]
+Measure = Callable[[MarkupResult, str], str]
 """Told what is said (without the speaker's name) and the language; returns what is wrong, or nothing."""
 
 _UNKNOWN = "00000"  # stands for a value that is only known at run time
@@ -23,9 +36,9 @@ _UNKNOWN = "00000"  # stands for a value that is only known at run time
 def characters(columns: int, rows: int) -> Measure:
     """Return a measure for boxes of so many rows of so many characters, broken between words."""
 
-    def measure(text: str, language: str) -> str:
+    def measure(said: MarkupResult, language: str) -> str:
         lines, used = 1, 0
-        for word in text.split():
+        for word in said.text.split():
             if used and used + 1 + len(word) > columns:
                 lines, used = lines + 1, 0
             used += len(word) + (1 if used else 0)
@@ -42,7 +55,8 @@ _USUAL_BOX = characters(columns=60, rows=3)
 @dataclass(frozen=True, slots=True)
 class Check:
     """What to check. ``entries`` are nodes the game starts itself, ``tables`` translations by language,
-    ``measure`` the dialogue box (None: lines may have any length).
+    ``measure`` the dialogue box (None: lines may have any length), ``measure_option`` the row of a choice
+    (None: the same as the box).
 
     ``read_by_game`` are variables the game reads, so that they are not reported as unused.
     """
@@ -51,6 +65,7 @@ class Check:
     entries: Collection[str] = ("Start",)
     tables: Mapping[str, Sequence[Row]] = field(default_factory=dict)
     measure: Measure | None = _USUAL_BOX
+    measure_option: Measure | None = None
     want_ids: bool = True
     read_by_game: Collection[str] = ()
 
@@ -82,22 +97,26 @@ class _Checker:
 
     def findings(self) -> list[Diagnostic]:
         self.reach()
-        for file, text in self.lines():
-            if self.check.want_ids:
+        check = self.check
+        for file, text, option in self.lines():
+            measure = check.measure_option if option and check.measure_option else check.measure
+            if check.want_ids:
                 self.ids(file, text)
-            self.length(file, text, self.program.text(text.id), self.check.base_language)
+            self.length(file, text, self.program.text(text.id), check.base_language, measure)
             for language, rows in self.rows(text.id):
-                self.translation(file, text, language, rows)
+                self.translation(file, text, language, rows, measure)
         if self.check.want_ids:
             self.subtitles()
         return self.diagnostics.items
 
-    def lines(self) -> Iterator[tuple[str, Text]]:
+    def lines(self) -> Iterator[tuple[str, Text, bool]]:
+        """Yield every line with its file and whether it is an option."""
         for file in self.files:
             for node in file.nodes:
                 for statement in walk(node.body):
+                    option = isinstance(statement, Group) and statement.kind == "->"
                     for text in texts(statement):
-                        yield file.name, text
+                        yield file.name, text, option
 
     def ids(self, file: str, text: Text) -> None:
         if not any(tag.text.startswith(("line:", "shadow:")) for tag in text.tags):
@@ -129,6 +148,8 @@ class _Checker:
                     left += _targets(nodes[member])
         for name in nodes.keys() - reached:
             node = nodes[name]
+            if all(isinstance(statement, (Declare, Enumeration)) for statement in node.body):
+                continue  # declarations need not be reached
             message = f'nothing leads to "{name}": jump to it, remove it, or name it as one the game starts'
             self.diagnostics.add(node.file, node.span, "YS1006", message)
 
@@ -138,7 +159,7 @@ class _Checker:
         for language, table in self.tables.items():
             yield language, table.get(line)
 
-    def translation(self, file: str, text: Text, language: str, row: Row | None) -> None:
+    def translation(self, file: str, text: Text, language: str, row: Row | None, measure: Measure | None) -> None:
         if row is None or not row.text:
             self.diagnostics.add(file, text.span, "YS1009", f"{language}: not translated: {text.id}")
             return
@@ -149,15 +170,15 @@ class _Checker:
         if strange:
             message = f"{language}: the translation has {', '.join(sorted(strange))}, the line does not: remove it"
             self.diagnostics.add(file, text.span, "YS1010", message)
-        self.length(file, text, row.text, language)
+        self.length(file, text, row.text, language, measure)
 
-    def length(self, file: str, text: Text, words: str, language: str) -> None:
+    def length(self, file: str, text: Text, words: str, language: str, measure: Measure | None) -> None:
         """Measure a text with its longest variants; a broken one is measured as it is."""
-        if self.check.measure is None:
+        if measure is None:
             return
         filled = expand(words, [_UNKNOWN] * len(text.values))
-        said = self.markup.parse(filled, language).without_character().text
-        problem = self.check.measure(said, language)
+        said = self.markup.parse(filled, language).without_character()
+        problem = measure(said, language)
         if problem:
             self.diagnostics.add(file, text.span, "YS1007", f"{language}: this line {problem}: shorten or split it")
 
