@@ -18,11 +18,17 @@ def add_parser(subparsers: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Measure everything and print it; the status is 0 also where a goal is missed."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-    from game.bench import compiling, drawing, startup, stepping
+    from game.bench import compiling, drawing, rooms, startup, stepping
     from game.game import open_content
 
     content = open_content()
-    rows = [*startup.figures(), *stepping.figures(content), *drawing.figures(content), *compiling.figures(content)]
+    rows = [
+        *startup.figures(),
+        *stepping.figures(content),
+        *drawing.figures(content),
+        *rooms.figures(content),
+        *compiling.figures(content),
+    ]
     if options.json:
         print(json.dumps([figure.row() for figure in rows], indent=1))
         return 0
