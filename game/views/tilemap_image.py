@@ -15,8 +15,6 @@ from game.views.tilemap_sample import blank, make_straight
 from game.views.tilemap_shapes import draw_shapes
 from game.views.tilemap_tiles import Tiles
 
-OBJECTS = ("tiles", "none", "all")
-
 
 def extent(tiled_map: TiledMap) -> pygame.Rect:
     """Return the map's rectangle in pixels, widened where layers are moved out of it."""

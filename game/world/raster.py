@@ -22,13 +22,6 @@ class GridPainter:
         self.height = -(-height // CELL)
         self.cells = bytearray(self.width * self.height)
 
-    def rectangle(self, x: float, y: float, w: float, h: float) -> None:
-        """Make a rectangle solid."""
-        left, right = _span(x, x + w)
-        top, bottom = _span(y, y + h)
-        for row in range(max(top, 0), min(bottom, self.height)):
-            self._run(row, left, right)
-
     def polygon(self, points: Polygon) -> None:
         """Make the inside of a polygon solid (even-odd rule)."""
         top, bottom = _span(min(y for _, y in points), max(y for _, y in points))
