@@ -145,6 +145,10 @@ class Library:
         """Return the message of an ID."""
         return self.messages()(name)
 
+    def has_backdrop(self, name: str) -> bool:
+        """Return whether there is a full-screen picture of this name."""
+        return (self.root / "assets" / "art" / "backdrops" / f"{name}.json").is_file()
+
     def renewed(self, changed: Set[Path]) -> Library:
         """Return a library with the changed files (real paths, also of files that are gone) read again.
 

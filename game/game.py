@@ -22,6 +22,7 @@ from game.core.messages import (
     SaveListed,
 )
 from game.core.rng import Rng
+from game.core.shape import check_value
 from game.core.snapshot import Plain, digest
 from game.scenes.context import (
     REPEAT_AFTER,
@@ -60,6 +61,17 @@ SCENES: dict[str, str] = {
 
 They are imported when first needed, so that the title comes up without all of the rules.
 """
+
+DAMAGE = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError, GameError)
+"""What unpacking a damaged snapshot may raise."""
+SCALARS: dict[str, object] = {
+    "tick": int,
+    "held": int,
+    "held_ticks": int,
+    "pointer": tuple[bool, int, int],
+    "notice": tuple[str, int, int],
+    "sounding": tuple[str, str],
+}
 
 
 def scene_class(kind: str) -> type[Scene]:
@@ -292,35 +304,46 @@ class Game(Context):
         if not isinstance(data, dict) or data.get("version") != SNAPSHOT_VERSION:
             version = data.get("version") if isinstance(data, dict) else None
             raise SnapshotError("snapshot", f"version {version!r} is not {SNAPSHOT_VERSION}", "start a new game")
-        before = (self.story, self.store, self.scenes)
+        before = dict(vars(self))
         try:
             self._take(data)
-        except (KeyError, TypeError, ValueError, IndexError, AttributeError, GameError) as error:
-            self.story, self.store, self.scenes = before
+        except (
+            LookupError,
+            TypeError,
+            ValueError,
+            AttributeError,
+            ArithmeticError,
+            RecursionError,
+            GameError,
+        ) as error:
+            vars(self).update(before)
             raise SnapshotError(
                 "snapshot", f"it is damaged ({error})", "load another save or start a new game"
             ) from None
 
     def _take(self, data: dict[str, Any]) -> None:
+        """Become what ``data`` says by new objects alone, so that ``restore`` can take it back."""
+        for name, kind in SCALARS.items():
+            check_value(data[name], kind, name)
         self.story = Story.unpack(data["story"])
         self.store = self._narrator = None
-        self.layouts.clear()
+        self.layouts = {}
         self._forget_lost_lines()
         if data["variables"] is not None:
             self.forget_variables()
             self.variables().restore(data["variables"])
         packed = [dict(scene) for scene in data["scenes"]]
-        scenes = [scene_class(scene.pop("kind")).unpack(scene, self) for scene in packed]
-        if not scenes:
-            raise ValueError("no scene")
-        self.scenes = scenes
-        self.seed, self.tick = data["seed"], data["tick"]
-        self.rng = Rng(data["rng"])
+        self.scenes = [scene_class(scene.pop("kind")).unpack(scene, self) for scene in packed]
+        self.seed, self.tick = int(data["seed"]), data["tick"]
+        self.rng = Rng(int(data["rng"]))
         self.held, self.held_ticks = data["held"], data["held_ticks"]
         self.pointer_down, self.pointer_at = data["pointer"][0], (data["pointer"][1], data["pointer"][2])
         self.veil = Veil(*data["veil"])
         self.notice, self.notice_ticks, self.notice_length = data["notice"]
         self.music, self.ambience = data["sounding"]
+        from game.scenes.restored import check_restored
+
+        check_restored(self)
 
     def hash(self) -> str:
         """Return the hash of the whole state: equal over processes, platforms and Python versions."""

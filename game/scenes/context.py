@@ -63,6 +63,10 @@ class Content(Protocol):
         """Return the message of an ID."""
         ...
 
+    def has_backdrop(self, name: str) -> bool:
+        """Return whether there is a full-screen picture of this name."""
+        ...
+
 
 @dataclass(slots=True)
 class Profile:

@@ -14,6 +14,7 @@ MERCY_CALM = 1  # each time Max pulled her out a hit costs this much less …
 MERCY_LEAST = 3  # … but never less than this
 
 FOCUS_FULL = 100
+MOST_WORDS = 32
 FOCUS_GRAZE = 4
 FOCUS_WORD = 8
 FOCUS_HELP = 40  # Max's price
@@ -147,7 +148,11 @@ class Ledger:
             ledger.pulls,
             ledger.rough,
         ) = wholes(at(entries, "numbers"), 8)
+        if not (0 <= ledger.calm <= CALM_FULL and 0 <= ledger.focus <= FOCUS_FULL):
+            raise ValueError(f"calm {ledger.calm} and focus {ledger.focus} must be within 0-100")
         ledger.misread, ledger.skipped = (flag(item) for item in row(at(entries, "flags"), 2))
         ledger.levels = {text(wave): whole(level) for wave, level in table(at(entries, "levels")).items()}
         ledger.words = {text(wave): wholes(row(heard)) for wave, heard in table(at(entries, "words")).items()}
+        if not all(0 <= word < MOST_WORDS for heard in ledger.words.values() for word in heard):
+            raise ValueError("there is no such word")
         return ledger

@@ -293,5 +293,9 @@ class Swarm:
         swarm.bots = [Bot.unpack(bot) for bot in row(at(entries, "bots"), len(swarm.bots))]
         swarm.chain = wholes(at(entries, "chain"))
         swarm.mended = wholes(at(entries, "mended"))
+        if sorted(swarm.chain) != [n for n, bot in enumerate(swarm.bots) if bot.mood is Mood.FOLLOWING]:
+            raise ValueError(f"the bots {swarm.chain} are not those that follow")
+        if not all(NO_SEAT <= bot.seat < len(swarm.stage.seats) for bot in swarm.bots):
+            raise ValueError("there is no such seat")
         swarm.outcome = text(at(entries, "outcome"))
         return swarm
