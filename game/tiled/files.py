@@ -14,26 +14,30 @@ from game.tiled import limits
 from game.tiled.errors import LimitError, TiledError
 from game.tiled.images import image_size
 
-MARKERS = ("*.tiled-project", ".git", "pyproject.toml")
-"""What the top folder of a project holds."""
+MARKERS = (".git", "pyproject.toml")
+"""What the top folder of a program's sources holds."""
+PROJECT = "*.tiled-project"
 UPWARDS = 3
-"""How far above a map that lies in no project its files may be, in folders."""
+"""How far above a map that lies in no such folder its files may be, in folders."""
 
 
 def root_of(path: Path) -> Path:
-    """Return the folder that a map's files must be in: its project's, or else up to three above it.
+    """Return the folder that a map's files must be in by default.
 
-    A Tiled project keeps its pictures beside its maps as often as below them, so the folder above
-    the project file counts too.
+    That is the sources' top folder; without one, the folder three above the map or the one above
+    its Tiled project, whichever is higher: pictures are kept beside maps as often as below them.
     """
     above = path.resolve().parent
-    for folder in (above, *above.parents):
-        if any(folder.glob(MARKERS[0])):
-            return folder.parent
-        if any((folder / marker).exists() for marker in MARKERS[1:]):
+    folders = [folder for folder in (above, *above.parents) if folder != Path(folder.anchor)]
+    for folder in folders:
+        if any((folder / marker).exists() for marker in MARKERS):
             return folder
-    candidates = [folder for folder in (above, *above.parents)[: UPWARDS + 1] if folder != Path(folder.anchor)]
-    return candidates[-1] if candidates else above
+    height = UPWARDS
+    for number, folder in enumerate(folders):
+        if any(folder.glob(PROJECT)):
+            height = max(height, number + 1)
+            break
+    return folders[min(height, len(folders) - 1)] if folders else above
 
 
 class Files:

@@ -18,6 +18,7 @@ import pytest
 from game.core.errors import GameError
 from game.tiled import LimitError, TiledError, load, place_of
 from game.tiled.data import decode
+from game.tiled.files import root_of
 from tests.tiled.conftest import FLOOR, layer_xml, map_xml, objects_xml, prop, thing
 
 Write = Callable[..., Path]
@@ -53,6 +54,18 @@ def test_files_outside_the_project_are_never_read(write: Write, source: str) -> 
     with pytest.raises(TiledError) as caught:
         load(path, root=path.parent)
     assert "lies outside" in str(caught.value) or "no relative path" in str(caught.value)
+
+
+def test_without_a_root_a_map_may_look_about_its_project_but_no_further(tmp_path: Path) -> None:
+    folder = tmp_path / "a" / "b" / "c" / "d" / "e"
+    folder.mkdir(parents=True)
+    assert root_of(folder / "map.tmx") == tmp_path / "a" / "b"
+    (tmp_path / "a" / "own.tiled-project").write_text("{}", "utf-8")
+    assert root_of(folder / "map.tmx") == tmp_path
+    (tmp_path / "a" / "b" / "c" / "pyproject.toml").write_text("", "utf-8")
+    assert root_of(folder / "map.tmx") == tmp_path / "a" / "b" / "c"
+    assert root_of(Path("/map.tmx")) == Path("/")
+    assert root_of(Path("/maps/map.tmx")) == Path("/maps")
 
 
 def test_a_link_out_of_the_project_is_not_followed(write: Write, tmp_path: Path) -> None:
