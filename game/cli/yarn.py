@@ -13,6 +13,15 @@ from game.cli.scripts import Scripts, load_scripts, read_definitions, read_text
 if TYPE_CHECKING:
     from game.yarn import Compilation, Library, Program
 
+REFERENCE = """# Verbs: what this game's scripts may call
+
+Written by `root-access yarn definitions --reference` from the verbs themselves (`game/scenes/verbs`,
+`game/story/functions.py`): change those, then write this page and `assets/scripts/root-access.ysls.json`
+(`root-access yarn definitions`) anew. Times are in seconds. *Who* is a person's ID, `player` too; a *spot*
+is a Point or Spawn of the map. The language itself is described in [yarn.md](yarn.md).
+"""
+"""What stands above the tables of the page for writers, ``docs/verbs.md``."""
+
 
 def add_parser(subparsers: Any) -> None:
     """Define the command and its verbs."""
@@ -47,6 +56,7 @@ def add_parser(subparsers: Any) -> None:
         made.add_argument("--definitions", type=Path, metavar="FILE", help="commands and functions (.ysls.json)")
         made.add_argument("--game", action="store_true", help="know this game's commands and functions")
     definitions = verbs.add_parser("definitions", help="print this game's commands and functions as .ysls.json")
+    definitions.add_argument("--reference", action="store_true", help="print them as a page for writers instead")
     definitions.set_defaults(run=run_definitions)
 
 
@@ -216,9 +226,11 @@ def run_graph(options: argparse.Namespace) -> int:
 
 
 def run_definitions(options: argparse.Namespace) -> int:
-    """Print what editors want to know of this game's commands and functions."""
+    """Print what editors or writers want to know of this game's commands and functions."""
     from game.game import signatures
+    from game.yarn.tools.reference import write_reference
     from game.yarn.tools.ysls import write_ysls
 
-    sys.stdout.write(write_ysls(signatures()))
+    library = signatures()
+    sys.stdout.write(write_reference(library, REFERENCE) if options.reference else write_ysls(library))
     return 0

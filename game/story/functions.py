@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from inspect import cleandoc
 from typing import Protocol
 
 from game.story.cast import tells_of
@@ -38,6 +39,11 @@ class Signature(Protocol):
         """Return its parameters."""
         ...
 
+    @property
+    def doc(self) -> str:
+        """Return its reference for writers, a docstring."""
+        ...
+
 
 def build_library(commands: Iterable[Signature], host: Host) -> Library:
     """Return the library of a run: the standard functions, the story's, and the commands' signatures."""
@@ -55,20 +61,21 @@ def build_library(commands: Iterable[Signature], host: Host) -> Library:
         row = host.story.chart.row(person)
         return row is not None and row.stamped
 
-    functions: tuple[tuple[str, tuple[str, ...], str, HostFunction], ...] = (
-        ("knows_tell", ("string",), "bool", knows_tell),
-        ("tells", ("string",), "number", tells),
-        ("charted", ("string",), "bool", charted),
-        ("stamped", ("string",), "bool", stamped),
-        ("stamps", (), "number", lambda: host.story.chart.stamps()),
-        ("calm", (), "number", lambda: host.story.calm),
-        ("here", ("string",), "bool", lambda person: host.here(person)),
-        ("outcome", (), "string", lambda: host.story.outcome),
-        ("assist", ("string",), "bool", lambda name: host.assist(name)),
+    rows: tuple[tuple[str, str, str, HostFunction, str], ...] = (
+        ("knows_tell", "tell", "bool", knows_tell, "Whether a tell is known."),
+        ("tells", "person", "number", tells, "How many of a person's tells are known."),
+        ("charted", "person", "bool", charted, "Whether a person has a row on the chart."),
+        ("stamped", "person", "bool", stamped, "Whether a person's row is stamped."),
+        ("stamps", "", "number", lambda: host.story.chart.stamps(), "How many rows of the chart are stamped."),
+        ("calm", "", "number", lambda: host.story.calm, "The player's calm, 0 to 100."),
+        ("here", "person", "bool", lambda person: host.here(person), "Whether a person is where the player is."),
+        ("outcome", "", "string", lambda: host.story.outcome, "How the last encounter ended."),
+        ("assist", "name", "bool", lambda name: host.assist(name), "Whether an assist option is on."),
     )
     library = Library.standard()
-    for name, params, result, call in functions:
-        library.function(name, params=params, result=result, fn=call)
+    for name, words, result, call, doc in rows:
+        names = tuple(words.split())
+        library.function(name, ("string",) * len(names), result, call, doc=doc, names=names)
     for command in commands:
-        library.command(command.name, *command.params)
+        library.command(command.name, *command.params, doc=cleandoc(command.doc).replace("``", "`"))
     return library

@@ -18,7 +18,7 @@ class Function:
     """A function's signature and, unless the dialogue itself provides it, what to call.
 
     ``params`` are the types of the fixed parameters, ``variadic`` is the type of any further ones
-    (None: there are none).
+    (None: there are none). ``names`` say what the fixed ones are, for editors; there may be none.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Function:
     variadic: str | None = None
     fn: HostFunction | None = None
     doc: str = ""
+    names: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         params = [*self.params, *([f"{self.variadic}…"] if self.variadic else [])]
@@ -91,17 +92,21 @@ class Library:
         fn: HostFunction | None = None,
         variadic: str | None = None,
         doc: str = "",
+        names: tuple[str, ...] = (),
     ) -> None:
         """Register a function. Raises ``LibraryError`` for a name taken or a type unknown.
 
-        Parameter types are string, number, bool and any; results are string, number or bool.
+        Parameter types are string, number, bool and any; results are string, number or bool. ``names``
+        are those of the parameters, all or none.
         """
         if name in self._functions:
             raise LibraryError(name, "a function of this name is registered already", "register each name once")
         wanted = (*params, *((variadic,) if variadic else ()))
         if result not in VALUE_TYPES or any(param not in PARAMETER_TYPES for param in wanted):
             raise LibraryError(name, f"unknown type in ({', '.join(wanted)}) -> {result}", f"use {PARAMETER_TYPES}")
-        self._functions[name] = Function(name, params, result, variadic, fn, doc)
+        if names and len(names) != len(params):
+            raise LibraryError(name, f"{len(names)} names for {len(params)} parameters", "name all, or none")
+        self._functions[name] = Function(name, params, result, variadic, fn, doc, names)
 
     def command(self, name: str, *params: Param, doc: str = "") -> None:
         """Register a command. Raises ``LibraryError`` for a name taken or parameters that make no sense."""

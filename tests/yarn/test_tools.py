@@ -14,6 +14,7 @@ from game.yarn.tools.graph import mermaid
 from game.yarn.tools.plan_runner import check_plan
 from game.yarn.tools.player import play as play_as_text
 from game.yarn.tools.player import stand_ins
+from game.yarn.tools.reference import write_reference
 from game.yarn.tools.testplan import (
     ExpectCommand,
     ExpectLine,
@@ -208,7 +209,7 @@ def test_definitions_for_editors_are_written_and_read_back() -> None:
     library = Library.standard()
     library.command("wait", Param("seconds", "number", doc="how long"), doc="Waits.")
     library.command("face", Param("who"), Param("way", "enum", ("left", "right")), Param("fast", "bool", optional=True))
-    library.function("calm", ("string",), "number", doc="How calm.")
+    library.function("calm", ("string",), "number", doc="How calm.", names=("who",))
     library.function("sum", ("number",), "number", variadic="number")
     text = write_ysls(library)
     data = json.loads(text)
@@ -218,8 +219,11 @@ def test_definitions_for_editors_are_written_and_read_back() -> None:
         "name": "way",
         "type": "string",
         "documentation": "One of left, right.",
+        "choices": ["left", "right"],
     }
     again = read_ysls(text)
+    assert again.commands == library.commands
+    assert write_ysls(again) == text
     assert [str(command) for command in again.commands.values()] == ["<<wait seconds>>", "<<face who way [fast]>>"]
     assert str(again.functions["sum"]) == "sum(number, number…) -> number"
     assert compile_sources({"a": node("<<wait soon>>")}, again).errors[0].code == "YS1002"
@@ -229,10 +233,31 @@ def test_definitions_for_editors_are_written_and_read_back() -> None:
     assert str(read_ysls(upper).commands["go"]) == "<<go to>>"
 
 
+def test_a_page_for_writers_is_written() -> None:
+    library = Library.standard()
+    library.command(
+        "face", Param("who"), Param("way", "enum", ("left", "right"), optional=True), doc="Turns\nsomebody."
+    )
+    library.function("calm", ("string",), "number", doc="How calm.", names=("who",))
+    library.function("sum", ("number",), "number", variadic="number", doc="All of them.")
+    assert write_reference(library, "# Verbs\n") == (
+        "# Verbs\n\n## Commands\n\n| command | does | arguments |\n| --- | --- | --- |\n"
+        "| `<<face who [way]>>` | A turn. | *who*: a word; *way*: `left`, `right`, may be left out |\n\n"
+        "## Functions\n\n| function | gives | type |\n| --- | --- | --- |\n"
+        "| `calm(who)` | How calm. | number |\n| `sum(number, number …)` | All of them. | number |\n"
+    )
+    assert write_reference(Library.standard(), "# Verbs") == "# Verbs\n"
+
+
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"commands": [1]}', '{"functions": [{}]}', '{"commands": {"a": 1}}'])
 def test_broken_definitions_are_refused(text: str) -> None:
     with pytest.raises(ProjectError):
         read_ysls(text)
+
+
+def test_names_of_parameters_are_all_or_none() -> None:
+    with pytest.raises(LibraryError):
+        Library().function("f", ("string", "number"), names=("one",))
 
 
 def test_libraries_can_be_joined() -> None:

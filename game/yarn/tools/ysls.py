@@ -18,12 +18,19 @@ def _parameter(name: str, kind: str, doc: str = "", optional: bool = False, rest
     return made
 
 
+def _choices(choices: tuple[str, ...]) -> str:
+    return f"One of {', '.join(choices)}. " if choices else ""
+
+
 def _command(command: CommandSignature) -> dict[str, Any]:
     parameters = []
     for param in command.params:
-        choices = f"One of {', '.join(param.choices)}. " if param.choices else ""
+        choices = _choices(param.choices)
         kind = "string" if param.type == "enum" else param.type
-        parameters.append(_parameter(param.name, kind, (choices + param.doc).strip(), param.optional))
+        made = _parameter(param.name, kind, (choices + param.doc).strip(), param.optional)
+        if param.choices:
+            made["choices"] = list(param.choices)  # a key of ours: editors pass it over
+        parameters.append(made)
     return {
         "yarnName": command.name,
         "definitionName": command.name,
@@ -34,7 +41,8 @@ def _command(command: CommandSignature) -> dict[str, Any]:
 
 
 def _function(function: Function) -> dict[str, Any]:
-    parameters = [_parameter(f"value{number}", kind) for number, kind in enumerate(function.params, 1)]
+    names = function.names or [f"value{number}" for number in range(1, len(function.params) + 1)]
+    parameters = [_parameter(name, kind) for name, kind in zip(names, function.params, strict=True)]
     if function.variadic:
         parameters.append(_parameter("more", function.variadic, rest=True))
     return {
@@ -88,21 +96,23 @@ def _kind(name: Any, known: tuple[str, ...], other: str) -> str:
 
 
 def _params(command: dict[str, Any]) -> list[Param]:
-    return [
-        Param(
-            item["name"],
-            _kind(item.get("type"), VALUE_TYPES, "string"),
-            optional=item.get("defaultvalue") is not None or bool(item.get("isparamsarray")),
-            doc=item.get("documentation") or "",
-        )
-        for item in command.get("parameters") or ()
-    ]
+    params: list[Param] = []
+    for item in command.get("parameters") or ():
+        choices = tuple(str(choice) for choice in item.get("choices") or ())
+        kind = "enum" if choices else _kind(item.get("type"), VALUE_TYPES, "string")
+        optional = item.get("defaultvalue") is not None or bool(item.get("isparamsarray"))
+        doc = str(item.get("documentation") or "")
+        if choices:
+            doc = doc.removeprefix(_choices(choices).strip()).strip()
+        params.append(Param(item["name"], kind, choices, optional, doc))
+    return params
 
 
 def _read_function(library: Library, function: dict[str, Any]) -> None:
     if function["yarnname"] in library.functions:
         return
     params: list[str] = []
+    names: list[str] = []
     variadic: str | None = None
     for item in function.get("parameters") or ():
         kind = _kind(item.get("type"), (*VALUE_TYPES, "any"), "any")
@@ -110,6 +120,8 @@ def _read_function(library: Library, function: dict[str, Any]) -> None:
             variadic = kind
         else:
             params.append(kind)
+            names.append(str(item.get("name") or f"value{len(params)}"))
     returned = function.get("return") or {"type": function.get("returntype")}
     result = _kind(returned.get("type"), VALUE_TYPES, "string")
-    library.function(function["yarnname"], tuple(params), result, None, variadic, function.get("documentation") or "")
+    doc = function.get("documentation") or ""
+    library.function(function["yarnname"], tuple(params), result, None, variadic, doc, tuple(names))
