@@ -235,9 +235,7 @@ def test_definitions_for_editors_are_written_and_read_back() -> None:
 
 def test_a_page_for_writers_is_written() -> None:
     library = Library.standard()
-    library.command(
-        "face", Param("who"), Param("way", "enum", ("left", "right"), optional=True), doc="Turns\nsomebody."
-    )
+    library.command("face", Param("who"), Param("way", "enum", ("left", "right"), optional=True), doc="A\nturn.")
     library.function("calm", ("string",), "number", doc="How calm.", names=("who",))
     library.function("sum", ("number",), "number", variadic="number", doc="All of them.")
     assert write_reference(library, "# Verbs\n") == (
