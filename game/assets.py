@@ -40,7 +40,7 @@ class Slice:
 def _read_json(path: Path, cure: str) -> Any:
     try:
         return json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise AssetError(str(path), f"cannot be read ({error})", cure) from None
 
 
@@ -74,7 +74,7 @@ class Sheet:
             times = [int(frame["duration"]) for frame in frames]
             tags = {tag["name"]: _order(tag, len(frames)) for tag in data["meta"]["frameTags"]}
             slices = {piece["name"]: _slice(piece) for piece in data["meta"].get("slices", [])}
-        except (KeyError, TypeError, IndexError, AttributeError, ValueError) as error:
+        except (LookupError, TypeError, AttributeError, ValueError, ArithmeticError) as error:
             raise AssetError(str(path), f"is not a sheet ({type(error).__name__}: {error})", cure) from None
         if not boxes or any(time <= 0 for time in times):
             raise AssetError(str(path), "has no frames, or frames that last 0 ms", cure)
@@ -169,6 +169,13 @@ def _slice(piece: Mapping[str, Any]) -> Slice:
     return Slice(pygame.Rect(*(key["bounds"][part] for part in "xywh")), center, pivot, str(piece.get("data", "")))
 
 
+def _rgb(colour: Sequence[int]) -> Rgb:
+    r, g, b = (int(part) for part in colour)
+    if not all(0 <= part <= 255 for part in (r, g, b)):
+        raise ValueError(f"{[r, g, b]} is no colour")
+    return r, g, b
+
+
 class Font:
     """A pixel font that draws in any colour of the palette."""
 
@@ -181,6 +188,11 @@ class Font:
         metrics = Metrics.from_dict(data, str(path))
         self._mask = pygame.mask.from_surface(_read_picture(picture, cure))
         self._boxes = {char: box[:4] for char, box in data["glyphs"].items()}
+        width, height = self._mask.get_size()
+        if any(
+            x < 0 or y < 0 or w < 0 or h < 0 or x + w > width or y + h > height for x, y, w, h in self._boxes.values()
+        ):
+            raise AssetError(str(picture), "is smaller than its JSON says", cure)
         self.metrics = metrics
         self._inks: dict[Rgb, dict[str, pygame.Surface]] = {}
 
@@ -267,8 +279,12 @@ class Assets:
         """The ramps of the palette by name, each from dark to light."""
         if not self._palette:
             path = self._root / "art" / "palette.json"
-            ramps = _read_json(path, "paint it: python -m assets.painter ui_palette")
-            self._palette = {name: [(r, g, b) for r, g, b in ramp] for name, ramp in ramps.items()}
+            cure = "paint it: python -m assets.painter ui_palette"
+            ramps = _read_json(path, cure)
+            try:
+                self._palette = {name: [_rgb(colour) for colour in ramp] for name, ramp in ramps.items()}
+            except (TypeError, ValueError, AttributeError, ArithmeticError) as error:
+                raise AssetError(str(path), f"is not a palette ({error})", cure) from None
         return self._palette
 
     def sheet(self, name: str) -> Sheet:

@@ -127,7 +127,7 @@ class Library:
             path = self.root / "assets" / "fonts" / "body.json"
             try:
                 self._metrics = Metrics.from_dict(json.loads(path.read_text("utf-8")))
-            except (OSError, ValueError, KeyError, TypeError) as error:
+            except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
                 raise ContentError(str(path), f"the font cannot be read ({error})", "paint it again") from None
         return self._metrics
 

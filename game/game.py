@@ -184,7 +184,7 @@ class Game(Context):
                     from game.scenes.pause import Pause
 
                     self.push(Pause())
-            case DeviceChanged(device):
+            case DeviceChanged(("keyboard" | "pad" | "pointer") as device):
                 self.device = device
             case SaveListed(slots):
                 self.saves = slots
@@ -204,7 +204,7 @@ class Game(Context):
     def _load(self, snapshot: str) -> None:
         try:
             self.restore(json.loads(snapshot))
-        except (SnapshotError, ValueError):
+        except (SnapshotError, ValueError, TypeError, RecursionError):
             self.notify("notice.load_failed", 240)
             self.veil.fade(0, 20)
             return

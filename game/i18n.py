@@ -6,6 +6,7 @@ beside it is compiled from it by ``pybabel compile -d assets/i18n -D root-access
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Set
 from gettext import GNUTranslations
 from io import BytesIO
@@ -29,7 +30,7 @@ class Messages:
         try:
             with path.open("rb") as file:
                 self._catalogue = GNUTranslations(file)
-        except (OSError, ValueError, UnicodeDecodeError) as error:
+        except (OSError, ValueError, LookupError, struct.error, SyntaxError, TypeError, AttributeError) as error:
             cure = "run: pybabel compile -d assets/i18n -D root-access"
             raise MessageError(str(path), f"the messages cannot be read ({error})", cure) from None
         self.language = language
@@ -49,7 +50,10 @@ class Messages:
     def __call__(self, name: str, **values: object) -> str:
         """Return the message of an ID with ``{names}`` filled in."""
         text = self._catalogue.gettext(name)
-        return text.format(**values) if values else text
+        try:
+            return text.format(**values) if values else text
+        except (ValueError, LookupError, AttributeError):  # a translator's slip is shown as it was written
+            return text
 
     def __contains__(self, name: str) -> bool:
         """Return whether the catalogue has a message of this ID."""

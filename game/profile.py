@@ -32,9 +32,13 @@ class ProfileStore:
         return settings
 
     def profile(self) -> Profile:
-        """Return what was ever read and reached."""
+        """Return what was ever read and reached; of a damaged file, what is left, and the file is set aside."""
         data = self._read("profile.json")
-        return Profile(_words(data.get("read")), _words(data.get("endings")))
+        read, endings = _words(data.get("read", [])), _words(data.get("endings", []))
+        if data and (data.get("read") != sorted(read) or data.get("endings") != sorted(endings)):
+            path = set_aside(self.root / "profile.json")
+            self.problems.append(f"{path}: the profile was damaged: what could be read of it is kept")
+        return Profile(read, endings)
 
     def keep_settings(self, settings: Settings) -> None:
         """Write the settings. Raises ``StorageError``."""

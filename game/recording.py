@@ -13,14 +13,18 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from game.core.errors import GameError
-from game.core.input import Input, Pointer
-from game.core.messages import Message, SaveListed, SaveSlot
+from game.core.input import Button, Input, Pointer
+from game.core.messages import Loaded, Message, SaveListed, SaveSlot
+from game.core.shape import check_state, check_value
 from game.game import Game, open_content
 from game.scenes.context import Profile
-from game.story.settings import Settings
+from game.story.settings import SettingError, Settings
 
 FORMAT = "root-access recording"
 VERSION = 1
+MOST_TICKS = 60 * 60 * 60 * 24
+"""A day: nobody does the same thing for longer."""
+EVERY_BUTTON = sum(int(button) for button in Button)
 
 
 class RecordingError(GameError):
@@ -115,10 +119,9 @@ class Recording:
                 if isinstance(row, dict):
                     waiting = tuple(_message(name, data) for name, data in row.get("messages", ()))
                     continue
-                pointer = Pointer(int(row[2]), int(row[3]), bool(row[4])) if len(row) > 2 else None
-                found.append((int(row[0]), Input(int(row[1]), pointer, waiting)))
+                found.append(_held(row, waiting))
                 waiting = ()
-            except (TypeError, ValueError, IndexError, KeyError, AttributeError) as error:
+            except (TypeError, ValueError, LookupError, AttributeError) as error:
                 raise RecordingError(
                     f"{self.path}:{number}", f"this line is damaged ({error})", "record it again"
                 ) from None
@@ -127,17 +130,33 @@ class Recording:
     def _parse(self, number: int, line: str) -> Any:
         try:
             return json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise RecordingError(
                 f"{self.path}:{number}", f"this line is damaged ({error})", "record it again"
             ) from None
 
 
+def _held(row: Any, messages: tuple[Message, ...]) -> tuple[int, Input]:
+    """Return the ticks and the input of a row. Raises ``ValueError`` or ``TypeError`` for what no player can do."""
+    check_value(row[:2], tuple[int, int], "[ticks, buttons]")
+    ticks, buttons = row[:2]
+    if not (1 <= ticks <= MOST_TICKS and 0 <= buttons <= EVERY_BUTTON):
+        raise ValueError(f"[{ticks}, {buttons}] is not possible")
+    if len(row) == 2:
+        return ticks, Input(buttons, None, messages)
+    check_value(row[2:], tuple[int, int, bool], "[x, y, pressed]")
+    return ticks, Input(buttons, Pointer(*row[2:]), messages)
+
+
 def _message(name: str, data: dict[str, Any]) -> Message:
     kind = {cls.__name__: cls for cls in Message.__subclasses__()}[name]
     if kind is SaveListed:
-        return SaveListed(tuple(SaveSlot(**slot) for slot in data["slots"]))
-    return kind(**data)
+        message: Message = SaveListed(tuple(SaveSlot(**slot) for slot in data["slots"]))
+    else:
+        message = kind(**data)
+    if not isinstance(message, Loaded):  # a snapshot is looked at when it is loaded
+        check_state(message)
+    return message
 
 
 def start(recording: Recording) -> Game:
@@ -150,7 +169,7 @@ def start(recording: Recording) -> Game:
         profile = Profile(set(header["read"]), set(header["endings"]))
         game = Game(open_content(), settings, profile, int(header["seed"]))
         case = str(header["case"])
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, SettingError) as error:
         raise RecordingError(f"{recording.path}:1", f"the header is damaged ({error})", "record it again") from None
     if case:
         game.start_case(case)

@@ -8,6 +8,7 @@ its slot moves it aside as ``<slot>.broken-<n>.json``.
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import json
 import os
@@ -45,6 +46,7 @@ def write_atomic(path: Path, text: str) -> None:
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        _clear_leftovers(path)
         with temporary.open("w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
@@ -56,6 +58,13 @@ def write_atomic(path: Path, text: str) -> None:
         raise StorageError(
             str(path), f"it cannot be written ({error.strerror})", "free some space or check its folder"
         ) from None
+
+
+def _clear_leftovers(path: Path) -> None:
+    """Remove what writes of this file left that were killed; one that runs right now just fails and says so."""
+    for leftover in path.parent.glob(f".{glob.escape(path.name)}.*.tmp"):
+        with suppress(OSError):
+            leftover.unlink()
 
 
 def set_aside(path: Path) -> Path:

@@ -6,12 +6,12 @@ annotations of its dataclasses, so that every class says once, where it is decla
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from game.core.snapshot import Plain
 
@@ -30,7 +30,7 @@ def check_state(state: Any) -> None:
 
     What is annotated with other classes, as parts with a check of their own, is passed over.
     """
-    for name, kind in _kinds(type(state)):
+    for name, kind in _kinds(cast(Hashable, type(state))):
         _check(getattr(state, name), kind, f"{type(state).__name__}.{name}")
 
 

@@ -180,7 +180,7 @@ def _check_person(ctx: Context, place: Place, person: Person) -> None:
 
 def _check_talk(ctx: Context, talk: Talk) -> None:
     _want(ctx.scenes[0] is not talk, "talk", talk.node)
-    _want(talk.node in ctx.content.program().nodes, "node", talk.node)
+    _want(talk.node in ctx.content.program().nodes and talk.dialogue.node is not None, "node", talk.node)
     match talk.mode:
         case Mode.LINE:
             _want(bool(talk.line), "line", talk.line)

@@ -41,6 +41,8 @@ class Metrics:
         ``place`` names the file for messages. Raises ``TextError`` if something is missing or wrong.
         """
         cure = "paint the fonts again: python -m assets.painter fonts"
+        if not isinstance(data, Mapping):
+            raise TextError(place, "is no description of a font", cure)
         glyphs, kerning, names = data.get("glyphs"), data.get("kerning"), data.get("names", {})
         if not isinstance(glyphs, Mapping) or not isinstance(kerning, Mapping) or not isinstance(names, Mapping):
             raise TextError(place, "needs objects called glyphs and kerning", cure)
