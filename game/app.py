@@ -139,6 +139,7 @@ class App:
             self.tick()
         if self.audio is not None:
             self.audio.step()
+            self.audio.attend(self.game)
         self._draw()
         pygame.display.flip()
         self._frames += 1

@@ -1,19 +1,32 @@
-"""Compose and synthesise all sound: ``assets/audio/{music,effects,ambience}/*``."""
+"""Compose and synthesise all sound: ``assets/audio/{music,effects,ambience}/*``.
+
+Files named in ``assets/audio/HAND`` are somebody's own work and stay as they are.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from assets.painter import sound_ambience, sound_effects_fight, sound_effects_house, sound_effects_signs
+from assets.painter import (
+    sound_ambience,
+    sound_effects_fight,
+    sound_effects_house,
+    sound_effects_signs,
+    sound_things,
+)
 from assets.painter.sheet import ART
-from assets.painter.sound_ogg import write_ogg
+from assets.painter.sound_ogg import COMPRESSION, write_ogg
 from assets.painter.sound_score import arrange
+from assets.painter.sound_synth import Wave
 from assets.painter.sound_tracks import TRACKS
 from assets.painter.sound_xm import pack
 
 AUDIO = ART.parent / "audio"
+HAND = "HAND"
 EFFECTS = {**sound_effects_house.EFFECTS, **sound_effects_signs.EFFECTS, **sound_effects_fight.EFFECTS}
-AMBIENCES = sound_ambience.LOOPS
+AMBIENCES = {**sound_ambience.LOOPS, **sound_things.LOOPS}
 FAR = 0.7
 """Ambience is quiet and steady: it bears more compression."""
 
@@ -23,15 +36,48 @@ def module(name: str) -> bytes:
     return pack(arrange(TRACKS[name]()))
 
 
-def paint() -> list[Path]:
-    """Write every track, effect and ambience; return what was written."""
-    written = []
+def by_hand(audio: Path = AUDIO) -> frozenset[str]:
+    """Return the files below ``audio`` that its list ``HAND`` keeps from being composed anew.
+
+    The list names one file a row, as ``music/clinic.xm``; what follows ``#`` is a remark.
+    Raises ValueError for a file that is not there: a slip would lose somebody's work.
+    """
+    path = audio / HAND
+    if not path.is_file():
+        return frozenset()
+    kept = set()
+    for number, row in enumerate(path.read_text("utf-8").splitlines(), 1):
+        name = row.partition("#")[0].strip()
+        if name and not (audio / name).is_file():
+            raise ValueError(f"{path}:{number}: there is no {name} here; write it as music/clinic.xm")
+        if name:
+            kept.add(name)
+    return frozenset(kept)
+
+
+def paint(audio: Path = AUDIO) -> list[Path]:
+    """Write every track, effect and ambience that is not by hand; return what was written."""
+    kept = by_hand(audio)
+    return [write(audio / name) for name, write in _writers().items() if name not in kept]
+
+
+def _writers() -> dict[str, Callable[[Path], Path]]:
+    """Return what writes each file, by its name below ``assets/audio``."""
+    writers: dict[str, Callable[[Path], Path]] = {}
     for name in TRACKS:
-        path = AUDIO / "music" / f"{name}.xm"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(module(name))
-        written.append(path)
-    written += [write_ogg(AUDIO / "effects" / f"{name}.ogg", make()) for name, make in EFFECTS.items()]
+        writers[f"music/{name}.xm"] = partial(_write_module, name)
+    for name, make in EFFECTS.items():
+        writers[f"effects/{name}.ogg"] = partial(_write_sound, make)
     for name, make in AMBIENCES.items():
-        written.append(write_ogg(AUDIO / "ambience" / f"{name}.ogg", make(), FAR))
-    return written
+        writers[f"ambience/{name}.ogg"] = partial(_write_sound, make, compression=FAR)
+    return writers
+
+
+def _write_module(name: str, path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(module(name))
+    return path
+
+
+def _write_sound(make: Callable[[], Wave], path: Path, compression: float = COMPRESSION) -> Path:
+    return write_ogg(path, make(), compression)

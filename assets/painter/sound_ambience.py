@@ -1,5 +1,7 @@
 """Ambience: what places sound like when nobody speaks. Stereo loops without a seam.
 
+Things that sound where they stand are in ``sound_things``.
+
 A loop closes on itself because everything in it is made on a circle: tones turn a whole number of
 times, noise is filtered on the circle (the FFT's own), and single sounds wrap around the end.
 """
@@ -48,7 +50,8 @@ def waves(seconds: float, times: int, phase: float = 0.0) -> Wave:
     return (0.5 - 0.5 * np.cos(2 * np.pi * (times * clock(seconds) / seconds + phase)))[:, None]
 
 
-def _bubble(low: float, level: float, pan: float) -> Wave:
+def bubble(low: float, level: float, pan: float) -> Wave:
+    """Return a bubble that rises from ``low`` Hz and bursts, with a little room."""
     pop = tone(glide(low, low * 1.9, 0.09, 1.5), 0.09) * fall(0.09, 0.025, 0.008)
     return place(level * room(pop, 0.03, 0.2, low=300), pan)
 
@@ -82,19 +85,19 @@ def _murmur(seed: int, pitch: float, level: float, pan: float, seconds: float = 
 
 
 def clinic() -> Wave:
-    """A fish tank to the left, trams beyond the glass, and the leak that drips on the hour of nobody."""
-    tank = [(at, _bubble(low, 0.05, 0.25)) for at, low in _scatter(93, 26, 10.0, 260, 620)]
+    """Trams beyond the glass, and the leak that drips on the hour of nobody."""
     drips = [(1.7, _drip(0.10, 0.78)), (6.9, _drip(0.08, 0.78))]
     return loud(
         air(120, 900, 90, 0.010)
         + air(3000, 9000, 94, 0.0025)
         + hum(100, 0.006)
-        + circle(10, *tank, *drips, (2.2, _tram(0.07, 5.2))),
+        + circle(10, *drips, (2.2, _tram(0.07, 5.2))),
         -32,
     )
 
 
-def _scatter(seed: int, count: int, seconds: float, low: float, high: float) -> list[tuple[float, float]]:
+def scatter(seed: int, count: int, seconds: float, low: float, high: float) -> list[tuple[float, float]]:
+    """Return ``count`` moments in a loop of ``seconds``, each with a value between ``low`` and ``high``."""
     rng = np.random.default_rng(seed)
     return [(float(rng.uniform(0, seconds)), float(rng.uniform(low, high))) for _ in range(count)]
 
@@ -112,14 +115,9 @@ def corridor() -> Wave:
 
 
 def treatment() -> Wave:
-    """A monitor that counts a calm heart, and filtered air."""
-    beep = bell(hertz("A5"), 0.25, 0.04, 0.2)
-    beats = [(0.9 + 1.25 * n, place(0.016 * beep, 0.7)) for n in range(8)]
+    """Filtered air, and nothing that hurries."""
     return loud(
-        air(200, 2500, 100, 0.012) * (0.8 + 0.2 * waves(10, 2))
-        + air(4000, 11000, 102, 0.002)
-        + hum(60, 0.008)
-        + circle(10, *beats),
+        air(200, 2500, 100, 0.012) * (0.8 + 0.2 * waves(10, 2)) + air(4000, 11000, 102, 0.002) + hum(60, 0.008),
         -33,
     )
 
@@ -145,7 +143,7 @@ def archive() -> Wave:
     tick = place(0.05 * band(noise(0.03, 107), 1800, 7000) * fall(0.03, 0.004), 0.72)
     tock = place(0.04 * band(noise(0.03, 108), 1200, 5000) * fall(0.03, 0.005), 0.72)
     clockwork = [(float(second), tick if second % 2 == 0 else tock) for second in range(12)]
-    tank = [(at, _bubble(low, 0.025, 0.2)) for at, low in _scatter(109, 18, 12.0, 220, 480)]
+    tank = [(at, bubble(low, 0.025, 0.2)) for at, low in scatter(109, 18, 12.0, 220, 480)]
     horn = band(tone(hertz("F2"), 2.6, (1, 0.6, 0.35, 0.2, 0.1)), 60, 420) * swell(2.6, 0.7, 1.2)
     far = place(0.03 * room(horn, 0.5, 0.6, low=60, high=600), 0.4)
     sea = air(90, 500, 110, 0.012, 12) * (0.55 + 0.45 * waves(12, 2))
@@ -181,4 +179,4 @@ def core() -> Wave:
 LOOPS: dict[str, Callable[[], Wave]] = {
     made.__name__: made for made in (clinic, corridor, treatment, vr, archive, realm, core)
 }
-"""Every ambience by name."""
+"""What every kind of place sounds like, by name."""

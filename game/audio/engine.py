@@ -1,17 +1,23 @@
-"""The mixer: one track of music, one ambience, effects with panning, volumes by group."""
+"""The mixer: one track of music, one ambience, things that sound nearby, effects with panning, volumes by group."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
 from game.audio.beat import Beat
 from game.audio.cues import cue
+from game.audio.hearing import WIDTH, Source, around, blend, sides
+from game.audio.loops import LOOPS, Loops
 from game.core.events import Ambience, Event, Music, Sound
 from game.encounters import events as tell
 from game.story.settings import Settings
+
+if TYPE_CHECKING:
+    from game.scenes.context import Context
 
 RATE, BUFFER, CHANNELS = 44_100, 512, 48
 """Samples a second, samples a buffer (12 ms), voices: the default of 8 drops effects in a fight."""
@@ -19,7 +25,6 @@ FADE_MS = 500
 VOICES, STEPS = "blip_", "step_"
 SHARES = (1.0, 0.78, 0.92, 0.72, 0.97, 0.84)
 """Loudness of successive steps and syllables: nobody puts both feet down alike."""
-WIDTH = 320
 TAIL = 2
 """Two channels are kept for the ambience, so that one can fade out while the next fades in."""
 
@@ -45,7 +50,8 @@ class Audio:
             return
         self.silent = False
         pygame.mixer.set_num_channels(CHANNELS)
-        pygame.mixer.set_reserved(TAIL)
+        pygame.mixer.set_reserved(TAIL + LOOPS)
+        self._loops = Loops(TAIL, lambda name: self._effect("ambience", name))
 
     def apply(self, settings: Settings) -> None:
         """Take the volumes (0-10) from the settings."""
@@ -102,6 +108,19 @@ class Audio:
         pygame.mixer.music.set_volume(self._gains["music"])
         pygame.mixer.music.play(-1)
 
+    def attend(self, game: Context) -> None:
+        """Let the things around the player be heard; call it every frame."""
+        if not self.silent:
+            self.listen(around(game))
+
+    def listen(self, sources: tuple[Source, ...]) -> None:
+        """Let these things be heard, and what was heard before and is not among them fade out."""
+        if self.silent or (not sources and self._loops.idle()):
+            return
+        for source in sources:  # read when a place is entered, behind its veil, and not in the middle of a step
+            self._effect("ambience", source[0])
+        self._loops.play(blend(sources), self._gains["ambience"], pygame.time.get_ticks())
+
     def play(self, name: str, x: int = -1) -> None:
         """Play an effect once, panned to screen column ``x`` (-1: centre)."""
         sound = self._effect("effects", name)
@@ -114,8 +133,8 @@ class Audio:
         if name.startswith((VOICES, STEPS)):
             gain *= SHARES[self._turn % len(SHARES)]
             self._turn += 1
-        pan = 0.5 if x < 0 else min(1.0, max(0.0, x / WIDTH))
-        channel.set_volume(gain * min(1.0, 2 - 1.4 * pan), gain * min(1.0, 0.6 + 1.4 * pan))
+        left, right = sides(WIDTH / 2 if x < 0 else x)
+        channel.set_volume(gain * left, gain * right)
 
     def _change_music(self, track: str, at_once: bool = False) -> None:
         """Fade over to a track; ``at_once`` cuts to it, so that its first beat is the game's."""
