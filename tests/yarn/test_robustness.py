@@ -38,12 +38,12 @@ def checked(text: str) -> Compilation:
 
 def tried(program: Program, rng: Rng) -> None:
     """Play a while, saving and loading at each event; only errors of ours may come."""
-    dialogue = Dialogue(Program.from_bytes(program.to_bytes()), RUN_LIBRARY)
     first = next(iter(program.nodes), None)
     if first is None:
         return
-    dialogue.start(first)
     try:
+        dialogue = Dialogue(Program.from_bytes(program.to_bytes()), RUN_LIBRARY)
+        dialogue.start(first)
         for _ in range(100):
             if not dialogue.active:
                 return
@@ -99,6 +99,7 @@ HUGE = {
     "nested calls": "{" + "string(" * 10_000 + "1" + ")" * 10_000 + "}",
     "nots": "<<if " + "!" * 10_000 + "true>>\n<<endif>>",
     "minuses": "{" + "-" * MILLION + "1}",
+    "comparisons": "{1" + " > 1" * (MILLION // 4) + "}",
     "sums": "{1" + "+1" * (MILLION // 2) + "}",
     "digits": "{" + "9" * MILLION + "}",
     "a string": '{"' + "x" * MILLION + '"}',

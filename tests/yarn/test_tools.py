@@ -114,6 +114,11 @@ def findings(check: Check, *sources: str) -> list[tuple[str, int]]:
     return [(item.code, item.line) for item in check.run(compiled(*sources))]
 
 
+def test_a_function_that_turns_out_to_be_of_another_type_fails_the_test() -> None:
+    script = node("<<if dummy_number()>>\nx\n<<endif>>")
+    assert "dummy_number" in check_plan({"a.yarn": script}, "line: `x`")
+
+
 def test_lines_without_ids_and_members_without_subtitles_are_reported() -> None:
     source = node("a\nb #line:b\nb #shadow:b\n-> c\n<<detour G>>") + node("d #line:d", "G", "when: always\n")
     assert findings(Check(), source) == [("YS1004", 3), ("YS1004", 6), ("YS1005", 9)]

@@ -31,6 +31,7 @@ _TOKEN = re.compile(
     r"|(?P<bad>.))",
     re.DOTALL,
 )
+_REST = re.compile(r"[ \t]*+(?://.*)?$", re.DOTALL)
 
 
 class Cursor:
@@ -83,7 +84,7 @@ class Cursor:
 
     def single_chevron(self) -> bool:
         """Return whether a ``>`` stands here with nothing behind it on its line: half of what closes a command."""
-        return self.text == ">" and not self.line[self.end :].strip()
+        return self.text == ">" and _REST.match(self.line, self.end) is not None
 
     def close_command(self) -> int:
         """Check that the command ends here and return the column behind its ``>>``."""

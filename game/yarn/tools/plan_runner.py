@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.yarn.compilation import compile_sources
-from game.yarn.errors import ProjectError, YarnError
+from game.yarn.errors import YarnError
 from game.yarn.events import Command, DialogueComplete, Event, Line, NodeComplete, NodeStart, Options
 from game.yarn.library import Library
 from game.yarn.machine import Dialogue
@@ -148,6 +148,6 @@ def check_plan(sources: Mapping[str, str], plan: str | None, place: str = "plan"
                 runner.run(run)
             except YarnError as error:
                 return f"run {number}, {error}"
-    except ProjectError as error:
+    except YarnError as error:  # a broken plan, or functions whose types were inferred differently
         return str(error)
     return ""
