@@ -10,7 +10,7 @@ from game.core.fixed import ONE, length
 from game.core.snapshot import Plain
 from game.scenes.camera import Bounds, Eye
 from game.scenes.context import VEIL_FULL, Context, StageError
-from game.scenes.trail import Trail
+from game.scenes.trail import Trail, crowds
 from game.scenes.travel import TRAVEL_TICKS, Travel
 from game.story.cases import CASES
 from game.story.state import Whereabouts
@@ -25,6 +25,14 @@ PATIENCE = 180
 """A staged walk may take twice its length and this many ticks more; then the walker is placed."""
 MOOD_MUSIC = {"alarm": "alarm", "dusk": "dusk"}
 """Tracks that a mood of the story puts in place of the map's."""
+SIDE = 15
+ASIDE = (
+    ((-SIDE, 0), (SIDE, 0), (0, -SIDE)),
+    ((0, SIDE), (0, -SIDE), (SIDE, 0)),
+    ((0, SIDE), (0, -SIDE), (-SIDE, 0)),
+    ((-SIDE, 0), (SIDE, 0), (0, SIDE)),
+)
+"""Where a follower steps aside to, by the player's facing (down, left, right, up), in pixels."""
 STROLL_REST = 200
 """Least ticks between two strolls of somebody who wanders."""
 
@@ -161,14 +169,25 @@ class Stage:
                 person.step(STAGE_SPEED)
             elif person.wander:
                 self._stroll(ctx, place, person)
-            if followers and person.id in followers and not person.path:
-                self.trail.lead(person, followers.index(person.id))
+            if followers and person.id in followers and not person.path and not self._step_aside(place, person):
+                self.trail.lead(person, followers.index(person.id), player)
         eye = self.eye
         watched = player if eye.who == "player" else self.find(eye.who)
         if watched is not None:
             eye.step(watched.x, watched.y, self.bounds(place))
         else:
             eye.step(eye.mark_x * ONE, eye.mark_y * ONE, (0, 0, place.width, place.height))
+
+    def _step_aside(self, place: Place, person: Person) -> bool:
+        """Let a follower on whom the player has come to stand go to their side; return whether there is room."""
+        if self.player.walking or not self.trail.prints or not crowds(person.x, person.y, self.player):
+            return False
+        x, y = self.player.at()
+        for dx, dy in ASIDE[self.player.facing]:
+            if place.grid.free(x + dx, y + dy):
+                person.set_off([(x + dx, y + dy)], PATIENCE, self.player.facing)
+                return True
+        return False
 
     def bounds(self, place: Place) -> Bounds:
         """Return what the camera may show: the map, or the Camera zone the player is in."""

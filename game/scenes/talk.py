@@ -29,7 +29,7 @@ EVENTS_A_TICK = 2000
 SKIP_TICKS = 4
 AUTO_TICKS = 50
 AUTO_TICKS_A_LETTER = 2
-LOWER_PART, UPPER_PART = 108, 84
+LOWER_PART, UPPER_PART = 114, 84
 """Feet below the one row of the screen move the box to the top; above the other, back down again."""
 
 

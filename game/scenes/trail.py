@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from game.core.fixed import length
+from game.core.fixed import ONE, length
 from game.core.snapshot import Plain
 from game.world.movement import WALK_SPEED, facing_of
 from game.world.person import Person
 
 GAP = 17
 """Footprints between the player and the first follower, and between followers."""
+NEAR = 10
+"""A follower comes no nearer to the player than this, in pixels."""
+BESIDE = 22
+"""Who is as near as this stays where they are while the player stands."""
 HURRY = 7
 """A follower who is off the trail comes back at this many fourths of walking speed."""
 
@@ -34,14 +38,17 @@ class Trail:
         """Forget the footprints, as on entering a place."""
         self.prints.clear()
 
-    def lead(self, person: Person, number: int) -> None:
-        """Move follower ``number`` (0 is the first) one tick along the trail."""
+    def lead(self, person: Person, number: int, player: Person) -> None:
+        """Move follower ``number`` (0 is the first) one tick along the trail, but not onto the player."""
         person.px, person.py = person.x, person.y
         index = len(self.prints) - 1 - GAP * (number + 1)
         if index < 0:
             person.walking = 0
             return
         x, y, facing = self.prints[index]
+        if crowds(x, y, player) or (not player.walking and crowds(person.x, person.y, player, BESIDE)):
+            person.walking = 0
+            return
         dx, dy = x - person.x, y - person.y
         if not dx and not dy:
             person.walking = 0
@@ -59,6 +66,11 @@ class Trail:
     def pack(self) -> Plain:
         """Return the footprints as plain data."""
         return [list(step) for step in self.prints]
+
+
+def crowds(x: int, y: int, player: Person, near: int = NEAR) -> bool:
+    """Return whether a position (1/256 px) is nearer than ``near`` pixels to the player, too near to see both."""
+    return max(abs(x - player.x), abs(y - player.y)) < near * ONE
 
 
 def _sign(value: int) -> int:

@@ -55,20 +55,3 @@ def test_lessons_are_saved(content: Library):
     begin(session, Pilot(session, curious()))
     session.restore(session.snapshot())
     assert session.game.story.lessons == ["walk", "act"]
-
-
-def test_who_stands_still_is_not_walked_into_by_a_follower(content: Library):
-    session = Session.title(seed=1, content=content)
-    pilot = Pilot(session, curious())
-    begin(session, pilot)
-    game = session.game
-    scene = game.scenes[-1]
-    assert isinstance(scene, Explore)
-    scene.follow(game, "max")
-    session.step(LEFT, 90)
-    session.step(0, 400)
-    friend = scene.person("max")
-    before = friend.x, friend.y
-    scene.player.emote, scene.player.emote_ticks = "alert", 60
-    session.step(0, 80)
-    assert (friend.x, friend.y) == before
