@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,11 +57,13 @@ def read_text(path: Path) -> str:
         raise ProjectError(str(path), "is not UTF-8", "save it as UTF-8") from None
 
 
-def load_scripts(paths: Iterable[Path]) -> Scripts:
+def load_scripts(paths: Sequence[Path]) -> Scripts:
     """Return the scripts of files, projects and folders; a folder with one project in it is that project.
 
-    Raises ``ProjectError`` for what cannot be read.
+    Raises ``ProjectError`` for what cannot be read, and where there is nothing.
     """
+    from game.yarn.errors import ProjectError
+
     found = Scripts({})
     for path in paths:
         projects = sorted(path.glob("*.yarnproject")) if path.is_dir() else [path]
@@ -70,6 +72,9 @@ def load_scripts(paths: Iterable[Path]) -> Scripts:
         else:
             files = sorted(path.rglob("*.yarn")) if path.is_dir() else [path]
             found.texts |= {str(file): read_text(file) for file in files}
+    if not found.texts:
+        places = ", ".join(str(path) for path in paths)
+        raise ProjectError(places, "there are no scripts here", "name .yarn files, a project or their folder")
     return found
 
 

@@ -23,6 +23,9 @@ is a Point or Spawn of the map. The language itself is described in [yarn.md](ya
 """What stands above the tables of the page for writers, ``docs/verbs.md``."""
 
 
+_TESTS = (".yarn", ".testplan")
+
+
 def add_parser(subparsers: Any) -> None:
     """Define the command and its verbs."""
     parser = subparsers.add_parser("yarn", help="work on Yarn scripts", description=__doc__)
@@ -143,7 +146,7 @@ def run_test(options: argparse.Namespace) -> int:
     """Run every test found and print the count; status 1 if one failed."""
     passed = failed = 0
     for script in _tests(options.path):
-        problem = _test(script)
+        problem = _test(script) if script.suffix == ".yarn" else "there are no tests here"
         failed += bool(problem)
         passed += not problem
         if problem:
@@ -155,12 +158,11 @@ def run_test(options: argparse.Namespace) -> int:
 
 
 def _tests(paths: Iterable[Path]) -> list[Path]:
-    """Return the scripts to test, each once; a plan stands for its script."""
+    """Return the scripts to test, each once; a plan stands for its script, a path without any for itself."""
     files: dict[Path, None] = {}
     for path in paths:
-        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
-            if file.suffix in (".yarn", ".testplan"):
-                files[file.with_suffix(".yarn")] = None
+        found = [file for file in (sorted(path.rglob("*")) if path.is_dir() else [path]) if file.suffix in _TESTS]
+        files |= dict.fromkeys([file.with_suffix(".yarn") for file in found] or [path])
     return list(files)
 
 

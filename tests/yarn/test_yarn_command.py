@@ -153,3 +153,11 @@ def test_files_that_cannot_be_read_are_named(tmp_path: Path, capsys: pytest.Capt
     (tmp_path / "latin.yarn").write_bytes("title: Ä".encode("latin-1"))
     assert yarn("graph", tmp_path) == 1
     assert "not UTF-8" in capsys.readouterr().err
+
+
+def test_where_there_is_nothing_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for place in (tmp_path, tmp_path / "nowhere", tmp_path / "page.md"):
+        assert yarn("test", place) == 1
+        assert capsys.readouterr().out == f"FAILED {place}: there are no tests here\n0 passed, 1 failed\n"
+    assert yarn("check", tmp_path) == 1
+    assert "there are no scripts here" in capsys.readouterr().err
