@@ -46,7 +46,7 @@ def radiator() -> Wave:
             at += 0.13 * 1.25**number * float(rng.uniform(0.85, 1.15))
     knock = place(0.012 * room(bell(196, 0.5, 0.05, 0.3), 0.08, 0.4, low=120), MIDDLE)
     water = air(180, 750, 146, 0.0022, 12) * (0.4 + 0.6 * waves(12, 3)) + air(1800, 4200, 148, 0.0005, 12)
-    return _mono(water + circle(12, *ticks, (4.1, knock), (4.45, knock * 0.5), (11.2, knock * 0.7)), -40)
+    return _mono(water + circle(12, *ticks, (4.1, knock), (4.45, knock * 0.5), (11.2, knock * 0.7)), -42)
 
 
 def rack() -> Wave:
