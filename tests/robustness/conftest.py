@@ -1,0 +1,14 @@
+"""Shared by the proofs: moments of one whole playthrough."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.content import Library
+from tests.robustness.states import moments
+
+
+@pytest.fixture(scope="session")
+def played(content: Library) -> list[tuple[str, str]]:
+    """(kinds of scenes, snapshot as JSON) from the title to an ending."""
+    return moments(content)
