@@ -141,7 +141,7 @@ class Sheet:
             atlas = _read_picture(path, self._cure)
             try:
                 self._frames = [atlas.subsurface(box) for box in self._boxes]
-            except ValueError:
+            except (ValueError, pygame.error):
                 raise AssetError(str(path), "is smaller than its JSON says", self._cure) from None
         return self._frames
 
@@ -271,8 +271,12 @@ class Assets:
         self._fonts: dict[str, Font] = {}
 
     def colour(self, ramp: str, step: int) -> Rgb:
-        """Return a palette colour, 0-255 each; negative steps count from the light end."""
-        return self.palette[ramp][step]
+        """Return a palette colour, 0-255 each; negative steps count from the light end. Raises ``AssetError``."""
+        try:
+            return self.palette[ramp][step]
+        except LookupError:
+            cure = "paint it: python -m assets.painter ui_palette"
+            raise AssetError(str(self._root / "art" / "palette.json"), f"has no colour {ramp} {step}", cure) from None
 
     @property
     def palette(self) -> Mapping[str, Sequence[Rgb]]:
