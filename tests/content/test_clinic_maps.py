@@ -40,7 +40,7 @@ WANTED = {
     },
     "clinic_treatment": {
         "spawns": "from_corridor",
-        "points": "chair chair_side stool window door max_spot gran_spot",
+        "points": "chair chair_side stool window door max_spot gran_spot headrest",
         "doors": "to_corridor",
         "people": "kofi abena",
         "nodes": "Hologram Lamp Cabinets Screen Injector TreatmentWindow",

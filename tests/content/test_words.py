@@ -13,6 +13,8 @@ from game.encounters.fear.cavity import PATIENTS, UNWILLING, cavity
 from game.encounters.fear.spec import Manner
 from game.encounters.fear.timeline import Tuning
 from game.encounters.setup import PLACES, Setup
+from game.game import Game, open_content
+from game.scenes.lines import CHOICE_MARGIN, CHOICE_WIDE, lay_out
 from game.story.cast import FEARS, MANNERS, PEOPLE, TELLS
 from tests.content.players import SCRIPTS
 
@@ -77,3 +79,26 @@ def test_objectives_of_the_scripts_are_written(words: dict[str, str]) -> None:
     source = "".join(path.read_text(encoding="utf-8") for path in SCRIPTS.glob("*.yarn"))
     used = set(re.findall(r"<<objective (\w+)>>", source)) - {"none"}
     assert used == {name.removeprefix("objective.") for name in words if name.startswith("objective.")}
+
+
+def test_every_option_fits_its_row() -> None:
+    content = open_content()
+    metrics = content.metrics()
+    game = Game(content)
+    game.story.case = "cavity"
+    room = CHOICE_WIDE[1] - CHOICE_MARGIN
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in SCRIPTS.glob("*.yarn"))
+    options = re.findall(r"^\s*-> .*#line:(\w+)", sources, re.MULTILINE)
+    assert len(options) > 100
+    wide = [name for name in options if metrics.width(lay_out(game, f"line:{name}", ()).text) > room]
+    assert wide == []
+
+
+def test_quotes_are_typographic(words: dict[str, str]) -> None:
+    straight = [name for name, text in words.items() if name and re.search(r"[\"']", text)]
+    for path in SCRIPTS.glob("*.yarn"):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            said = re.sub(r"<<.*?>>|\{.*?\}|//.*", "", line)
+            if "#line:" in line and re.search(r"[\"']", said):
+                straight.append(line)
+    assert straight == []

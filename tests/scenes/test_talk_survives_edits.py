@@ -14,7 +14,7 @@ from game.game import open_content
 from game.headless import Session
 from tests.playthroughs.pilot import Pilot
 
-SPEECH = "Max: Nine o'clock, one leak"
+SPEECH = "Max: Nine o’clock, one leak"
 
 
 @pytest.fixture
