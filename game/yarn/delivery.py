@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
+from game.yarn.errors import DialogueError
 from game.yarn.evaluator import Storage
 from game.yarn.events import Command, Option
 from game.yarn.numbers import value_text
@@ -35,15 +37,20 @@ class Delivery:
         return Pending(tuple(options), [row[4] for row in rows], [row[3] for row in rows], end)
 
     def command(self, instruction: Instruction, node: str) -> Command:
-        """Return a command with its text and typed arguments."""
+        """Return a command with its text and typed arguments. Raises ``DialogueError`` for numbers without end."""
         _, key, parts, words = instruction
         text = self._joined(parts)
-        values = [self._word(word) if isinstance(word, list) else word for word in words]
+        values = [self._word(word, text) if isinstance(word, list) else word for word in words]
         return Command(text, value_text(values[0]), tuple(values[1:]), key, node)
 
     def _joined(self, parts: list[Any]) -> str:
         return "".join([part if isinstance(part, str) else value_text(self._value(part)) for part in parts])
 
-    def _word(self, word: list[Any]) -> Value:
+    def _word(self, word: list[Any], name: str) -> Value:
         kind, parts = word
-        return self._joined(parts) if kind == "string" else self._value(parts[0])
+        if kind == "string":
+            return self._joined(parts)
+        value = self._value(parts[0])
+        if isinstance(value, float) and not math.isfinite(value):
+            raise DialogueError(name, f"{value_text(value)} is no number to act on", "check what it is computed from")
+        return value

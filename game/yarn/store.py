@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from game.core.snapshot import Plain
 from game.yarn.errors import DialogueError
@@ -19,6 +19,7 @@ class VariableStore:
 
     def __init__(self, program: Program) -> None:
         self._initial: Mapping[str, Value] = program.initial_values
+        self._smart: Collection[str] = program.smart
         self._values: dict[str, Value] = {}
 
     def get(self, name: str) -> Value:
@@ -36,9 +37,11 @@ class VariableStore:
         return self._initial.get(name) if value is None else value
 
     def set(self, name: str, value: Value | int) -> None:
-        """Store a value. Raises ``DialogueError`` if the variable is of another type."""
+        """Store a value. Raises ``DialogueError`` if the variable is of another type, or computed."""
         new = tidy(value)
         first = self._initial.get(name)
+        if first is None and name in self._smart:
+            raise DialogueError(name, "is computed each time it is read", "set what it is computed from")
         if first is not None and type(first) is not type(new):
             problem = f"is a {type_name(first)}, {value!r} is a {type_name(new)}"
             raise DialogueError(name, problem, "give it a value of its type")
@@ -53,17 +56,19 @@ class VariableStore:
         return pack_values(self._values)
 
     def restore(self, data: Mapping[str, Plain]) -> None:
-        """Take over a snapshot. Values whose variable has another type by now are dropped.
+        """Take over a snapshot. Values whose variable has another type by now, or is computed, are dropped.
 
         Raises ``ValueError`` if ``data`` is no snapshot.
         """
         values = {name: unpack_value(packed) for name, packed in data.items()}
         initial = self._initial
         self._values = {
-            name: value for name, value in values.items() if name not in initial or type(initial[name]) is type(value)
+            name: value
+            for name, value in values.items()
+            if (type(initial[name]) is type(value) if name in initial else name not in self._smart)
         }
 
     def rebase(self, program: Program) -> None:
         """Go on with an edited program: keep the values, take the new initial ones."""
-        self._initial = program.initial_values
+        self._initial, self._smart = program.initial_values, program.smart
         self.restore(self.snapshot())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from game.yarn import Command, Dialogue, Library, LibraryError, Param, compile_sources
-from tests.yarn.helpers import codes, errors, events, node, program, said
+from game.yarn import Command, Dialogue, DialogueError, Library, LibraryError, Param, compile_sources
+from tests.yarn.helpers import codes, errors, events, node, play, program, said
 
 
 def commands(body: str, library: Library | None = None) -> list[Command]:
@@ -128,3 +128,23 @@ def test_command_ids_do_not_hang_on_what_stands_above() -> None:
     assert len({command.id for command in plain}) == 3
     assert [command.id for command in plain] == [command.id for command in moved if command.name != "c"]
     assert program(node("<<a>>")).place_of(plain[0].id) == ("Start", 0)
+
+
+@pytest.mark.parametrize("word", ["1e400", "-1e400", "nan", "inf", "1,5", ""])
+def test_a_number_written_out_is_finite(word: str) -> None:
+    library = Library.standard()
+    library.command("wait", Param("seconds", "number"))
+    found = compile_sources({"a": node(f'<<wait "{word}">>')}, library).errors
+    assert [item.code for item in found] == ["YS1002"]
+
+
+@pytest.mark.parametrize("value", ["1 / 0", "0 / 0"])
+def test_a_computed_number_is_finite_or_an_error_of_the_script(value: str) -> None:
+    library = Library.standard()
+    library.command("wait", Param("seconds", "number"))
+    dialogue = Dialogue(program(node(f"<<wait {{{value}}}>>\nx"), library=library), library)
+    dialogue.start("Start")
+    dialogue.advance()
+    with pytest.raises(DialogueError, match="wait"):
+        dialogue.advance()
+    assert play(dialogue, start=None) == ["x"]

@@ -252,7 +252,22 @@ def test_a_page_for_writers_is_written() -> None:
     assert write_reference(Library.standard(), "# Verbs") == "# Verbs\n"
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"commands": [1]}', '{"functions": [{}]}', '{"commands": {"a": 1}}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{",
+        '{"commands": [1]}',
+        '{"functions": [{}]}',
+        '{"commands": {"a": 1}}',
+        '{"commands": [{"yarnName": 1}]}',
+        '{"commands": [{"yarnName": "a b"}]}',
+        '{"functions": [{"yarnName": null}]}',
+        '{"commands": [{"yarnName": "a", "parameters": [{"name": 5}]}]}',
+        '{"commands": [{"yarnName": "a", "parameters": [{"name": "b", "choices": 5}]}]}',
+    ],
+)
 def test_broken_definitions_are_refused(text: str) -> None:
     with pytest.raises(ProjectError):
         read_ysls(text)

@@ -198,3 +198,21 @@ def test_call_drops_the_result() -> None:
     library.function("note", ("number",), "number", lambda value: seen.append(value) or 1.0)
     assert play(Dialogue(program(node("<<call note(1 + 2)>>\nend"), library=library), library)) == ["end"]
     assert seen == [3.0]
+
+
+def test_a_smart_variable_is_never_stored() -> None:
+    made = program(node("<<declare $a = 1>>\n<<declare $s = $a + 1>>\n{$s}"))
+    store = VariableStore(made)
+    with pytest.raises(DialogueError, match="computed"):
+        store.set("$s", 5)
+    store.restore({"$s": 5, "$a": 2, "$hosts_own": 3})
+    assert Dialogue(made, store=store).value("$s") == 3
+    assert store.get("$hosts_own") == 3
+
+
+def test_a_variable_that_became_smart_forgets_what_was_stored() -> None:
+    store = VariableStore(program(node("<<declare $s = 1>>\n{$s}")))
+    store.set("$s", 7)
+    edited = program(node("<<declare $a = 1>>\n<<declare $s = $a + 1>>\n{$s}"))
+    store.rebase(edited)
+    assert Dialogue(edited, store=store).value("$s") == 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from game.yarn.compiler.source import Diagnostics, Nearest, Span
 from game.yarn.compiler.tree import Expr, FileTree, Generic, walk
 from game.yarn.compiler.types import BOOL, NUMBER, STRING, Type, resolve
@@ -115,7 +117,8 @@ class CommandChecker:
 
     @staticmethod
     def literal_problem(param: Param, text: str) -> str:
-        if param.type == "number" and parse(text) is None:
+        number = parse(text)
+        if param.type == "number" and (number is None or math.isinf(number)):
             return f'must be a number, not "{text}"'
         if param.type == "bool" and text not in ("true", "false"):
             return f'must be true or false, not "{text}"'

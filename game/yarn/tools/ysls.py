@@ -81,13 +81,19 @@ def read_ysls(text: str, place: str = "definitions") -> Library:
         data = _lowered(json.loads(text.removeprefix("\ufeff")))
         library = Library.standard()
         for command in data.get("commands") or ():
-            library.command(command["yarnname"], *_params(command), doc=command.get("documentation") or "")
+            library.command(_name(command["yarnname"]), *_params(command), doc=str(command.get("documentation") or ""))
         for function in data.get("functions") or ():
             _read_function(library, function)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         problem = f"these are no definitions of commands and functions ({error!r})"
         raise ProjectError(place, problem, "see docs/yarn.md for the format") from None
     return library
+
+
+def _name(name: Any) -> str:
+    if not isinstance(name, str) or not name or any(char.isspace() for char in name):
+        raise TypeError(f"{name!r} is no name")
+    return name
 
 
 def _kind(name: Any, known: tuple[str, ...], other: str) -> str:
@@ -104,12 +110,12 @@ def _params(command: dict[str, Any]) -> list[Param]:
         doc = str(item.get("documentation") or "")
         if choices:
             doc = doc.removeprefix(_choices(choices).strip()).strip()
-        params.append(Param(item["name"], kind, choices, optional, doc))
+        params.append(Param(_name(item["name"]), kind, choices, optional, doc))
     return params
 
 
 def _read_function(library: Library, function: dict[str, Any]) -> None:
-    if function["yarnname"] in library.functions:
+    if _name(function["yarnname"]) in library.functions:
         return
     params: list[str] = []
     names: list[str] = []
@@ -123,5 +129,5 @@ def _read_function(library: Library, function: dict[str, Any]) -> None:
             names.append(str(item.get("name") or f"value{len(params)}"))
     returned = function.get("return") or {"type": function.get("returntype")}
     result = _kind(returned.get("type"), VALUE_TYPES, "string")
-    doc = function.get("documentation") or ""
-    library.function(function["yarnname"], tuple(params), result, None, variadic, doc, tuple(names))
+    doc = str(function.get("documentation") or "")
+    library.function(_name(function["yarnname"]), tuple(params), result, None, variadic, doc, tuple(names))
