@@ -87,12 +87,13 @@ def _look_into_menus(session: Sampled) -> None:
 
 
 def variety(found: list[tuple[str, str]], each: int) -> list[str]:
-    """Return at most ``each`` snapshots of every stack of scenes, spread over the run."""
-    by_kind: dict[str, list[str]] = {}
+    """Return at most ``each`` snapshots of every stack of scenes in every place, spread over the run."""
+    groups: dict[tuple[str, str], list[str]] = {}
     for kinds, snapshot in found:
-        by_kind.setdefault(kinds, []).append(snapshot)
+        place = next((scene["place"] for scene in json.loads(snapshot)["scenes"] if "place" in scene), "")
+        groups.setdefault((kinds, place), []).append(snapshot)
     chosen = []
-    for group in by_kind.values():
+    for group in groups.values():
         step = max(1, len(group) // each)
         chosen += group[::step][:each]
     return chosen
