@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 from game.core.errors import GameError
+from game.core.snapshot import Plain
+from game.story.bindings import BOARDS, KEYS, PADS, Table
 
 Value = int | str | bool
 
@@ -15,7 +17,10 @@ class SettingError(GameError):
 
 @dataclass(slots=True)
 class Settings:
-    """All settings with their defaults; ``CHOICES`` and ``RANGES`` say what each may be."""
+    """All settings with their defaults; ``CHOICES``, ``RANGES`` and ``BOARDS`` say what each may be.
+
+    ``keys`` and ``pads`` are what plays each action (``game.story.bindings``).
+    """
 
     music: int = 7
     effects: int = 8
@@ -34,6 +39,8 @@ class Settings:
     unhurt: bool = False
     breath: str = "hold"
     soft_shapes: bool = False
+    keys: Table = field(default_factory=lambda: dict(KEYS.defaults))
+    pads: Table = field(default_factory=lambda: dict(PADS.defaults))
 
     def set(self, name: str, value: object) -> None:
         """Give a setting a value. Raises ``SettingError`` with the cure if it cannot have it."""
@@ -47,13 +54,24 @@ class Settings:
         elif name in FLAGS:
             if not isinstance(value, bool):
                 raise SettingError(f"setting {name}", f"{value!r} is not possible", "use true or false")
+        elif name in BOARDS:
+            value = _table(name, value)
         else:
             raise SettingError(f"setting {name}", "there is no such setting", f"use one of {', '.join(NAMES)}")
         setattr(self, name, value)
 
-    def pack(self) -> dict[str, Value]:
+    def pack(self) -> dict[str, Plain]:
         """Return all settings as plain data."""
-        return {name: getattr(self, name) for name in NAMES}
+        return {name: dict(value) if isinstance(value := getattr(self, name), dict) else value for name in NAMES}
+
+
+def _table(name: str, value: object) -> Table:
+    """Return a whole table: actions that ``value`` leaves out are where they were at first."""
+    board = BOARDS[name]
+    fault = board.fault(value)
+    if fault or not isinstance(value, dict):
+        raise SettingError(f"setting {name}", fault, "set the controls again in the settings")
+    return {**board.defaults, **value}
 
 
 RANGES: dict[str, tuple[int, int]] = {
@@ -71,4 +89,4 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "breath": ("hold", "toggle", "auto"),
 }
 NAMES: tuple[str, ...] = tuple(entry.name for entry in fields(Settings))
-FLAGS: tuple[str, ...] = tuple(name for name in NAMES if name not in RANGES and name not in CHOICES)
+FLAGS: tuple[str, ...] = tuple(name for name in NAMES if name not in {*RANGES, *CHOICES, *BOARDS})
