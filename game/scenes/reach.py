@@ -11,6 +11,8 @@ from game.world.place import Door, Place, Spot, When
 
 REACH = 22
 """How far from the soles a person or the edge of a spot may be, in pixels."""
+ACROSS, ASIDE = 44, 16
+"""Over a counter somebody may be so far ahead, and so far to the side."""
 AHEAD = 10
 """The point in front of the player that distances are measured from, in pixels."""
 LAST = 100
@@ -47,7 +49,9 @@ def in_reach(
     best: tuple[int, int, Reach] | None = None
     for person in people:
         px, py = person.at()
-        if not person.node or max(abs(px - x), abs(py - y)) > REACH + 4:
+        if not person.node:
+            continue
+        if max(abs(px - x), abs(py - y)) > REACH + 4 and not _over_a_counter(place, player, person):
             continue
         rank = abs(px - ahead_x) + abs(py - ahead_y) + (LAST if person.id in followers else 0)
         if best is None or rank < best[0]:
@@ -65,6 +69,14 @@ def in_reach(
         if best is None or rank < best[0]:
             best = (rank, 1, Reach(kind, zone.name, zone.x + zone.w // 2, zone.y + zone.h // 2 - 8))
     return best[2] if best else None
+
+
+def _over_a_counter(place: Place, player: Person, person: Person) -> bool:
+    """Return whether a person stands ahead of the player behind something that cannot be walked through."""
+    (x, y), (px, py), (dx, dy) = player.at(), person.at(), STEPS[player.facing]
+    ahead = (px - x) * dx + (py - y) * dy
+    aside = abs((px - x) * dy) + abs((py - y) * dx)
+    return 0 < ahead <= ACROSS and aside <= ASIDE and not place.grid.free((x + px) // 2, (y + py) // 2)
 
 
 def nearest(player: Person, people: Iterable[Person]) -> Person | None:
