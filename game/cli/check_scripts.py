@@ -30,16 +30,20 @@ def check_scripts(content: Library, files: Iterable[Path]) -> Iterator[str]:
 
 
 def _findings(content: Library, files: list[Path]) -> list[Diagnostic]:
+    from game.cli.check_verbs import Names, check_verbs
     from game.cli.scripts import load_scripts
     from game.content import compile_scripts
     from game.story.cases import CASES
+    from game.yarn.diagnostics import order
     from game.yarn.tools.check import Check
 
     project = load_scripts([content.root / "assets" / "scripts"])
     scripts = {path.resolve() for path in content.script_paths()}
     scripts |= {path.resolve() for path in files if path.suffix == ".yarn"}
+    maps = {*content.map_paths(), *(path for path in files if path.suffix in (".tmx", ".tmj"))}
+    places = {place.id: place for place in _places(maps)}
     nodes, variables = {case.start for case in CASES.values()}, set()
-    for place in _places({*content.map_paths(), *(path for path in files if path.suffix in (".tmx", ".tmj"))}):
+    for place in places.values():
         nodes |= started(place)
         variables |= read(place)
     box, row = measures(content.metrics())
@@ -51,7 +55,9 @@ def _findings(content: Library, files: list[Path]) -> list[Diagnostic]:
         measure_option=row,
         read_by_game=variables,
     )
-    found = check.run(compile_scripts(content.root, sorted(scripts), content.signatures()))
+    compilation = compile_scripts(content.root, sorted(scripts), content.signatures())
+    found = check.run(compilation) + check_verbs(Names(content, places), compilation.files)
+    found.sort(key=order)
     return project.project.judge(found) if project.project else found
 
 

@@ -34,6 +34,35 @@ def test_commands_are_checked_by_their_signatures(tmp_path: Path) -> None:
     assert "did you mean <<walk who spot>>" in found[1]
 
 
+def test_what_commands_name_must_be_there(tmp_path: Path) -> None:
+    body = [
+        "<<walk maxx door>>",
+        "<<walk max nowhere_at_all>>",
+        "<<face max sideways>>",
+        "<<camera nobody 1>>",
+        "<<enter clinic_receptoin start>>",
+        "<<enter clinic_reception nowhere_at_all>>",
+        "<<music dsuk>>",
+        "<<sound nothing_like_it>>",
+        "<<ambience roar>>",
+        "<<backdrop vr_beech>>",
+        "<<objective fly>>",
+        "<<chapter 99>>",
+        '<<music {"dusk"}>>',
+        "<<music none>>",
+        "<<face max up>>",
+        "<<camera player>>",
+        "<<objective none>>",
+    ]
+    text = "title: Extra\n---\n" + "\n".join(body) + "\n===\n"
+    found = [item for item in findings(tmp_path, text) if "YS1006" not in item]
+    assert [item.split(":")[0] for item in found] == [str(line) for line in range(3, 15)]
+    assert all("error YS1002" in item for item in found)
+    assert 'there is no person "maxx": did you mean "max"?' in found[0]
+    assert 'there is no map "clinic_receptoin": did you mean "clinic_reception"?' in found[4]
+    assert 'there is no message "chapter.99"' in found[11]
+
+
 def test_what_is_missing_unused_or_unreachable_is_a_mistake(tmp_path: Path) -> None:
     text = (
         "title: Extra\nwhen: always\n---\n<<declare $nobody_reads_this = false>>\n"
