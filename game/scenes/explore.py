@@ -9,10 +9,10 @@ from game.core.events import LoadWanted, SaveWanted
 from game.core.input import ACT, LISTEN, MENU, QUICK_LOAD, QUICK_SAVE
 from game.core.snapshot import Plain
 from game.scenes.context import Context, Controls, Scene
+from game.scenes.directions import Directions
 from game.scenes.listening import Listening
 from game.scenes.pause import Pause
 from game.scenes.reach import Reach, in_reach, nearest
-from game.scenes.stage import Stage
 from game.story.cast import tells_of
 from game.world.movement import RUN_SPEED, WALK_SPEED, direction, facing_of, move
 from game.world.paths import find_path
@@ -25,7 +25,7 @@ CLICK_TICKS = 900
 
 
 @dataclass(slots=True)
-class Explore(Stage, Scene):
+class Explore(Directions, Scene):
     """The player in a place. People, camera and stage directions are ``Stage``'s."""
 
     kind: ClassVar[str] = "explore"
