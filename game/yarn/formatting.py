@@ -75,7 +75,7 @@ def _standard(value: float, letter: str, precision: int | None) -> str:
     if kind in "GR":
         if kind == "R" or not precision:
             return number_text(value)
-        return f"{number:.{precision}G}"
+        return f"{float(number):.{precision}{letter if kind == 'G' else 'G'}}"
     if kind in "DX" and value == int(value):
         digits = f"{abs(int(value)):{'d' if kind == 'D' else letter}}"
         return ("-" if value < 0 else "") + digits.rjust(precision or 0, "0")

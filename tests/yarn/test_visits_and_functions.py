@@ -94,6 +94,7 @@ def test_groups_and_members_are_tracked_apart() -> None:
         ("bool(false)", "False"),
         ("format_invariant(1.5)", "1.5"),
         ('format("{0:F2} €", 3)', "3.00 €"),
+        ('format("{0:G3} {0:g2} {0:E2}", 1234.5)', "1.23E+03 1.2e+03 1.23E+003"),
         ('format("{0}", "x")', "x"),
         ("min(1, 2)", "1"),
         ("max(1, 2)", "2"),
