@@ -13,6 +13,7 @@ from game.scenes.directions import Directions
 from game.scenes.listening import Listening
 from game.scenes.pause import Pause
 from game.scenes.reach import Reach, in_reach, nearest
+from game.scenes.sight import observe_place
 from game.story.cast import tells_of
 from game.world.movement import RUN_SPEED, WALK_SPEED, direction, facing_of, move
 from game.world.paths import find_path
@@ -268,46 +269,9 @@ class Explore(Directions, Scene):
         """Return the place as a bot may know it: player, people, exits, things to act on, walk grid."""
         if not self.place:
             return {"map": ""}
-        place = ctx.content.place(self.place)
-        return {
-            "map": self.place,
-            "player": self._seen(ctx, self.player),
-            "people": [self._seen(ctx, person) for person in self.people],
-            "followers": list(ctx.story.followers),
-            "exits": [
-                {
-                    "name": door.name,
-                    "box": [door.x, door.y, door.w, door.h],
-                    "target": door.target,
-                    "use": door.use,
-                    "open": ctx.met(door.when),
-                }
-                for door in place.doors
-            ],
-            "interactables": [
-                {"name": spot.name, "box": [spot.x, spot.y, spot.w, spot.h], "node": spot.node, "listen": spot.listen}
-                for spot in place.spots
-                if ctx.met(spot.when)
-            ],
-            "triggers": [
-                {"name": zone.name, "box": [zone.x, zone.y, zone.w, zone.h], "node": zone.node}
-                for zone in place.triggers
-                if ctx.met(zone.when) and not (zone.once and f"{self.place}/{zone.name}" in ctx.story.triggered)
-            ],
-            "reach": self.reach.name if self.reach else "",
-            "walkable": {"width": place.grid.width, "height": place.grid.height, "cells": place.grid.cells},
-            "travelling": self.travel is not None,
-        }
-
-    def _seen(self, ctx: Context, person: Person) -> dict[str, Any]:
-        x, y = person.at()
-        facing = ("down", "left", "right", "up")[person.facing]
-        name = ctx.content.message(f"person.{person.id}")
-        return {
-            "id": person.id,
-            "name": name, "x": x, "y": y, "tile": [x >> 4, (y - 1) >> 4], "facing": facing, "pose": person.pose,
-            "node": person.node, "walking": bool(person.walking),
-        }  # fmt: skip
+        seen = observe_place(ctx, self, ctx.content.place(self.place))
+        seen["reach"] = self.reach.name if self.reach else ""
+        return seen
 
     def pack(self) -> dict[str, Plain]:
         """Return the state as plain data."""
