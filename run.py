@@ -112,7 +112,7 @@ def main() -> int:
         return 0
     if arguments[0] == "test":
         return test(arguments[1:])
-    install("play")
+    install("test" if "--watch" in arguments else "play")  # watching needs a package that players do not
     return start("-m", "game", *arguments)
 
 
