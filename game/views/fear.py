@@ -7,11 +7,13 @@ import pygame
 from game.assets import Assets
 from game.content import Library
 from game.encounters.fear.fight import Fear, Stage
+from game.encounters.fear.picture import FieldView
 from game.encounters.fear.where import Step
 from game.views.fear_cavity import Cavity, Mood
 from game.views.fear_elara import ElaraView
 from game.views.fear_floor import Floor, asked
 from game.views.fear_hud import Hud
+from game.views.fear_lessons import FearLessons
 from game.views.fear_mood import BREAKS, Manners
 from game.views.fear_opening import OpeningView
 from game.views.fear_parts import Blits, frames, place
@@ -44,8 +46,9 @@ class FearView:
         self._floor, self._shots = Floor(assets), Shots(assets)
         self._elara, self._sparks = ElaraView(assets), Sparks(assets)
         self._hud = Hud(assets, kit, self._texts.person("cavity"))
-        self._opening = OpeningView(assets, kit, self._texts)
-        self._where = WhereView(assets, kit, self._texts, self._opening)
+        self._lessons = FearLessons(kit, self._texts)
+        self._opening = OpeningView(assets, kit, self._texts, self._lessons)
+        self._where = WhereView(assets, kit, self._texts, self._opening, self._lessons)
         self._was = (-1, 0, 0)
         self._now = (-1, 0, 0)
 
@@ -53,6 +56,7 @@ class FearView:
         """Draw the fight; ``alpha`` lies between the last tick (0) and this one (1)."""
         time = tick + alpha - 1 if not self._kit.still else float(tick)
         self._sparks.notice(model, self._texts.words(model), tick)
+        self._lessons.notice(model, tick)
         x, y, moving = self._place(model, tick, alpha)
         if model.where is not None:
             self._draw_where(target, model, tick, time, (x, y, moving))
@@ -66,9 +70,11 @@ class FearView:
             self._floor.belts(target, model.wave)
             self._floor.marks(target, marks, fields, time)
             self._floor.strikes(target, model.wave, fields, time, alpha, self._kit.soft)
+            self._lessons.wave(target, model, x, y)
         self._draw_people(target, model, time, alpha, (x, y, moving))
         self._rim(target, tick)
         self._hud.draw(target, model, time, self._sparks.flights)
+        self._asked(target, fields, model.spec.id)
         self._stage(target, model, tick)
 
     def _place(self, model: Fear, tick: int, alpha: float) -> tuple[float, float, bool]:
@@ -123,7 +129,7 @@ class FearView:
         target.fill(colour, (across - width, 0, width, down))
 
     def _stage(self, target: pygame.Surface, model: Fear, tick: int) -> None:
-        """Draw what the stage adds: an opening, a greeting, Max's word outside, a question in the air."""
+        """Draw what the stage adds: an opening, a greeting, Max's word outside."""
         if model.stage is Stage.OPENING:
             self._opening.draw(target, model, tick)
         elif model.stage is Stage.ARRIVE and model.stage_tick < TELL_TICKS:
@@ -135,8 +141,6 @@ class FearView:
             self._opening.line(
                 target, "max", self._texts(f"fear.pulled.{max(1, model.ledger.pulls)}"), model.stage_tick
             )
-        elif model.wave is not None:
-            self._asked(target, model)
 
     def _outside(self, target: pygame.Surface, tick: int) -> None:
         """Show the two of them outside: sitting, getting her breath back."""
@@ -145,15 +149,12 @@ class FearView:
             left, top = sheet.pivot
             target.blit(sheet.frame("sit_down", self._kit.ms(tick)), (x - left, 104 - top))
 
-    def _asked(self, target: pygame.Surface, model: Fear) -> None:
-        """Show the question that goes before a ring."""
-        assert model.wave is not None
-        for view in model.wave.fields():
-            if view.form == "ring" and not view.live:
-                number = asked(view.shape)
-                text = self._texts(f"fear.{model.spec.id}.asked").replace("{number}", str(number))
-                self._opening.sentence(target, text, 14)
-                return
+    def _asked(self, target: pygame.Surface, fields: list[FieldView], fear: str) -> None:
+        """Show the question that goes before a ring, beside the arena, until the next one or the ring has passed."""
+        rings = [view for view in fields if view.form == "ring"]
+        if rings:
+            text = self._texts(f"fear.{fear}.asked").replace("{number}", str(asked(rings[-1].shape)))
+            self._hud.asked(target, text)
 
     def _draw_where(
         self, target: pygame.Surface, model: Fear, tick: int, time: float, here: tuple[float, float, bool]

@@ -66,6 +66,9 @@ class Floor:
     def marks(self, target: pygame.Surface, marks: list[FieldView], fields: list[FieldView], time: float) -> None:
         """Draw the warnings: floor marks of bullets and of areas that are not live yet."""
         out: Blits = []
+        rings = [view for view in fields if view.form == "ring"]
+        if rings:
+            self._numbers(target, rings)
         for view in marks:
             self._slab_mark(target, view, time)
         for view in fields:
@@ -187,15 +190,19 @@ class Floor:
                 continue
             place(out, bead, x + dx, y + dy)
 
-    def _aisle(self, target: pygame.Surface, view: FieldView, time: float) -> None:
-        """Show the scale on the front edge, the number asked, and the lane that stays free."""
-        x, y = view.shape[0] >> 8, view.shape[1] >> 8
-        ax, ay, gap = view.shape[4] / 256, view.shape[5] / 256, view.shape[6] / 256
+    def _numbers(self, target: pygame.Surface, rings: list[FieldView]) -> None:
+        """Show the scale on the front edge; a number that was asked stays lit until its ring has passed."""
         plain, lit = self._scale
         target.blit(plain, (LEFT, BOTTOM - 11))
-        cell = (RIGHT - LEFT) / 10
-        left = int((asked(view.shape) - 1) * cell)
-        target.blit(lit, (LEFT + left, BOTTOM - 11), (left, 0, int(cell) + 1, 11))
+        cell = (RIGHT - LEFT) // 10
+        for view in rings:
+            left = (2 * asked(view.shape) - 1) * (RIGHT - LEFT) // 20 - cell // 2
+            target.blit(lit, (LEFT + left, BOTTOM - 11), (left, 0, cell, 11))
+
+    def _aisle(self, target: pygame.Surface, view: FieldView, time: float) -> None:
+        """Show the lane that stays free."""
+        x, y = view.shape[0] >> 8, view.shape[1] >> 8
+        ax, ay, gap = view.shape[4] / 256, view.shape[5] / 256, view.shape[6] / 256
         shown = min(view.progress + 64, 256) / 256
         for side in (-1, 1):
             sx, sy = x - ay * gap * side, y + ax * gap * side

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.assets import Assets
+from game.encounters.fear.opening import Part
 from game.views.fear_parts import Blits, frames, place
 from game.views.fear_sparks import FLIGHT_TICKS, Flight
 from game.views.kit import Kit
@@ -19,6 +20,8 @@ TROUGH = pygame.Rect(8, 3, 160, 7)
 PIPS = (253, 2)
 CALM = pygame.Rect(2, 148, 56, 30)
 HELP = pygame.Rect(262, 148, 56, 30)
+ASKED = (2, 112, 56, 32)
+"""Where a question of the fear's stands: beside the arena and its body, over her calm."""
 WORRIED, AFRAID = 60, 30
 """Below these, calm is shown in other colours and waves."""
 WORD_PIPS = 5
@@ -47,10 +50,33 @@ class Hud:
         ledger = fear.ledger
         if fear.where is None:
             self._bar(target, ledger.grip, fear.phase.grip, ledger.halves, fear.phase.goal)
+        if fear.opening is not None and fear.opening.part is Part.READ:
+            return  # the readings take the whole width
         self._calm(target, ledger.calm, ledger.focus, time)
         words = ledger.words.get(fear.wave_spec.id, [])
         self._help(target, ledger.helps, sum(1 << word for word in words), fear.where is None)
         self._words(target, flights, time)
+        if fear.opening is not None and fear.opening.part is Part.VERBS:
+            self._point(target, fear.choices()[fear.opening.cursor].what, fear.phase.goal, time)
+
+    def asked(self, target: pygame.Surface, text: str) -> None:
+        """Show what the fear asks for in this wave."""
+        box = self._kit.panel(target, ASKED, "tip")
+        lines = self._kit.lines_of(text, box.width - 10)
+        for number, line in enumerate(lines):
+            y = box.centery - 6 * len(lines) - 1 + number * 12
+            self._kit.text(target, line, box.centerx, y, ("mustard", 4), align="centre")
+
+    def _point(self, target: pygame.Surface, verb: str, goal: int, time: float) -> None:
+        """Frame what the focused verb changes: the grip, what was understood, Max, her calm."""
+        areas = {
+            "treat": pygame.Rect(BAR[0], 0, TROUGH.width + 16, 14),
+            "listen": pygame.Rect(PIPS[0] - 4, -1, goal * 5 + 7, 16),
+            "max": HELP,
+            "breathe": CALM,
+        }
+        if verb in areas and (self._kit.still or int(time / 16) % 2):
+            pygame.draw.rect(target, self._assets.colour("mustard", 4), areas[verb].inflate(2, 2), 1)
 
     # -- Cavity -----------------------------------------------------------------------------------
 

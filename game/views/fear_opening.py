@@ -11,9 +11,12 @@ from game.assets import Assets
 from game.encounters import breath as breathing
 from game.encounters.fear.opening import Choice, Part
 from game.encounters.fear.strokes import Quality
+from game.views.fear_lessons import FearLessons
 from game.views.fear_parts import Blits, frames, place
 from game.views.fear_text import Texts
+from game.views.glyphs import fight_buttons
 from game.views.kit import Kit
+from game.views.kit_base import SOFT
 from game.views.kit_talk import Option
 
 if TYPE_CHECKING:
@@ -50,9 +53,9 @@ THINGS = {
 class OpeningView:
     """Draws what can be done while the body leans in, and what the last phase borrows of it."""
 
-    def __init__(self, assets: Assets, kit: Kit, texts: Texts) -> None:
+    def __init__(self, assets: Assets, kit: Kit, texts: Texts, lessons: FearLessons) -> None:
         """Cut ``fear/verbs``, ``fear/strip``, ``fear/lotus`` and ``fear/fx``."""
-        self._assets, self._kit, self._texts = assets, kit, texts
+        self._assets, self._kit, self._texts, self._lessons = assets, kit, texts, lessons
         effects = assets.sheet("fear/fx")
         self._verbs = {name: assets.sheet("fear/verbs").frame(name) for name in assets.sheet("fear/verbs").tags}
         self._strip = assets.sheet("fear/strip").frame("crack")
@@ -70,6 +73,7 @@ class OpeningView:
             case Part.VERBS | Part.AIDS:
                 self.sentence(target, self._texts.sentence(fear), 100)
                 self.cards(target, fear.choices(), opening.cursor, opening.tick)
+                self._advice(target, fear.choices()[opening.cursor], "aid" if opening.part is Part.AIDS else "verb")
             case Part.READ:
                 self._readings(target, fear, tick)
             case Part.TREAT if opening.strokes is not None:
@@ -78,6 +82,11 @@ class OpeningView:
                 self.breath(target, opening.breath)
             case Part.LINE:
                 self.line(target, opening.speaker, self._texts(opening.message), opening.tick)
+
+    def _advice(self, target: pygame.Surface, choice: Choice, kind: str) -> None:
+        """Say what the focused card is for, until it was used once."""
+        if not choice.reason:
+            self._lessons.tip(target, f"{kind}.{choice.what}", 160, CARDS_TOP + 57, "act")
 
     def sentence(self, target: pygame.Surface, text: str, y: int) -> None:
         """Draw what was heard so far, gaps and all, in a strip of its own."""
@@ -106,6 +115,10 @@ class OpeningView:
                 kit.icon(target, "lock", area.right - 13, area.y + 1)
             if focused:
                 kit.sprite(target, "ui/cursor", "loop", area.x - 2, area.centery - 4, age)
+        if not self._lessons.knows("choose"):
+            back, on = (kit.cap(name) for name in fight_buttons(kit.device, "across"))
+            kit.text(target, back, 160 - sum(widths) // 2 - 4, top + 11, SOFT, ("void", 3), align="right")
+            kit.text(target, on, 160 + sum(widths) // 2 + 4, top + 11, SOFT, ("void", 3))
         reason = self._texts(choices[cursor].reason) if choices and choices[cursor].reason else ""
         if reason:
             width = kit.body.size(reason)[0] + 14
@@ -119,6 +132,7 @@ class OpeningView:
         row = ROW if fits else ROW_FOR_TWO
         top = 168 - row * len(options)
         self.sentence(target, self._texts.sentence(fear), top - 26)
+        self._lessons.tip(target, "read", 160, top - 30, "along", "act")
         cursor = fear.opening.cursor if fear.opening else 0
         self._kit.choices(
             target, (26, top, width, row), options, cursor, tick, fear.opening.tick if fear.opening else 99
@@ -160,6 +174,8 @@ class OpeningView:
         if strokes.hand_up:
             width = self._kit.body.size(owner)[0] + 13
             self._kit.name_plate(target, owner, 160 - width // 2, top - 36)
+        else:
+            self._lessons.tip(target, "beat", 160, top + 50, "act")
 
     def breath(self, target: pygame.Surface, breath: Breath) -> None:
         """Draw one breath's line from left to right, the flower of her own breath riding on it."""
@@ -183,6 +199,8 @@ class OpeningView:
         target.fill(colour("teal", 4), (x - 3, own, 7, 1))
         flower = self._lotus[breath.level * 8 // breathing.FULL]
         target.blit(flower, (x - 24, own - 31))
+        mode = breath.mode.name.lower()
+        self._lessons.tip(target, f"breath.{mode}", 160, box.y - 4, *(() if mode == "auto" else ("act",)))
 
 
 def _crack(x: int) -> int:

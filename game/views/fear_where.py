@@ -8,7 +8,8 @@ import pygame
 
 from game.assets import Assets
 from game.encounters.fear.spec import Manner
-from game.encounters.fear.where import FAREWELL_TICKS, RING_TICKS, Step, Where
+from game.encounters.fear.where import FAREWELL_TICKS, NOBODY, Step, Where
+from game.views.fear_lessons import FearLessons
 from game.views.fear_opening import THINGS, OpeningView
 from game.views.fear_parts import Blits, frames, place
 from game.views.fear_text import Texts
@@ -29,15 +30,22 @@ PAIRS = {"watch2": "tomasz", "ticket": "tomasz"}
 KEPT_ROW = (160, 166)
 """Around where what was refused or misjudged gathers: with Elara."""
 MANNER_ICONS = ("tell_me", "ask_me", "be_quick", "dont_look", "stay")
+GIVEN_BY = {Manner.TELL: "listen", Manner.ASK: "act", Manner.LOOK: "down"}
+"""The action that hands a thing back, where neither beats nor a breath do."""
+UNDECIDED_TICKS = 150
+"""After so long without a choice, the last question shows the buttons it is answered with."""
+RIPPLE_TICKS = 80
+"""How long a ring of a call takes to go out."""
 MANNER_BOX = pygame.Rect(44, 134, 232, 38)
 
 
 class WhereView:
     """Draws the last phase."""
 
-    def __init__(self, assets: Assets, kit: Kit, texts: Texts, opening: OpeningView) -> None:
+    def __init__(self, assets: Assets, kit: Kit, texts: Texts, opening: OpeningView, lessons: FearLessons) -> None:
         """``opening`` lends its cards, lines, strip and flower."""
         self._assets, self._kit, self._texts, self._opening = assets, kit, texts, opening
+        self._lessons = lessons
         self._room = assets.sheet("fear/inside")
         self._icon = assets.sheet("fear/icon")
         self._arms = assets.sheet("fear/icon_arms").frames("hold")
@@ -58,7 +66,8 @@ class WhereView:
             case Step.QUESTION:
                 self._question(target, fear, where, tick)
             case Step.PURGE:
-                self._opening.sentence(target, self._texts("fear.where.purge"), 150)
+                self._opening.sentence(target, self._texts("fear.where.purge"), 140)
+                self._lessons.tip(target, "purge", 160, 176, "act")
             case Step.RING:
                 self._ring(target, fear, where)
             case Step.ANSWER | Step.LINE:
@@ -113,15 +122,17 @@ class WhereView:
             for choice in fear.choices()
         ]
         self._kit.choices(target, (40, 140, 240, 17), options, where.cursor, tick, where.tick)
+        if where.cursor == NOBODY and where.tick > UNDECIDED_TICKS:
+            self._lessons.tip(target, "question", 160, 20, "along", "act")
 
     def _ring(self, target: pygame.Surface, fear: Fear, where: Where) -> None:
         """Draw the call: whose, and waves that go out from the thing."""
         who = where.patient(fear.spec)[0]
         colour = self._assets.colour("teal", 4)
         for wave in range(3):
-            reach = (where.tick + wave * RING_TICKS // 3) % RING_TICKS * 34 // RING_TICKS + 12
+            reach = (where.tick + wave * RIPPLE_TICKS // 3) % RIPPLE_TICKS * 34 // RIPPLE_TICKS + 12
             pygame.draw.circle(target, colour, (160, 84), reach, 1)
-        self._opening.line(target, "max", self._texts(f"fear.{fear.spec.id}.call.question"), where.tick)
+        self._opening.line(target, where.speaker, self._texts(where.message), where.tick)
         width = self._kit.body.size(self._texts.person(who))[0] + 13
         self._kit.name_plate(target, self._texts.person(who), 160 - width // 2, 8)
 
@@ -153,9 +164,10 @@ class WhereView:
         colour = self._assets.colour
         target.fill(colour("void", 0), (box.x + 8, box.y + 24, box.width - 16, 7))
         target.fill(colour("teal", 3), (box.x + 9, box.y + 25, (box.width - 18) * giving.progress // 256, 5))
+        self._lessons.tip(target, f"give.{giving.manner.name.lower()}", 160, box.y - 4, GIVEN_BY[giving.manner])
         if giving.manner is Manner.ASK and giving.hand_up:
             out: Blits = []
-            place(out, self._hand, 160, box.y - 10 + self._kit.sway(tick, 30, 2))
+            place(out, self._hand, box.right - 24, box.y - 12 + self._kit.sway(tick, 30, 2))
             target.fblits(out)
 
 

@@ -32,7 +32,8 @@ class KitBase:
     """The tools of the interface, and what the settings say of the picture.
 
     ``still`` is ``reduced_motion``: nothing sways or slides. ``flash`` (0–10) is how bright flashes
-    may be, ``soft`` whether needles and drills are drawn as reeds and hum.
+    may be, ``soft`` whether needles and drills are drawn as reeds and hum, ``device`` the one used last
+    (``keyboard``, ``pad`` or ``pointer``): what hints name follows it.
     """
 
     def __init__(self, assets: Assets, still: bool = False) -> None:
@@ -41,6 +42,7 @@ class KitBase:
         self.still = still
         self.flash = 10
         self.soft = False
+        self.device = "keyboard"
         self._panels: dict[tuple[str, int, int], pygame.Surface] = {}
         self.lines_of = lru_cache(maxsize=64)(self._lines_of)
 

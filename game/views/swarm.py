@@ -12,6 +12,7 @@ from game.encounters.swarm.stage import BAR_BEATS, BEAT_TICKS
 from game.encounters.swarm.swarm import PULSE_REST, Swarm
 from game.views.fear_parts import Blits, Stamp, frames, place
 from game.views.kit import Kit
+from game.views.swarm_lessons import SwarmLessons
 
 BAR = pygame.Rect(108, 1, 104, 22)
 CELL = 26
@@ -42,6 +43,7 @@ class SwarmView:
         self._waves = {tag: frames(waves, tag) for tag in waves.tags}
         notes = assets.sheet("swarm/notes")
         self._notes = [notes.frames(tag) for tag in ("square", "triangle", "ring", "rest")]
+        self._lessons = SwarmLessons(kit, content, self._notes)
         self._doze = frames(assets.sheet("swarm/doze"), "rise", (2, 14))
         self._beacon = frames(assets.sheet("swarm/beacon"), "turn")
         self._now: tuple[int, list[tuple[int, int]]] = (-1, [])
@@ -65,7 +67,8 @@ class SwarmView:
         mended = len(model.mended)
         self._kit.panel(target, (PIPS[0] - 5, 1, len(model.stage.seats) * 10 + 9, 20), "tip")
         self._kit.pips(target, *PIPS, mended, len(model.stage.seats), gold=mended == len(model.stage.seats))
-        self._words(target, model, tick)
+        if not self._words(target, model, tick):
+            self._lessons.draw(target, model, tick)
 
     def _places(self, model: Swarm, tick: int, alpha: float) -> list[tuple[float, float]]:
         """Return where the bots and, last, the beacon are between the ticks, in pixels."""
@@ -146,18 +149,19 @@ class SwarmView:
             target.fill(self._assets.colour("teal", 2), (middle - reach, BAR.bottom - 4, 2 * reach + 1, 2))
         target.fill(self._assets.colour("white", 4), (BAR.x + 1 + along, BAR.bottom - 5, 2, 4))
 
-    def _words(self, target: pygame.Surface, model: Swarm, tick: int) -> None:
-        """Show Max's latest hint for a while."""
+    def _words(self, target: pygame.Surface, model: Swarm, tick: int) -> bool:
+        """Show Max's latest hint for a while; return whether one stands."""
         if model.hints != self._hint[0] or tick < self._hint[1]:
             self._hint = model.hints, tick if model.hints else tick - HINT_TICKS
         age = tick - self._hint[1]
         name = f"swarm.{model.stage.id}.hint.{self._hint[0]}"
         if not self._hint[0] or age >= HINT_TICKS or not self._content.has_message(name):
-            return
+            return False
         box = self._kit.panel(target, HINT_BOX.move(0, self._kit.rise(age)))
         self._kit.name_plate(target, self._content.message("person.max"), box.x + 9, box.y - 7)
         for number, line in enumerate(self._kit.lines_of(self._content.message(name), HINT_BOX.width - 24)):
             self._kit.text(target, line, box.x + 13, box.y + 10 + number * 12)
+        return True
 
 
 def _mood(model: Swarm, bot: Bot) -> str:

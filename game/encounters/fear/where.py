@@ -19,7 +19,8 @@ EMPTY_TICKS = 600  # the empty room lasts this long …
 EMPTY_LEAST = 240  # … or until Act from here on
 PURGE_STROKES = 3
 PURGE_REST = 36  # ticks between two strokes: it does not dodge, there is no hurry
-RING_TICKS = 80  # a call rings this long
+RING_TICKS = 210  # a call rings this long …
+RING_LEAST = 60  # … or until Act from here on
 FAREWELL_TICKS = 300
 
 MANNERS = ("tell", "ask", "quick", "look", "stay")
@@ -89,8 +90,9 @@ class Where:
             self._menu(pressed, ledger, spec, interval, events)
         elif now is Step.PURGE:
             self._purge(pressed, events)
-        elif now is Step.RING and self.tick >= RING_TICKS:
-            self._answer(ledger, spec, events)
+        elif now is Step.RING:
+            if self.tick >= RING_TICKS or (pressed & _ACT and self.tick >= RING_LEAST):
+                self._answer(ledger, spec, events)
         elif now in (Step.ANSWER, Step.LINE):
             if (pressed & _ACT and self.tick >= LINE_LEAST) or self.tick >= LINE_MOST:
                 self._passed(spec, events)
@@ -143,9 +145,10 @@ class Where:
         self._go(Step.FAREWELL)
 
     def _ring(self, spec: FearSpec, events: list[Event]) -> None:
-        """Ring the next patient; Max's question stands while it rings."""
-        events.append(tell.Rang(self.patient(spec)[0]))
-        self._say(Step.RING, "max", f"fear.{spec.id}.call.question", events)
+        """Ring the next patient; Max's question to them stands while it rings."""
+        patient = self.patient(spec)[0]
+        events.append(tell.Rang(patient))
+        self._say(Step.RING, "max", f"fear.{spec.id}.call.{patient}.question", events)
 
     def _answer(self, ledger: Ledger, spec: FearSpec, events: list[Event]) -> None:
         """Whoever was understood, or is known from the chart, wants theirs back. Some never do."""

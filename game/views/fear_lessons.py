@@ -1,0 +1,148 @@
+"""What a newcomer to a fight is shown by the way: a button and a few words, until the thing was done once."""
+
+from __future__ import annotations
+
+from math import hypot
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.encounters.breath import BREATH_TICKS, EVEN
+from game.encounters.fear import arena
+from game.encounters.fear.fight import Stage
+from game.encounters.fear.hazards import Kind
+from game.encounters.fear.opening import Part
+from game.encounters.fear.strokes import Quality
+from game.views.fear_text import Texts
+from game.views.glyphs import fight_buttons
+from game.views.kit import Kit
+
+if TYPE_CHECKING:
+    from game.encounters.fear.fight import Fear
+    from game.encounters.fear.opening import Opening
+    from game.encounters.fear.wave import Wave
+
+OVER = 18
+"""How far above her heart a hint over her head ends, in pixels."""
+NEAR = 34
+"""From so near a word can be walked to while Listen is held, in pixels."""
+WALKED_TICKS = 30
+DASH_TICKS = 180
+"""How long the dash is offered: it is a help, nobody has to."""
+ARENA = pygame.Rect(arena.LEFT >> 8, arena.TOP >> 8, arena.RIGHT - arena.LEFT >> 8, arena.BOTTOM - arena.TOP >> 8)
+PARTS = {Part.TREAT: "treat", Part.READ: "listen", Part.AIDS: "max", Part.BREATHE: "breathe"}
+
+
+class FearLessons:
+    """Remembers what the player has done in a fight, and shows the rest when it is needed.
+
+    ``name`` of a hint is the message ``fear.hint.NAME``.
+    """
+
+    def __init__(self, kit: Kit, texts: Texts) -> None:
+        """``kit`` knows which device was used last."""
+        self._kit, self._texts = kit, texts
+        self._forget()
+
+    def _forget(self) -> None:
+        self._done: set[str] = set()
+        self._walked = self._cursor = 0
+        self._offered = 0
+        self._offered_at = -1
+        self._at = (0, 0)
+        self._coat = (0, 0)
+        self._giving = ""
+        self._tick = -1
+
+    def tip(self, target: pygame.Surface, name: str, x: int, y: int, *actions: str) -> bool:
+        """Show a hint whose bottom centre is at (x, y) unless it is known; return whether it was shown."""
+        if name in self._done:
+            return False
+        self._kit.tooltip(target, self._texts(f"fear.hint.{name}"), x, y, *fight_buttons(self._kit.device, *actions))
+        return True
+
+    def knows(self, name: str) -> bool:
+        """Return whether a thing was done once."""
+        return name in self._done
+
+    # -- learning ---------------------------------------------------------------------------------
+
+    def notice(self, fear: Fear, tick: int) -> None:
+        """Look what the player does in this tick."""
+        if fear.clock <= 1 and not fear.seen and not fear.setup.attempted:
+            self._forget()  # somebody new
+        if tick == self._tick:
+            return
+        self._tick = tick
+        self._notice_walk(fear)
+        if any(fear.ledger.words.values()):
+            self._done.add("listen")
+        if fear.opening is not None:
+            self._notice_opening(fear.opening)
+        if fear.wave is not None and fear.aid == "coat":
+            if self._coat not in ((0, 0), fear.wave.coat):
+                self._done.add("turn")
+            self._coat = fear.wave.coat
+        self._notice_giving(fear)
+
+    def _notice_walk(self, fear: Fear) -> None:
+        elara = fear.elara
+        here = elara.x, elara.y
+        self._walked += fear.walks and here != self._at
+        self._at = here
+        if self._walked >= WALKED_TICKS:
+            self._done.add("walk")
+        if elara.dash:
+            self._done.add("dash")
+
+    def _notice_opening(self, opening: Opening) -> None:
+        part = opening.part
+        if part in (Part.VERBS, Part.AIDS):
+            if opening.cursor not in (0, self._cursor):
+                self._done.add("choose")
+            self._cursor = opening.cursor
+        if part in PARTS:
+            self._done.add(f"verb.{PARTS[part]}")
+        if opening.aid:
+            self._done.add(f"aid.{opening.aid}")
+        if opening.strokes and {*opening.strokes.results} & {Quality.CLEAN, Quality.ROUGH}:
+            self._done.add("beat")
+        breath = opening.breath
+        if breath and breath.tick >= BREATH_TICKS - 2 and breath.steadiness >= EVEN:
+            self._done.add(f"breath.{breath.mode.name.lower()}")
+        if part is Part.LINE and opening.message.endswith((".right", ".fit")):
+            self._done.add("read")
+
+    def _notice_giving(self, fear: Fear) -> None:
+        giving = fear.where.giving if fear.where else None
+        if giving is not None:
+            self._giving = giving.manner.name.lower()
+        elif self._giving:
+            self._done.add(f"give.{self._giving}")
+
+    # -- in a wave --------------------------------------------------------------------------------
+
+    def wave(self, target: pygame.Surface, fear: Fear, x: float, y: float) -> None:
+        """Show what helps now over Elara's head, her heart at (x, y); drawn under everything that strikes."""
+        if fear.stage is not Stage.WAVE or fear.wave is None:
+            return
+        over = int(x), int(y) - OVER
+        if self.tip(target, "walk", *over, "walk"):
+            return
+        if fear.aid == "coat" and self.tip(target, "turn", *over, "act"):
+            return
+        word = None if "listen" in self._done else _nearest_word(fear.wave, x, y)
+        if word and hypot(word[0] - x, word[1] - y) < NEAR:
+            self.tip(target, "listen", *over, "listen")
+        elif self._offered < DASH_TICKS and self.tip(target, "dash", *over, "back"):
+            self._offered += self._offered_at != self._tick
+            self._offered_at = self._tick
+        elif word:
+            self.tip(target, "near", word[0], word[1] - 9)
+
+
+def _nearest_word(wave: Wave, x: float, y: float) -> tuple[int, int] | None:
+    """Return where the nearest word in the arena is, in pixels."""
+    places = [(view.x >> 8, view.y >> 8) for view in wave.bullets() if view.kind is Kind.WORD]
+    inside = [place for place in places if ARENA.collidepoint(place)]
+    return min(inside, key=lambda place: hypot(place[0] - x, place[1] - y), default=None)
