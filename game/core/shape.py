@@ -7,6 +7,7 @@ annotations of its dataclasses, so that every class says once, where it is decla
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -77,8 +78,12 @@ def _check(value: Any, kind: Any, name: str) -> None:
 def _check_union(value: object, kinds: tuple[Any, ...], name: str) -> None:
     if value is None and NoneType in kinds:
         return
-    (kind,) = (kind for kind in kinds if kind is not NoneType)
-    _check(value, kind, name)
+    *others, last = (kind for kind in kinds if kind is not NoneType)
+    for kind in others:
+        with suppress(ShapeError):
+            _check(value, kind, name)
+            return
+    _check(value, last, name)
 
 
 def _check_items(value: Any, origin: Any, given: tuple[Any, ...], name: str) -> None:

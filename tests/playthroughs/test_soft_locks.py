@@ -13,8 +13,8 @@ from game.headless import Session
 from tests.playthroughs.route import begin
 from tests.playthroughs.seeker import Seeker, Wanderer
 
-WANDERERS = int(os.environ.get("ROOT_ACCESS_WANDERERS", "3"))
-DEEDS = 30
+WANDERERS = int(os.environ.get("ROOT_ACCESS_WANDERERS", "2"))
+DEEDS = 24
 SPOTS = 2
 """States of each wanderer that an ending is sought from."""
 

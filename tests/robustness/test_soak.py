@@ -11,7 +11,7 @@ from tests.robustness.soak import Soaker
 from tests.robustness.states import variety
 
 TICKS = int(os.environ.get("ROOT_ACCESS_SOAK", "30000"))
-MEMORY_TICKS = 24_000
+MEMORY_TICKS = 12_000
 SLACK = 1_000_000
 """Bytes that the peak of memory may differ by from quarter to quarter."""
 
@@ -27,7 +27,7 @@ def test_random_inputs_find_no_fault_and_replay_to_the_same_hash(played: list[tu
 
 def test_memory_does_not_grow(played: list[tuple[str, str]], content: Library):
     starts = variety(played, 1)
-    Soaker(content, starts, seed=1).run(6000)  # what is read once is read now
+    Soaker(content, starts, seed=1).run(MEMORY_TICKS)  # what is read once is read now
     tracemalloc.start()
     try:
         peaks = Soaker(content, starts, seed=1).run(MEMORY_TICKS).peaks
