@@ -48,6 +48,8 @@ EXAMPLES = [
     ("YS0028", "{number($x)}", ["$x"]),
     ("YS0029", "{$x}", ["$x"]),
     ("YS0029", "{f()}", ["f()"]),
+    ("YS0029", "<<if f() == g()>>\na\n<<endif>>", ["f() == g()"]),
+    ("YS0029", "<<set $x = $y + $z>>", ["$y + $z"]),
     ("YS0030", "<<declare $x = 1 + 1>>\n<<set $x = 2>>", ["$x"]),
     ("YS0031", node("a") + node("b", headers=GROUP), ["Start"]),
     ("YS0032", node("a", headers=GROUP + "subtitle: x\n") * 2, ["x", "x"]),

@@ -43,7 +43,7 @@ class Checker:
                 self.node(node)
         self.typer.solver.solve(self.symbols.enums.values())
         self.typer.check_members()
-        self.typer.check_sums()
+        self.typer.check_pairs()
         self.unknowns()
         self.loops()
 
@@ -111,7 +111,7 @@ class Checker:
             return
         value = typer.expression(statement.value)
         if statement.operator == "+":
-            typer.sums.append((file, symbol.type, statement.name_span, "+="))
+            typer.pairs.append((file, symbol.type, statement.name_span, "+="))
         elif statement.operator != "=":
             clash = typer.solver.equal(symbol.type, NUMBER)
             if clash:

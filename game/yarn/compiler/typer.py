@@ -29,7 +29,9 @@ class ExpressionTyper:
         self.solver = Solver()
         self.file = ""
         self.members: list[tuple[str, Term]] = []  # (file, .Case or Enum.Case) to check when all is known
-        self.sums: list[tuple[str, AnyType, Span, str]] = []  # operands of + that must be numbers or strings
+        self.pairs: list[
+            tuple[str, AnyType, Span, str]
+        ] = []  # what + adds, which must be numbers or strings, or == compares
         self.calls: list[tuple[str, Term]] = []  # calls whose result is not known yet
 
     def error(self, code: str, span: Span, message: str, file: str = "") -> None:
@@ -101,10 +103,9 @@ class ExpressionTyper:
             clash = self.solver.equal(left.type, right.type)
             if clash:
                 self.error("YS0050", span, self.mismatch(operator, *clash))
-            if operator == "+":
-                self.sums.append((self.file, left.type, span, "+"))
-                return Typed(left.type, span)
-            return Typed(BOOL, span)
+            else:
+                self.pairs.append((self.file, left.type, span, operator))
+            return Typed(left.type if operator == "+" else BOOL, span)
         self.demand(left, NUMBER, operator)
         self.demand(right, NUMBER, operator)
         return Typed(BOOL if operator in ("<", ">", "<=", ">=") else NUMBER, span)
@@ -117,7 +118,7 @@ class ExpressionTyper:
 
     @staticmethod
     def mismatch(operator: str, left: Type, right: Type) -> str:
-        what = "add" if operator == "+" else "compare"
+        what = "add" if operator[0] == "+" else "compare"
         message = f'"{operator}" cannot {what} {left.name} and {right.name}: both sides must have the same type'
         if left.raw is right or right.raw is left:
             enum, raw = (left, right) if left.raw else (right, left)
@@ -180,9 +181,12 @@ class ExpressionTyper:
                 what = f"its cases are {cases}" if cases else "it is no enum"
                 self.error("YS0038", term.span, f'{owner.name} has no case "{term.value}": {what}', file)
 
-    def check_sums(self) -> None:
-        """When all is known: only numbers and strings can be added."""
-        for file, kind, span, operator in self.sums:
+    def check_pairs(self) -> None:
+        """When all is known: only numbers and strings can be added; what is compared must have some type."""
+        for file, kind, span, operator in self.pairs:
             known = resolve(kind)
-            if isinstance(known, Type) and known not in (NUMBER, STRING):
+            if isinstance(known, Unknown):
+                what = "add" if operator[0] == "+" else "compare"
+                self.error("YS0029", span, f'nothing tells what "{operator}" is to {what} here', file)
+            elif operator[0] == "+" and known not in (NUMBER, STRING):
                 self.error("YS0050", span, f'"{operator}" works on numbers and strings, this is a {known.name}', file)
