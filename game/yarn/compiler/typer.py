@@ -29,9 +29,7 @@ class ExpressionTyper:
         self.solver = Solver()
         self.file = ""
         self.members: list[tuple[str, Term]] = []  # (file, .Case or Enum.Case) to check when all is known
-        self.pairs: list[
-            tuple[str, AnyType, Span, str]
-        ] = []  # what + adds, which must be numbers or strings, or == compares
+        self.pairs: list[tuple[str, AnyType, Span, str]] = []  # what is added (numbers or strings) or compared
         self.calls: list[tuple[str, Term]] = []  # calls whose result is not known yet
 
     def error(self, code: str, span: Span, message: str, file: str = "") -> None:
