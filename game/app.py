@@ -24,6 +24,7 @@ from game.devices import Devices
 from game.game import Game, open_content
 from game.profile import ProfileStore
 from game.storage import Saves, StorageError
+from game.story.bindings import BOARDS
 from game.views.screen import Screen
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class App:
         pygame.display.set_caption("Root Access")
         self.window = self._open_window(scale)
         self.screen = Screen(self.content)
-        self.devices = Devices()
+        self.devices = Devices(self.game.settings)
         self.clock = pygame.time.Clock()
         self.running = True
         self.recorder: Recorder | None = None
@@ -193,6 +194,7 @@ class App:
             self.recorder.take(given)
         game = self.game
         game.step(given)
+        self.devices.capturing = bool(game.scenes) and game.scenes[-1].captures()
         if not game.events:
             return
         self.screen.react(game)
@@ -246,6 +248,8 @@ class App:
         settings = self.game.settings
         if name == "fullscreen" and settings.fullscreen != pygame.display.is_fullscreen():
             pygame.display.toggle_fullscreen()
+        elif name in BOARDS:
+            self.devices.bind(settings)
         if self.audio is not None:
             self.audio.apply(settings)
         try:

@@ -5,49 +5,31 @@ from __future__ import annotations
 import pygame
 
 from game.core.input import Button, Input, Pointer
-from game.core.messages import DeviceChanged, FocusLost, Message
+from game.core.messages import DeviceChanged, FocusLost, KeyCaptured, Message
+from game.story import bindings
+from game.story.settings import Settings
 
-KEYS: dict[int, Button] = {
-    pygame.K_LEFT: Button.LEFT,
-    pygame.K_a: Button.LEFT,
-    pygame.K_RIGHT: Button.RIGHT,
-    pygame.K_d: Button.RIGHT,
-    pygame.K_UP: Button.UP,
-    pygame.K_w: Button.UP,
-    pygame.K_DOWN: Button.DOWN,
-    pygame.K_s: Button.DOWN,
-    pygame.K_z: Button.ACT,
-    pygame.K_e: Button.ACT,
-    pygame.K_SPACE: Button.ACT,
-    pygame.K_RETURN: Button.ACT,
-    pygame.K_x: Button.BACK,
-    pygame.K_BACKSPACE: Button.BACK,
-    pygame.K_c: Button.LISTEN,
-    pygame.K_q: Button.LISTEN,
-    pygame.K_LSHIFT: Button.LISTEN,
-    pygame.K_ESCAPE: Button.MENU,
-    pygame.K_TAB: Button.MENU,
-    pygame.K_h: Button.HISTORY,
-    pygame.K_LCTRL: Button.SKIP,
-    pygame.K_v: Button.AUTO,
-    pygame.K_F5: Button.QUICK_SAVE,
-    pygame.K_F9: Button.QUICK_LOAD,
-    pygame.K_F1: Button.HINT,
+ACTIONS: dict[str, Button] = {action: Button[action.upper()] for action in bindings.ACTIONS}
+PAD_BUTTONS: dict[int, str] = {
+    pygame.CONTROLLER_BUTTON_A: "pad.a",
+    pygame.CONTROLLER_BUTTON_B: "pad.b",
+    pygame.CONTROLLER_BUTTON_X: "pad.x",
+    pygame.CONTROLLER_BUTTON_Y: "pad.y",
+    pygame.CONTROLLER_BUTTON_START: "pad.start",
+    pygame.CONTROLLER_BUTTON_BACK: "pad.back",
+    pygame.CONTROLLER_BUTTON_LEFTSHOULDER: "pad.lb",
+    pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: "pad.rb",
+    pygame.CONTROLLER_BUTTON_LEFTSTICK: "pad.left_stick",
+    pygame.CONTROLLER_BUTTON_RIGHTSTICK: "pad.right_stick",
+    pygame.CONTROLLER_BUTTON_DPAD_LEFT: "pad.dpad_left",
+    pygame.CONTROLLER_BUTTON_DPAD_RIGHT: "pad.dpad_right",
+    pygame.CONTROLLER_BUTTON_DPAD_UP: "pad.dpad_up",
+    pygame.CONTROLLER_BUTTON_DPAD_DOWN: "pad.dpad_down",
 }
-PAD_BUTTONS: dict[int, Button] = {
-    pygame.CONTROLLER_BUTTON_A: Button.ACT,
-    pygame.CONTROLLER_BUTTON_B: Button.BACK,
-    pygame.CONTROLLER_BUTTON_X: Button.LISTEN,
-    pygame.CONTROLLER_BUTTON_Y: Button.HISTORY,
-    pygame.CONTROLLER_BUTTON_START: Button.MENU,
-    pygame.CONTROLLER_BUTTON_LEFTSHOULDER: Button.LISTEN,
-    pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: Button.SKIP,
-    pygame.CONTROLLER_BUTTON_BACK: Button.AUTO,
-    pygame.CONTROLLER_BUTTON_DPAD_LEFT: Button.LEFT,
-    pygame.CONTROLLER_BUTTON_DPAD_RIGHT: Button.RIGHT,
-    pygame.CONTROLLER_BUTTON_DPAD_UP: Button.UP,
-    pygame.CONTROLLER_BUTTON_DPAD_DOWN: Button.DOWN,
-}
+"""Buttons of a pad by their names in ``game.story.bindings``."""
+TRIGGERS = {pygame.CONTROLLER_AXIS_TRIGGERLEFT: "pad.lt", pygame.CONTROLLER_AXIS_TRIGGERRIGHT: "pad.rt"}
+PULLED, RELEASED = 16000, 8000
+"""How far a trigger (0…32767) is pulled to be pressed, and to be let go again."""
 STICK = 12000
 """How far a stick (−32768…32767) has to lean to count."""
 
@@ -55,12 +37,16 @@ STICK = 12000
 class Devices:
     """Collects events between ticks; ``take()`` gives the next tick's input.
 
-    A key pressed and released between two ticks is still held for one tick.
+    A key pressed and released between two ticks is still held for one tick. While ``capturing``, the next
+    key or button plays nothing: a ``KeyCaptured`` names it.
     """
 
-    def __init__(self) -> None:
-        """Start with nothing held; pads are looked for by ``find_pads``."""
-        self._held: dict[tuple[str, int], Button] = {}
+    def __init__(self, settings: Settings | None = None) -> None:
+        """Start with nothing held and keys as in ``settings``; pads are looked for by ``find_pads``."""
+        self.capturing = False
+        self._plays: dict[str, Button] = {}
+        self._held: dict[str, Button] = {}
+        self._pulled: set[str] = set()
         self._tapped = 0
         self._stick = 0
         self._pads: dict[int, object] = {}
@@ -68,6 +54,13 @@ class Devices:
         self._clicked = False
         self._messages: list[Message] = []
         self._device = "keyboard"
+        self.bind(settings or Settings())
+
+    def bind(self, settings: Settings) -> None:
+        """Let keys and buttons play what the settings say; what is held is let go."""
+        plays = {**bindings.KEYS.plays(settings.keys), **bindings.PADS.plays(settings.pads)}
+        self._plays = {name: ACTIONS[action] for name, action in plays.items()}
+        self._held.clear()
 
     def find_pads(self) -> None:
         """Start the controller subsystem: connected pads announce themselves as events."""
@@ -80,14 +73,16 @@ class Devices:
     def handle(self, event: pygame.Event) -> None:
         """Take one event of the window (positions already in logical pixels)."""
         match event.type:
-            case pygame.KEYDOWN if event.key in KEYS:
-                self._press(("key", event.key), KEYS[event.key], "keyboard")
+            case pygame.KEYDOWN:
+                self._press(f"key.{pygame.key.name(event.key)}", "keyboard")
             case pygame.KEYUP:
-                self._held.pop(("key", event.key), None)
+                self._held.pop(f"key.{pygame.key.name(event.key)}", None)
             case pygame.CONTROLLERBUTTONDOWN if event.button in PAD_BUTTONS:
-                self._press(("pad", event.button), PAD_BUTTONS[event.button], "pad")
-            case pygame.CONTROLLERBUTTONUP:
-                self._held.pop(("pad", event.button), None)
+                self._press(PAD_BUTTONS[event.button], "pad")
+            case pygame.CONTROLLERBUTTONUP if event.button in PAD_BUTTONS:
+                self._held.pop(PAD_BUTTONS[event.button], None)
+            case pygame.CONTROLLERAXISMOTION if event.axis in TRIGGERS:
+                self._pull(TRIGGERS[event.axis], event.value)
             case pygame.CONTROLLERAXISMOTION:
                 self._lean(event.axis, event.value)
             case pygame.CONTROLLERDEVICEADDED:
@@ -127,10 +122,24 @@ class Devices:
         messages, self._messages = tuple(self._messages), []
         return Input(int(buttons), pointer, messages)
 
-    def _press(self, source: tuple[str, int], button: Button, device: str) -> None:
-        self._held[source] = button
-        self._tapped |= button
+    def _press(self, name: str, device: str) -> None:
+        if self.capturing and name not in bindings.KEEPING:
+            self.capturing = False
+            self._messages.append(KeyCaptured(name))
+        elif name in self._plays:
+            self._held[name] = self._plays[name]
+            self._tapped |= self._plays[name]
+        else:
+            return
         self._use(device)
+
+    def _pull(self, name: str, value: int) -> None:
+        if value > PULLED and name not in self._pulled:
+            self._pulled.add(name)
+            self._press(name, "pad")
+        elif value < RELEASED:
+            self._pulled.discard(name)
+            self._held.pop(name, None)
 
     def _use(self, device: str) -> None:
         if device != self._device:
@@ -164,7 +173,8 @@ class Devices:
 
     def _remove_pad(self, instance: int) -> None:
         self._pads.pop(instance, None)
-        for source in [source for source in self._held if source[0] == "pad"]:
-            del self._held[source]
+        self._pulled.clear()
+        for name in [name for name in self._held if name.startswith("pad.")]:
+            del self._held[name]
         self._stick = 0
         self._messages.append(FocusLost())

@@ -15,6 +15,7 @@ from game.core.messages import (
     ContentReloaded,
     DeviceChanged,
     FocusLost,
+    KeyCaptured,
     Loaded,
     Message,
     SaveDone,
@@ -186,6 +187,8 @@ class Game(Context):
                     self.push(Pause())
             case DeviceChanged(("keyboard" | "pad" | "pointer") as device):
                 self.device = device
+            case KeyCaptured(name) if self.scenes[-1].captures():
+                self.scenes[-1].captured(self, name)
             case SaveListed(slots):
                 self.saves = slots
             case SaveDone(slot):

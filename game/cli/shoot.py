@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.core.errors import GameError
-from game.core.input import ACT, DOWN
+from game.core.input import ACT, DOWN, LEFT
 
 if TYPE_CHECKING:
     from game.content import Library
@@ -154,6 +154,17 @@ def _settings(session: Session) -> None:
     session.step(ACT)
 
 
+def _controls(session: Session) -> None:
+    """Swap two keys, so that the page has something to say."""
+    from game.core.messages import KeyCaptured
+
+    _settings(session)
+    for button in (LEFT, DOWN, DOWN, DOWN, DOWN, DOWN, DOWN, DOWN, ACT):
+        session.step()
+        session.step(button)
+    session.step(messages=(KeyCaptured("key.h"),))
+
+
 def _history(session: Session) -> None:
     from game.scenes.history import History
 
@@ -193,6 +204,7 @@ SCENES: dict[str, Callable[[Session], None]] = {
     "chart": _chart,
     "pause": _pause,
     "settings": _settings,
+    "controls": _controls,
     "history": _history,
     "slots": _slots,
     "chapter": _chapter,

@@ -24,7 +24,7 @@ class DeviceChanged(Message):
 
 @dataclass(frozen=True, slots=True)
 class KeyCaptured(Message):
-    """The key the player pressed while a control was waiting to be bound."""
+    """The key or button pressed while a control was waiting to be bound: ``key.left shift``, ``pad.lb``."""
 
     name: str
 

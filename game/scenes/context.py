@@ -155,6 +155,14 @@ class Scene(ABC):
         """Return the ID of who is speaking right now, empty for nobody."""
         return ""
 
+    def captures(self) -> bool:
+        """Return whether the scene waits for a key to bind: the next one plays nothing and is told by its name."""
+        return False
+
+    def captured(self, ctx: Context, name: str) -> None:
+        """Take the name of the key that was pressed while ``captures`` held."""
+        raise NotImplementedError
+
     def map_name(self) -> str:
         """Return the name of the map this scene plays in, empty for none."""
         return ""

@@ -20,12 +20,14 @@ from game.scenes.options import NAMES, Options
 from game.scenes.pause import ITEMS as PAUSE_ITEMS
 from game.scenes.pause import Pause
 from game.scenes.reach import Reach
+from game.scenes.rebinding import WAIT_TICKS
 from game.scenes.slots import Slots
 from game.scenes.stage import Stage
 from game.scenes.talk import Mode, Talk
 from game.scenes.title import ITEMS as TITLE_ITEMS
 from game.scenes.title import Title
 from game.scenes.verbs.people import SIGNS
+from game.story.bindings import ACTIONS
 from game.story.cases import CASES
 from game.story.cast import BY_ID, FEARS, MANNERS, PEOPLE, TELLS
 from game.story.state import CALM_FULL, Story
@@ -117,6 +119,12 @@ def _check_scene(ctx: Context, scene: Scene) -> None:
         case Options():
             _within(scene.page, 0, len(NAMES) - 1, "page")
             _within(scene.focus, 0, len(scene.rows()), "focus")
+            _within(scene.waiting, 0, WAIT_TICKS, "waiting")
+            _want(
+                not scene.waiting or (scene.rows()[scene.focus - 1] in ACTIONS and scene.focus > 0),
+                "waiting",
+                scene.focus,
+            )
         case Pause():
             _within(scene.focus, 0, len(PAUSE_ITEMS) - 1, "focus")
         case Slots():

@@ -17,7 +17,9 @@ NEEDED = ("up", "down", "left", "right", "act", "back", "listen", "menu")
 """Actions that the game cannot be played without: they always have a key and a button."""
 ACTIONS = (*NEEDED, "history", "skip", "auto", "quick_save", "quick_load")
 FULLSCREEN = "key.f11"
-KEYPAD = "0123456789.+-*/="
+KEEPING = ("key.escape", "pad.start")
+"""These leave everything as it is when they are pressed while the game waits for a key; they always play ``menu``."""
+KEYPAD = "0123456789.+-*/"
 _WORDS = (
     *("left", "up", "right", "down", "space", "return", "enter", "tab", "backspace", "escape"),
     *("delete", "insert", "home", "end", "page up", "page down", "caps lock"),

@@ -40,7 +40,7 @@ class ChartView:
         self._kit.chart(target, self._word("chart.heading"), columns, rows, layout, focus, scene.ticks)
         if not rows:
             self._kit.text(target, self._word("chart.empty"), 160, 90, ("enamel", 1), None, align="centre")
-        pairs = [(glyphs(game.device, action)[0], self._word(f"hint.{word}")) for action, word in HINTS]
+        pairs = [(glyphs(game.settings, game.device, action)[0], self._word(f"hint.{word}")) for action, word in HINTS]
         self._kit.hints(target, pairs, 290, 160)
         if scene.picking >= 0:
             x, y = scene.picker_at(len(rows))

@@ -108,7 +108,7 @@ class ExploreView:
         if shown is None:
             return
         x, y = (shown.x - camera[0], shown.y - camera[1]) if shown.x >= 0 else CORNER
-        buttons = glyphs(game.device, BUTTONS.get(shown.lesson, shown.lesson))
+        buttons = glyphs(game.settings, game.device, BUTTONS.get(shown.lesson, shown.lesson))
         highest = BELOW_NOTICES if game.notice_ticks else 0
         self._hints.lesson(target, game.content.message(f"lesson.{shown.word}"), buttons, x, max(y, highest), game.tick)
 

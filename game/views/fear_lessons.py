@@ -58,7 +58,7 @@ class FearLessons:
         """Show a hint whose bottom centre is at (x, y) unless it is known; return whether it was shown."""
         if name in self._done:
             return False
-        self._kit.tooltip(target, self._texts(f"fear.hint.{name}"), x, y, *fight_buttons(self._kit.device, *actions))
+        self._kit.tooltip(target, self._texts(f"fear.hint.{name}"), x, y, *fight_buttons(self._kit, *actions))
         return True
 
     def knows(self, name: str) -> bool:

@@ -116,7 +116,7 @@ class OpeningView:
             if focused:
                 kit.sprite(target, "ui/cursor", "loop", area.x - 2, area.centery - 4, age)
         if not self._lessons.knows("choose"):
-            back, on = (kit.cap(name) for name in fight_buttons(kit.device, "across"))
+            back, on = (kit.cap(name) for name in fight_buttons(kit, "across"))
             kit.text(target, back, 160 - sum(widths) // 2 - 4, top + 11, SOFT, ("void", 3), align="right")
             kit.text(target, on, 160 + sum(widths) // 2 + 4, top + 11, SOFT, ("void", 3))
         reason = self._texts(choices[cursor].reason) if choices and choices[cursor].reason else ""

@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-ARROWS = ("key.left", "key.up", "key.down", "key.right")
-GLYPHS: dict[str, dict[str, tuple[str, ...]]] = {
-    "keyboard": {
-        "walk": ARROWS,
-        "across": ("key.left", "key.right"),
-        "along": ("key.up", "key.down"),
-        "down": ("key.down",),
-        "act": ("key.space",),
-        "listen": ("key.c",),
-        "menu": ("key.escape",),
-        "back": ("key.x",),
-    },
-    "pad": {
-        "walk": ("pad.left_stick",),
-        "across": ("pad.dpad_left", "pad.dpad_right"),
-        "along": ("pad.dpad",),
-        "down": ("pad.dpad_down",),
-        "act": ("pad.a",),
-        "listen": ("pad.x",),
-        "menu": ("pad.start",),
-        "back": ("pad.b",),
-    },
-    "pointer": {"walk": ("pointer.left",), "act": ("pointer.left",), "back": ("pointer.right",)},
+from typing import TYPE_CHECKING
+
+from game.story.settings import Settings
+
+if TYPE_CHECKING:
+    from game.views.kit_base import KitBase
+
+PARTS = {"walk": ("left", "up", "down", "right"), "across": ("left", "right"), "along": ("up", "down")}
+"""What several actions do together."""
+SIGNS = {
+    ("pad.dpad_left", "pad.dpad_up", "pad.dpad_down", "pad.dpad_right"): ("pad.left_stick",),
+    ("pad.dpad_up", "pad.dpad_down"): ("pad.dpad",),
 }
+"""One glyph for several buttons."""
+POINTER = {"walk": "pointer.left", "act": "pointer.left", "back": "pointer.right"}
 
 
-def glyphs(device: str, action: str) -> tuple[str, ...]:
+def glyphs(settings: Settings, device: str, action: str) -> tuple[str, ...]:
     """Return the names of an action's buttons; a pointer lends the keyboard's for what it has none for."""
-    return GLYPHS[device].get(action) or GLYPHS["keyboard"][action]
+    if device == "pointer" and action in POINTER:
+        return (POINTER[action],)
+    table = settings.pads if device == "pad" else settings.keys
+    names = tuple(table[part] for part in PARTS.get(action, (action,)))
+    return SIGNS.get(names, names)
 
 
-def fight_buttons(device: str, *actions: str) -> tuple[str, ...]:
+def fight_buttons(kit: KitBase, *actions: str) -> tuple[str, ...]:
     """Return the names of the buttons of some actions of an encounter, where a pointer can do nothing."""
-    known = "keyboard" if device == "pointer" else device
-    return tuple(button for action in actions for button in glyphs(known, action))
+    known = "keyboard" if kit.device == "pointer" else kit.device
+    return tuple(button for action in actions for button in glyphs(kit.settings, known, action))

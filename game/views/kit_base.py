@@ -9,6 +9,7 @@ import pygame
 
 from game.assets import Assets, Colour, Font
 from game.core.fixed import sin
+from game.story.settings import Settings
 from game.text import Ruler, Span, runs, wrap
 
 INK: Colour = ("white", 4)
@@ -33,7 +34,7 @@ class KitBase:
 
     ``still`` is ``reduced_motion``: nothing sways or slides. ``flash`` (0–10) is how bright flashes
     may be, ``soft`` whether needles and drills are drawn as reeds and hum, ``device`` the one used last
-    (``keyboard``, ``pad`` or ``pointer``): what hints name follows it.
+    (``keyboard``, ``pad`` or ``pointer``): what hints name follows it, and the keys of ``settings``.
     """
 
     def __init__(self, assets: Assets, still: bool = False) -> None:
@@ -43,6 +44,7 @@ class KitBase:
         self.flash = 10
         self.soft = False
         self.device = "keyboard"
+        self.settings = Settings()
         self._panels: dict[tuple[str, int, int], pygame.Surface] = {}
         self.lines_of = lru_cache(maxsize=64)(self._lines_of)
 
@@ -171,7 +173,7 @@ class KitBase:
 
     def cap(self, name: str) -> str:
         """Return the glyph of a key or button by name (``key.e``, ``pad.a``), or the name in brackets."""
-        return self.body.metrics.names.get(name) or f"[{name.split('.', 1)[-1]}]"
+        return self.body.metrics.names.get(name) or f"[{name.split('.', 1)[-1].strip('[]')}]"
 
 
 def _nine_slice(source: pygame.Surface, width: int, height: int) -> pygame.Surface:

@@ -10,7 +10,7 @@ from game.assets import Assets
 from game.content import Library
 from game.core.messages import SaveSlot
 from game.game import Game
-from game.scenes import ending, options, pause, slots
+from game.scenes import ending, options, pause, rebinding, slots
 from game.scenes.chapter import CARD_TICKS, Chapter
 from game.scenes.ending import Ending
 from game.scenes.history import History
@@ -20,6 +20,7 @@ from game.scenes.options import Options
 from game.scenes.pause import Pause
 from game.scenes.slots import Slots
 from game.story.settings import CHOICES, RANGES
+from game.views.controls import ControlsView
 from game.views.glyphs import glyphs
 from game.views.kit import Kit
 from game.views.kit_base import ACCENT, INK
@@ -30,6 +31,8 @@ from game.views.kit_talk import Said
 CHAPTERS = 8
 """Chapters of the case, for the teeth on a chapter's card."""
 PAUSE_ICONS = ("continue", "chart", "history", "save", "settings", "home")
+PANEL = (16, 41, 288, 122)
+"""Behind a page of the settings."""
 HINT_Y = 166
 
 
@@ -41,6 +44,7 @@ class MenuViews:
         self._assets = assets
         self._kit = kit
         self._word = content.message
+        self._controls = ControlsView(kit, content)
 
     def pause(self, target: pygame.Surface, game: Game, scene: Pause) -> None:
         """Draw the pause menu over what is paused, with the objective below it."""
@@ -59,15 +63,19 @@ class MenuViews:
         kit, tabs = self._kit, options.TABS
         kit.dim(target, 12)
         kit.heading(target, self._word("options.heading"), 5)
-        kit.panel(target, (32, 41, 256, 122))
+        kit.panel(target, PANEL)
         pages = [Item(self._word(f"options.page.{name}"), name) for name in options.NAMES]
         kit.tabs(target, (tabs.x, tabs.y, tabs.width, tabs.row), pages, scene.page, scene.focus == 0, scene.ticks)
+        if not scene.waiting:
+            self._hints(target, game, ("back",))
+        if options.NAMES[scene.page] == rebinding.PAGE:
+            self._controls.draw(target, game, scene)
+            return
         for number, name in enumerate(scene.rows()):
             focused = scene.focus == number + 1
             area = options.LAYOUT.rect(number)
             room = kit.setting(target, area, self._word(f"options.{name}"), focused, scene.ticks)
             self._value(target, room, name, getattr(game.settings, name), focused)
-        self._hints(target, game, ("back",))
 
     def _value(self, target: pygame.Surface, room: pygame.Rect, name: str, value: object, focused: bool) -> None:
         if name in RANGES:
@@ -132,7 +140,7 @@ class MenuViews:
             y += ending.LINE_HEIGHT
 
     def _hints(self, target: pygame.Surface, game: Game, actions: tuple[str, ...]) -> None:
-        pairs = [(glyphs(game.device, action)[0], self._word(f"hint.{action}")) for action in actions]
+        pairs = [(glyphs(game.settings, game.device, action)[0], self._word(f"hint.{action}")) for action in actions]
         self._kit.hints(target, pairs, 310, HINT_Y)
 
 

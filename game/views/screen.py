@@ -122,7 +122,7 @@ class Screen:
     def _draw(self, target: pygame.Surface, game: Game, scene: Scene, alpha: float) -> None:
         settings = game.settings
         self.kit.still, self.kit.flash, self.kit.soft = settings.reduced_motion, settings.flash, settings.soft_shapes
-        self.kit.device = game.device
+        self.kit.device, self.kit.settings = game.device, settings
         match scene.kind:
             case "explore":
                 self._explore().draw(target, game, cast("Explore", scene), alpha, self._speaker(game))

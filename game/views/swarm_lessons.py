@@ -65,7 +65,7 @@ class SwarmLessons:
 
     def _tip(self, target: pygame.Surface, name: str, x: int, y: int, *actions: str) -> pygame.Rect:
         text = self._content.message(f"swarm.hint.{name}")
-        return self._kit.tooltip(target, text, x, y, *fight_buttons(self._kit.device, *actions))
+        return self._kit.tooltip(target, text, x, y, *fight_buttons(self._kit, *actions))
 
     def _wake(self, target: pygame.Surface, model: Swarm, here: tuple[int, int]) -> None:
         """Lead to the nearest sleeper; there, show its beat and what to do on it."""

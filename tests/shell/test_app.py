@@ -10,7 +10,11 @@ import pygame
 import pytest
 
 from game.app import App
+from game.core.input import Button
 from game.core.messages import SaveListed
+from game.scenes.options import NAMES, Options
+from game.scenes.rebinding import ROWS
+from game.story.bindings import KEYS
 
 
 @pytest.fixture
@@ -111,6 +115,34 @@ def test_settings_changed_in_the_menu_are_there_next_time(app: App):
     again = App(seed=1)
     assert again.game.settings.music == 3
     again.close()
+
+
+def test_a_key_bound_in_the_menu_plays_at_once_and_next_time(app: App):
+    app.tick()
+    app.game.push(Options(page=NAMES.index("controls"), focus=ROWS.index("listen") + 1))
+    tap(app, pygame.K_SPACE)
+    tap(app, pygame.K_g)
+    assert app.game.settings.keys["listen"] == "key.g"
+    again = App(seed=1)
+    for played in (app, again):
+        key(pygame.KEYDOWN, pygame.K_g)
+        for event in pygame.event.get():
+            played._take(event)
+        assert played.devices.take().buttons == Button.LISTEN
+    again.close()
+
+
+def test_keys_in_the_settings_that_make_no_sense_are_told_and_the_others_kept(
+    own_home: Path, capsys: pytest.CaptureFixture[str]
+):
+    own_home.mkdir(parents=True)
+    (own_home / "settings.json").write_text(
+        json.dumps({"music": 3, "keys": {"act": "key.x"}, "pads": {"act": "pad.y"}})
+    )
+    app = App(seed=1)
+    app.close()
+    assert "key.x has two actions" in capsys.readouterr().err
+    assert (app.game.settings.music, app.game.settings.keys) == (3, KEYS.defaults)
 
 
 def test_the_game_saves_to_a_slot_that_cannot_be_written_and_says_so(app: App, own_home: Path):
