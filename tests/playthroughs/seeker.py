@@ -173,7 +173,8 @@ class Wanderer(Seeker):
 
     def _do_anything(self, seen: dict[str, Any]) -> None:
         deeds = [("examine", thing["name"]) for thing in seen["interactables"] if thing["node"]]
-        deeds += [(verb, who["id"]) for who in seen["people"] if who["node"] for verb in ("talk_to", "listen_to")]
+        others = [who["id"] for who in seen["people"] if who["node"] and who["id"] not in seen["followers"]]
+        deeds += [(verb, who) for who in others for verb in ("talk_to", "listen_to")]
         deeds += [("leave", way["name"]) for way in seen["exits"]] * 3
         deeds.append(("scribble", ""))
         verb, name = self.rng.choice(deeds)
