@@ -17,10 +17,10 @@ from game.headless import Session
 CONTENT = Path(__file__).parent / "content"
 BUTTONS = (0, RIGHT, LEFT, UP, DOWN, RIGHT | DOWN, LEFT | UP, ACT, ACT, LISTEN)
 HASHES = {
-    600: "06996a317b35d316a32cd6894542ec46",
-    1200: "c8904fdc36f4e5ab812046b73fec10e5",
-    1800: "722238ca457d452a46fc3b5602fe6aaf",
-    2400: "15fdbffbad4da442ee3d3921f66e1c65",
+    600: "583b51e0b9d2a48abb435e46f4436e81",
+    1200: "7033ac2abf8b3d270d92f18ebb366fcd",
+    1800: "36521e81333f48ec1d0bbed2f5f332c4",
+    2400: "2d75a281ea9a913574e543726833119e",
 }
 
 
