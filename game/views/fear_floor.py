@@ -20,6 +20,9 @@ NEEDLE_TOP = 78
 SCRATCH = pygame.Rect(64, 86, 192, 88)
 """Where light is mixed before it falls on the floor."""
 ANGLE = 2 * pi / 256
+RUSH = 24
+RUSHING = ("drill", "needle")
+"""What flies in during the last 256ths of its warning, so that it is seen where it strikes when it does."""
 BEAD_GAP = 7
 RING_FLOOR = 66
 """Beads of a ring above this row are hidden by the body."""
@@ -96,6 +99,8 @@ class Floor:
         out: Blits = []
         for view in fields:
             if not view.live:
+                if view.look in RUSHING and view.progress > 256 - RUSH:
+                    self._slab(target, view, time, alpha, soft)
                 continue
             if view.form == "slab":
                 self._slab(target, view, time, alpha, soft)
@@ -130,7 +135,7 @@ class Floor:
 
     def _slab(self, target: pygame.Surface, view: FieldView, time: float, alpha: float, soft: bool) -> None:
         x0, y0, x1, y1 = _between(view.shape, alpha)
-        look, rush = view.look, max(0, 24 - view.progress)
+        look, rush = view.look, 0 if view.live else 256 - view.progress
         if look == "drill":
             lane = self._lanes["hum" if soft else "drill"][int(time / 3) % 4]
             target.blit(lane, (LEFT - 8 - rush * 5, y0 + int(time) % 2), (0, 0, lane.get_width(), y1 - y0))

@@ -333,3 +333,22 @@ def test_a_pulse_is_drawn_in_the_shape_of_its_beat(assets: Assets, content: Libr
     out: list[tuple[pygame.Surface, tuple[int, int]]] = []
     view._pulse(out, swarm)
     assert [surface for surface, _ in out] == [view._waves["triangle"][0].surface]
+
+
+def test_a_drill_flies_in_while_it_warns_and_is_all_there_when_it_strikes(view: FearView) -> None:
+    fear = wave(0, 0)
+    warned: set[bytes] = set()
+    struck: list[bytes] = []
+    while fear.wave is not None and len(struck) < 4:
+        drills = [field for field in fear.wave.fields() if field.look == "drill"]
+        blank = pygame.Surface((320, 180))
+        view._floor.strikes(blank, fear.wave, drills, 0.0, 1.0, soft=False)
+        if drills:
+            shown = pygame.image.tobytes(blank, "RGB")
+            if drills[0].live:
+                struck.append(shown)
+            else:
+                warned.add(shown)
+        fear.step(0, 0)
+    assert len(warned) > 3
+    assert len({*struck}) == 1
