@@ -12,6 +12,7 @@ import pytest
 from game.app import App
 from game.core.input import Button
 from game.core.messages import SaveListed
+from game.recording import Recording, start
 from game.scenes.options import NAMES, Options
 from game.scenes.rebinding import ROWS
 from game.story.bindings import KEYS
@@ -130,6 +131,27 @@ def test_a_key_bound_in_the_menu_plays_at_once_and_next_time(app: App):
             played._take(event)
         assert played.devices.take().buttons == Button.LISTEN
     again.close()
+
+
+def test_a_recording_keeps_the_keys_and_what_was_bound_meanwhile(app: App, tmp_path: Path):
+    app.game.settings.set("keys", {"listen": "key.g"})
+    app.devices.bind(app.game.settings)
+    app.record(tmp_path / "keys.jsonl", "")
+    app.game.push(Options(page=NAMES.index("controls"), focus=ROWS.index("listen") + 1))
+    tap(app, pygame.K_SPACE)
+    tap(app, pygame.K_h)
+    assert app.recorder is not None
+    app.recorder.close(app.game)
+    app.recorder = None
+    recording = Recording(tmp_path / "keys.jsonl")
+    game = start(recording)
+    assert game.settings.keys["listen"] == "key.g"
+    game.push(Options(page=NAMES.index("controls"), focus=ROWS.index("listen") + 1))
+    for ticks, given in recording.inputs():
+        for _ in range(ticks):
+            game.step(given)
+    assert (game.settings.keys["listen"], game.settings.keys["history"]) == ("key.h", "key.g")
+    assert game.hash() == recording.hash
 
 
 def test_keys_in_the_settings_that_make_no_sense_are_told_and_the_others_kept(
