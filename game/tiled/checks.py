@@ -131,7 +131,7 @@ def _layer(tiled_map: TiledMap, layer: Layer) -> Iterator[Problem]:
         yield from _gids(tiled_map, layer, place)
     elif isinstance(layer, ObjectLayer):
         for item in layer.objects:
-            if item.gid and not _exists(tiled_map, item.gid):
+            if item.gid and not tiled_map.has(item.gid):
                 where = f"{tiled_map.path}: object {item.id} {item.name!r}"
                 yield Problem(where, f"no tileset has tile {item.gid & GID_MASK}", "choose another tile or delete it")
 
@@ -140,7 +140,7 @@ def _gids(tiled_map: TiledMap, layer: TileLayer, place: str) -> Iterator[Problem
     used: set[int] = set()
     for chunk in layer.chunks:
         used.update(chunk.gids)
-    wrong = {gid for gid in used if gid and not _exists(tiled_map, gid)}
+    wrong = {gid for gid in used if gid and not tiled_map.has(gid)}
     if not wrong:
         return
     count = 0
@@ -152,11 +152,6 @@ def _gids(tiled_map: TiledMap, layer: TileLayer, place: str) -> Iterator[Problem
                 yield Problem(where, f"no tileset has tile {gid & GID_MASK}", "paint the cell again")
     if count > REPORTED:
         yield Problem(place, f"{count - REPORTED} more cells with tiles that no tileset has", "paint them again")
-
-
-def _exists(tiled_map: TiledMap, gid: int) -> bool:
-    tileset = tiled_map.tileset_of(gid)
-    return tileset is not None and tileset.has((gid & GID_MASK) - tileset.firstgid)
 
 
 def _objects(tiled_map: TiledMap, project: Project) -> Iterator[Problem]:

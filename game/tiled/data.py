@@ -61,8 +61,12 @@ def from_numbers(numbers: list[int], count: int, place: str) -> memoryview:
 
 
 def _from_csv(text: str, count: int, place: str) -> memoryview:
+    text = text.strip()
+    text = text.removesuffix(",") if text.count(",") == count else text
+    if not text:
+        return from_numbers([0] * count, count, place)
     commas = text.count(",")
-    if commas + bool(text.strip()) != count:
+    if commas + 1 != count:
         raise TiledError(place, f"{commas + 1} tiles instead of {count}", SAVE_AGAIN)
     gids = array("I")
     start = 0

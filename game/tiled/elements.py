@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
-from game.tiled.properties import number, properties_of, real, truth
+from game.tiled.properties import number, properties_of, real, shown, truth
 
 SHAPES = ("point", "ellipse", "capsule", "polygon", "polyline", "text")
 
@@ -57,10 +57,11 @@ def _cast(kind: str) -> Any:
 for _kind, _names in {
     "int": "tilewidth tileheight firstgid tilecount columns margin spacing gid id",
     "float": "width height offsetx offsety opacity parallaxx parallaxy parallaxoriginx parallaxoriginy x y rotation",
-    "bool": "visible infinite repeatx repeaty",
+    "bool": "infinite repeatx repeaty",
 }.items():
     for _name in _names.split():
         pytmx.types[_name] = _cast(_kind)
+pytmx.types["visible"] = shown
 
 
 class Properties(pytmx.TiledElement):  # type: ignore[misc]

@@ -170,10 +170,10 @@ class Tileset:
 
     def rect(self, local: int) -> tuple[int, int, int, int] | None:
         """Return the tile's rectangle (x, y, w, h) in its picture; None if there is no such tile."""
-        tile = self.tiles.get(local)
-        if tile is not None and tile.rect is not None:
-            return tile.rect
         if self.image is None:
+            tile = self.tiles.get(local)
+            if tile is not None and tile.rect is not None:
+                return tile.rect
             return (0, 0, tile.image.width, tile.image.height) if tile is not None and tile.image is not None else None
         if not 0 <= local < self.count or self.columns <= 0:
             return None
@@ -182,9 +182,9 @@ class Tileset:
         return x, y, self.tile_width, self.tile_height
 
     def picture(self, local: int) -> Image | None:
-        """Return the picture a tile is in, or None."""
+        """Return the picture a tile is in, or None; one of the whole tileset goes before the tile's own."""
         tile = self.tiles.get(local)
-        return tile.image if tile is not None and tile.image is not None else self.image
+        return self.image or (tile.image if tile is not None else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +289,11 @@ class TiledMap:
                 break
             found = tileset
         return found if gid else None
+
+    def has(self, gid: int) -> bool:
+        """Return whether any tileset has the tile of a gid (flip bits allowed)."""
+        tileset = self.tileset_of(gid)
+        return tileset is not None and tileset.has((gid & GID_MASK) - tileset.firstgid)
 
     def tile_of(self, gid: int) -> Tile | None:
         """Return what the tilesets say of a gid (flip bits allowed), or None."""

@@ -70,16 +70,17 @@ class _Tilesets:
         self.files = files
         self.place = place
         self.first: dict[str, int] = {}
-        last = -1
+        found: dict[int, Element] = {}
         for element in root.findall("tileset"):
-            try:
-                firstgid = int(element.get("firstgid", ""))
-            except ValueError:
-                raise TiledError(place, "a tileset without a first gid", "save the map again in Tiled") from None
-            if firstgid <= last or firstgid > GID_MASK:
-                raise TiledError(place, f"tileset {firstgid} is out of order", "save the map again in Tiled")
-            last = firstgid
-            self._embed(element, firstgid)
+            firstgid = number(element.get("firstgid") or "0", place)
+            if not 0 < firstgid <= GID_MASK:
+                raise TiledError(place, "a tileset without a first gid", "save the map again in Tiled")
+            # of two with one number the later counts, as in Tiled
+            found[firstgid] = element
+            root.remove(element)
+        for firstgid in sorted(found):
+            self._embed(found[firstgid], firstgid)
+        root[:0] = [found[firstgid] for firstgid in sorted(found)]
 
     def _embed(self, element: Element, firstgid: int) -> None:
         source = element.get("source")

@@ -12,6 +12,7 @@ from game.tiled.model import NOTHING, Colour, Properties, Value
 
 _TRUE = ("true", "1")
 _FALSE = ("false", "0", "")
+_HEX = frozenset("0123456789abcdefABCDEF")
 
 
 def properties_of(element: Element, place: str = "") -> Properties:
@@ -82,16 +83,25 @@ def truth(text: str, place: str) -> bool:
     raise TiledError(place, f"{text!r} is neither true nor false", "tick or untick it again in Tiled")
 
 
-def colour(text: str | None, place: str) -> Colour | None:
-    """Return a colour from ``#RRGGBB`` or ``#AARRGGBB`` (``#`` optional); None if there is none."""
-    if not text:
+def colour(text: str | None) -> Colour | None:
+    """Return a colour from ``#RRGGBB``, ``#AARRGGBB`` or ``#RGB``; None if there is none.
+
+    What is no colour counts as none, as in Tiled.
+    """
+    text = text or ""
+    digits = text[1:] if text.startswith("#") else ""
+    if len(digits) == 3:
+        digits = "".join(digit * 2 for digit in digits)
+    if len(digits) not in (6, 8) or not set(digits) <= _HEX:
         return None
-    digits = text.removeprefix("#")
-    try:
-        value = int(digits, 16)
-    except ValueError:
-        value = -1
-    if len(digits) not in (6, 8) or value < 0:
-        raise TiledError(place, f"{text!r} is no colour", "choose the colour again in Tiled")
+    value = int(digits, 16)
     alpha = value >> 24 if len(digits) == 8 else 255
     return value >> 16 & 255, value >> 8 & 255, value & 255, alpha
+
+
+def shown(text: str) -> bool:
+    """Return whether a ``visible`` attribute shows something: Tiled reads a number and takes the rest for a yes."""
+    try:
+        return int(text) != 0
+    except ValueError:
+        return True

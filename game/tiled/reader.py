@@ -48,7 +48,7 @@ def read(files: Files) -> TiledMap:
         infinite=tree.infinite,
         orientation=tree.orientation,
         render_order=tree.renderorder,
-        background=colour(root.get("backgroundcolor"), place),
+        background=colour(root.get("backgroundcolor")),
         parallax_x=tree.parallaxoriginx,
         parallax_y=tree.parallaxoriginy,
         properties=tree.properties,
@@ -107,7 +107,7 @@ class _Layers:
                     **common,
                     objects=tuple(map_object(item, f"{self.place}: object {item.id}") for item in layer),
                     top_down=layer.draworder != "index",
-                    colour=colour(node.get("color"), place),
+                    colour=colour(node.get("color")),
                 )
             else:
                 yield ImageLayer(
@@ -126,12 +126,12 @@ class _Layers:
             parallax_y *= item.parallaxy
             offset_x += item.offsetx
             offset_y += item.offsety
-            tint = _multiplied(tint, colour(item.node.get("tintcolor"), place))
+            tint = _multiplied(tint, colour(item.node.get("tintcolor")))
             class_ = item.node.get("class") or class_
-        moved = layer.node.get("offsetx") is not None or layer.node.get("offsety") is not None
-        if isinstance(layer, elements.ImageLayer) and not moved:  # Tiled before 0.15 placed images by x and y
-            offset_x += layer.x
-            offset_y += layer.y
+        if isinstance(layer, elements.ImageLayer) and layer.node.get("offsetx") is None:
+            # Tiled before 0.15 placed images by x and y
+            offset_x += layer.x - layer.offsetx
+            offset_y += layer.y - layer.offsety
         return {
             "id": layer.id,
             "name": layer.name or "",
@@ -152,6 +152,8 @@ class _Layers:
         if data is None:
             return
         parts = data.findall("chunk")
+        if self.tree.infinite and not parts:
+            return  # nothing is painted yet
         for part in parts or [data]:
             holder = part if parts else layer.node
             box = [number(holder.get(name) or "0", place) for name in ("x", "y", "width", "height")]
@@ -170,7 +172,8 @@ class _Layers:
 def _gids(part: Element, data: Element, count: int, place: str) -> memoryview:
     encoding = data.get("encoding") or ""
     if not encoding:
-        return from_numbers([number(tile.get("gid") or "0", place) for tile in part.findall("tile")], count, place)
+        gids = [number(tile.get("gid") or "0", place) for tile in part.findall("tile")]
+        return from_numbers(gids + [0] * (count - len(gids)), count, place)
     return decode(part.text or "", encoding, data.get("compression") or "", count, place)
 
 

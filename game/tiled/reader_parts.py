@@ -61,7 +61,7 @@ def _text(node: Element | None, place: str) -> Text | None:
         family=node.get("fontfamily", "sans-serif"),
         size=min(max(number(node.get("pixelsize", "16"), place), 1), 1024),
         wrap=flag("wrap"),
-        colour=colour(node.get("color"), place) or (0, 0, 0, 255),
+        colour=colour(node.get("color")) or (0, 0, 0, 255),
         bold=flag("bold"),
         italic=flag("italic"),
         underline=flag("underline"),
@@ -77,7 +77,7 @@ def image_of(holder: Element, place: str) -> Image | None:
     if node is None:
         return None
     width, height = (number(node.get(name) or "0", place) for name in ("width", "height"))
-    trans = colour(node.get("trans"), place)
+    trans = colour("#" + (node.get("trans") or "").removeprefix("#"))
     data = node.find("data")
     if node.get("source") is None and data is not None:
         try:

@@ -99,7 +99,7 @@ def _attributes(element: Element, data: dict[str, Any], *skip: str) -> None:
 
 def _word(value: object) -> str:
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return "1" if value else "0"
     # JSON can escape half a surrogate pair, which no text may hold
     return str(value).encode("utf-8", "replace").decode("utf-8")
 

@@ -200,6 +200,7 @@ class _Placed:
         left, top = stamp.x - right * width, stamp.y + (1.0 - down) * height
         self._box = left, top, max(stamp.drawn[0], SMALLEST), max(stamp.drawn[1], SMALLEST)
         self._upright = not item.rotation % 360
+        self._known = tiled_map.has(item.gid)
         self._made: dict[tuple[int, int], pygame.Surface] = {}
         moved = self._pivot[0] + self._box[0], self._pivot[1] + self._box[1], self._box[2], self._box[3]
         self._place = moved if self._upright else self._box
@@ -212,7 +213,7 @@ class _Placed:
         found = self._made.get(key)
         if found is None:
             opacity = self.layer.opacity * min(max(self.item.opacity, 0.0), 1.0)
-            plain = tiles.tile(gid, self.layer.tint, opacity)
+            plain = tiles.tile(gid, self.layer.tint, opacity, None if self._known else self.rect.size)
             if not self._upright:
                 plain = turned(plain, self._pivot, self._place, self.item.rotation)
             elif plain.get_size() != self.rect.size:

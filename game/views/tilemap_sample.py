@@ -36,7 +36,8 @@ class _Pixels(dict[int, int]):
     def __init__(self, tint: Colour | None, opacity: float) -> None:
         super().__init__()
         self._tint = tint
-        self._opacity = opacity
+        # the steps in which Qt's raster engine fades: 256ths, then 255ths
+        self._opacity = (floor(opacity * 256 + 0.5) * 255 >> 8) / 255 if opacity < 1.0 else 1.0
 
     def __missing__(self, pixel: int) -> int:
         alpha = pixel >> 24

@@ -80,13 +80,14 @@ def stamp_of(tiled_map: TiledMap, gid: int, box: tuple[float, float] | None = No
     tileset = tiled_map.tileset_of(gid)
     rect = tileset.rect((gid & GID_MASK) - tileset.firstgid) if tileset else None
     cell = float(tiled_map.tile_width), float(tiled_map.tile_height)
-    if tileset is None:
-        own, offset, fit = cell, (0, 0), False
-    else:
-        own = (float(rect[2]), float(rect[3])) if rect else (float(tileset.tile_width), float(tileset.tile_height))
-        offset, fit = (tileset.offset_x, tileset.offset_y), tileset.fill_mode == "preserve-aspect-fit"
-    grid = tileset is not None and tileset.render_size == "grid"
-    width, height = box or (cell if grid else own)
+    if tileset is None or rect is None:
+        # the sign for a missing tile is as large as the cell and never turned
+        width, height = box or cell
+        shown = max(nearest(width), 1), max(nearest(height), 1)
+        return Stamp(0.0, -height, *shown, size=shown, drawn=(width, height))
+    own = float(rect[2]), float(rect[3])
+    offset, fit = (tileset.offset_x, tileset.offset_y), tileset.fill_mode == "preserve-aspect-fit"
+    width, height = box or (cell if tileset.render_size == "grid" else own)
     across, down = width / max(own[0], 1), height / max(own[1], 1)
     if fit:
         across = down = min(across, down)

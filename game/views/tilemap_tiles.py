@@ -101,21 +101,19 @@ class Tiles:
 
     def _tile(self, gid: int, tint: Colour | None, opacity: float, size: tuple[int, int] | None) -> pygame.Surface:
         tileset = self._map.tileset_of(gid)
-        if tileset is None:
-            return tinted(flipped(missing(16, 16), gid), tint, opacity)
-        local = (gid & GID_MASK) - tileset.firstgid
-        image, rect = tileset.picture(local), tileset.rect(local)
+        local = (gid & GID_MASK) - tileset.firstgid if tileset else 0
+        image, rect = (tileset.picture(local), tileset.rect(local)) if tileset else (None, None)
         if image is None or rect is None or min(rect[2:]) <= 0 or not image.found:
-            surface = missing(tileset.tile_width or 16, tileset.tile_height or 16)
-        elif max(rect[2:]) > LARGEST:
+            width, height = size or (rect[2:] if rect else (self._map.tile_width, self._map.tile_height))
+            return tinted(missing(min(max(width, 1), LARGEST), min(max(height, 1), LARGEST)), None, opacity)
+        if max(rect[2:]) > LARGEST:
             raise LimitError(f"{self._map.path}: tile {gid}", f"it is {rect[2]}×{rect[3]} pixels", "use an image layer")
-        else:
-            whole = self._pictures.surface(image)
-            inside = whole.get_rect().contains(rect)
-            if tint is None and opacity >= 1.0 and inside and size in (None, rect[2:]):
-                return flipped(self._premultiplied(image).subsurface(rect), gid)
-            surface = blank(rect[2], rect[3])
-            surface.blit(whole, (0, 0), rect)
+        whole = self._pictures.surface(image)
+        inside = whole.get_rect().contains(rect)
+        if tint is None and opacity >= 1.0 and inside and size in (None, rect[2:]):
+            return flipped(self._premultiplied(image).subsurface(rect), gid)
+        surface = blank(rect[2], rect[3])
+        surface.blit(whole, (0, 0), rect)
         if size is not None:
             surface = stretched(surface, min(max(size[0], 1), LARGEST), min(max(size[1], 1), LARGEST))
         return tinted(flipped(surface, gid), tint, opacity)
@@ -129,11 +127,29 @@ class Tiles:
 
 
 def missing(width: int, height: int) -> pygame.Surface:
-    """Return the sign for a tile that is not there: a dark square crossed out in red."""
+    """Return Tiled's sign for a tile that is not there: a dark box crossed out in red, in straight alpha."""
     result = blank(width, height)
     result.fill((0, 0, 0, 128))
     right, bottom = width - 1, height - 1
+    # a smooth line as Qt draws it: each step along it is shared by two pixels across it
+    tall = bottom >= right
+    long, short = (bottom, right) if tall else (right, bottom)
+    for step in range(1, long):
+        across, share = divmod(step * short, long)
+        for side, part in ((across, 1 - share / long), (across + 1, share / long)):
+            for place in (side, short - side):
+                if part and 0 < place < short:
+                    _redden(result, (place, step) if tall else (step, place), part)
     pygame.draw.rect(result, MISSING, result.get_rect(), 1)
-    pygame.draw.line(result, MISSING, (0, 0), (right, bottom))
-    pygame.draw.line(result, MISSING, (0, bottom), (right, 0))
+    for corner in ((0, 0), (right, 0), (0, bottom)):
+        result.set_at(corner, (255, 0, 0, 223))
+    result.set_at((right, bottom), (238, 0, 0, 239))
     return result
+
+
+def _redden(surface: pygame.Surface, at: tuple[int, int], share: float) -> None:
+    """Paint a share (0-1) of a pixel red."""
+    under = surface.get_at(at)
+    below = under.a / 255 * (1 - share)
+    alpha = share + below
+    surface.set_at(at, (round((under.r * below + 255 * share) / alpha), 0, 0, round(255 * alpha)))

@@ -315,7 +315,7 @@ def test_a_missing_picture_is_crossed_out_and_a_broken_one_says_why(tmp_path: Pa
         MapRenderer(load(path), ROOT).draw(screen, 0, 0)
     (tmp_path / "set.png").unlink()
     MapRenderer(load(path), ROOT).draw(screen, 0, 0)
-    assert rgb(screen, 0, 0) == (255, 0, 0)
+    assert rgb(screen, 1, 0) == (255, 0, 0)
 
 
 def test_a_map_that_is_not_orthogonal_is_refused(tmp_path: Path) -> None:

@@ -174,7 +174,7 @@ def test_a_missing_tile_is_crossed_out_not_left_out(tmp_path: Path) -> None:
     (tmp_path / "map.tmx").write_text(text, "utf-8")
     shutil.copy(MAPS / "tiles.png", tmp_path)
     surface = map_surface(load(tmp_path / "map.tmx"))
-    assert surface.get_at((0, 0)) == (255, 0, 0, 255)
+    assert surface.get_at((1, 0)) == surface.get_at((4, 4)) == (255, 0, 0, 255)
     assert surface.get_at((3, 8)).a == 128
 
 
