@@ -119,6 +119,7 @@ def _check_scene(ctx: Context, scene: Scene) -> None:
         case Options():
             _within(scene.page, 0, len(NAMES) - 1, "page")
             _within(scene.focus, 0, len(scene.rows()), "focus")
+            _within(scene.waiting, 0, WAIT_TICKS if scene.binds() else 0, "wait for a key")
             _within(scene.waiting, 0, WAIT_TICKS, "waiting")
             _want(
                 not scene.waiting or (scene.rows()[scene.focus - 1] in ACTIONS and scene.focus > 0),
@@ -173,7 +174,7 @@ def _check_reach(explore: Stage, place: Place, reach: Reach) -> None:
 
 
 def _check_person(ctx: Context, place: Place, person: Person) -> None:
-    _one_of(person.id, ("player", *PEOPLE), "person")
+    _one_of(person.id, PEOPLE, "person")
     for x, y in ((person.x, person.y), (person.px, person.py), (person.home_x, person.home_y)):
         _in_place(place, x, y)
     for x, y in person.path:

@@ -30,7 +30,17 @@ from game.core.input import (
     UP,
     Pointer,
 )
-from game.core.messages import DeviceChanged, FocusLost, Loaded, Message, SaveDone, SaveFailed, SaveListed, SaveSlot
+from game.core.messages import (
+    DeviceChanged,
+    FocusLost,
+    KeyCaptured,
+    Loaded,
+    Message,
+    SaveDone,
+    SaveFailed,
+    SaveListed,
+    SaveSlot,
+)
 from game.core.rng import Rng
 from game.game import Game, open_content
 from game.headless import Session
@@ -39,6 +49,7 @@ BUTTONS = (
     0, 0, ACT, ACT, ACT, ACT, LEFT, RIGHT, UP, DOWN, LEFT | UP, RIGHT | DOWN, LISTEN, LISTEN | LEFT, BACK, MENU,
     HISTORY, SKIP, SKIP | ACT, AUTO, QUICK_SAVE, QUICK_LOAD, ACT | BACK, LEFT | RIGHT, 32767,
 )  # fmt: skip
+KEYS = ("key.h", "key.escape", "key.up", "pad.a", "pad.y", "pad.nonsense", "", "nonsense")
 JUMP_EVERY = 600
 """Ticks between two jumps to a moment of a playthrough, so that every scene and map is soaked."""
 
@@ -91,6 +102,8 @@ class Soaker:
             self.waiting = (*self.waiting, FocusLost())
         if rng.below(60) == 0:
             self.waiting = (*self.waiting, DeviceChanged(rng.choice(("keyboard", "pad", "pointer"))))
+        if rng.below(20) == 0:
+            self.waiting = (*self.waiting, KeyCaptured(rng.choice(KEYS)))
         session.step(buttons, length, pointer, self.waiting)
         self.waiting = ()
         for event in session.events():
