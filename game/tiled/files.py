@@ -58,11 +58,7 @@ class Files:
         if "://" in source or source.startswith(("/", "\\", "//")) or source[1:3] in (":\\", ":/"):
             raise TiledError(place, f"{source!r} is no relative path", "keep the file with the map")
         try:
-            target = (self.folder / source).resolve()
-            if not target.exists() and "\\" in source:
-                target = (self.folder / source.replace("\\", "/")).resolve()
-            if not target.exists() and "%" in source:
-                target = (self.folder / unquote(source)).resolve()
+            target = (self.folder / self.spelt(source)).resolve()
         except (OSError, RuntimeError, ValueError) as error:
             raise TiledError(place, f"{source!r} cannot be a path ({error})", "choose it again in Tiled") from error
         if not target.is_relative_to(self.root):
@@ -71,6 +67,17 @@ class Files:
         if len(self.seen) > limits.FILES:
             raise LimitError(place, f"more than {limits.FILES} files", "use fewer tilesets and pictures")
         return target
+
+    def spelt(self, source: str) -> str:
+        """Return a source as the file is called here: maps from elsewhere have backslashes or ``%20`` in it."""
+        slashes = source.replace("\\", "/")
+        for name in (source, slashes, unquote(slashes)):
+            try:
+                if (self.folder / name).exists():
+                    return name
+            except (OSError, ValueError):  # no path at all; ``resolve`` says so
+                break
+        return source
 
     def read(self, source: str, place: str) -> bytes:
         """Return a file's bytes; raises ``TiledError`` if it is missing, refused or too large."""

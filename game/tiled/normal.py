@@ -86,7 +86,7 @@ class _Tilesets:
         source = element.get("source")
         where = f"{self.place}: tileset {source or element.get('name', '')!r}"
         if source is not None:
-            source = join("", source)
+            source = self.files.spelt(source)
             self.first.setdefault(source, firstgid)
             outer = parse(self.files.read(source, where), self.files_name(source))
             if outer.tag != "tileset":
@@ -129,7 +129,7 @@ class _Templates:
 
     def fill(self, item: Element, place: str) -> None:
         """Lay an instance over its template: what the instance says itself wins."""
-        source = join("", item.get("template", ""))
+        source = self.files.spelt(item.get("template", ""))
         if source not in self.read:
             self.read[source] = self._load(source, place)
         pattern = self.read[source]
@@ -184,6 +184,7 @@ def _measure(holder: Element, files: Files, place: str, base: str = "") -> None:
     if size is None:
         image.set("missing", "1")
         return
+    image.set("source", files.spelt(source))
     width, height = size
     if max(size) > limits.IMAGE_SIDE or width * height > limits.IMAGE_PIXELS:
         raise LimitError(place, f"picture {source} of {width}×{height} pixels", "split it")

@@ -109,7 +109,7 @@ def _map(element: Element, data: dict[str, Any]) -> None:
     _properties(element, data)
     for tileset in data.get("tilesets", ()):
         _tileset(SubElement(element, "tileset"), tileset)
-    for layer in data.get("layers", ()):
+    for layer in data.get("layers") or ():
         _layer(element, layer)
 
 
@@ -119,7 +119,10 @@ def _tileset(element: Element, data: dict[str, Any]) -> None:
     if "tileoffset" in data:
         _attributes(SubElement(element, "tileoffset"), data["tileoffset"])
     _image(element, data)
-    for tile in data.get("tiles", ()):
+    tiles = data.get("tiles") or ()
+    if isinstance(tiles, dict):  # Tiled before 1.0
+        tiles = [{**tile, "id": local} for local, tile in tiles.items()]
+    for tile in tiles:
         child = SubElement(element, "tile")
         _attributes(child, tile, "image", "imagewidth", "imageheight", "transparentcolor")
         _properties(child, tile)
@@ -157,6 +160,8 @@ def _layer(parent: Element, data: dict[str, Any]) -> None:
             for item in data.get("objects", ()):
                 _object(SubElement(element, "object"), item)
         case "imagelayer":
+            # an image's place is its offset; x and y only place those of old XML
+            element.set("offsetx", _word(data.get("offsetx", 0)))
             _image(element, data)
         case "group":
             for layer in data.get("layers", ()):
@@ -167,11 +172,11 @@ def _data(element: Element, data: dict[str, Any]) -> None:
     holder = SubElement(element, "data", encoding=data.get("encoding", "csv"))
     if data.get("compression"):
         holder.set("compression", data["compression"])
-    for chunk in data.get("chunks", ()):
+    for chunk in data.get("chunks") or ():
         child = SubElement(holder, "chunk")
         _attributes(child, chunk, "data")
         child.text = _gids(chunk["data"])
-    if "data" in data:
+    if data.get("data") is not None:
         holder.text = _gids(data["data"])
 
 

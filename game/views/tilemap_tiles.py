@@ -7,7 +7,6 @@ over transparent ground, where plain blending is not, and the faster of the two.
 from __future__ import annotations
 
 from io import BytesIO
-from pathlib import Path
 
 import pygame
 
@@ -41,7 +40,7 @@ class Pictures:
         if not image.found:
             raise TiledError(place, "the picture is missing or no picture", "put it there or choose another in Tiled")
         try:
-            raw = pygame.image.load(BytesIO(image.data) if image.data else self._file(image.source))
+            raw = pygame.image.load(BytesIO(image.data) if image.data else self._folder / image.source)
         except (OSError, pygame.error) as error:
             raise TiledError(place, f"the picture cannot be read ({error})", "save it as PNG") from error
         width, height = raw.get_size()
@@ -52,10 +51,6 @@ class Pictures:
         result = blank(width, height)
         result.blit(raw, (0, 0))
         return result
-
-    def _file(self, source: str) -> Path:
-        path = self._folder / source
-        return path if path.exists() else self._folder / source.replace("\\", "/")
 
 
 def flipped(surface: pygame.Surface, gid: int) -> pygame.Surface:
