@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import hypot
 from typing import TYPE_CHECKING
 
 import pygame
@@ -18,6 +19,8 @@ _FACINGS = {(0, 1): "down", (0, -1): "up", (-1, 0): "left", (1, 0): "right"}
 _SIDES = {(0, -1): "up", (0, 1): "down", (-1, 0): "left", (1, 0): "right"}
 _GHOSTS = (9, 6, 3)
 """How many ticks back the ghosts of a dash stand."""
+_STRIDE = 9
+"""Pixels between the footprints of Max's way through."""
 
 
 class ElaraView:
@@ -69,9 +72,17 @@ class ElaraView:
         if aid == "coat" and wave.coat in _SIDES:
             place(out, self._coats[_SIDES[wave.coat]], x, y)
         elif aid == "path":
-            for index, (ahead, px, py) in enumerate(wave.guide()):
-                lit = 0 if (ahead - int(time)) // 6 % 3 else 1
-                place(out, self._steps[1 if index and lit else 0], px >> 8, (py >> 8) + FEET - 4)
+            for _ahead, to_x, to_y in wave.guide():
+                self._leg(out, x, y, to_x / 256, to_y / 256, time)
+                x, y = to_x / 256, to_y / 256
+
+    def _leg(self, out: Blits, x: float, y: float, to_x: float, to_y: float, time: float) -> None:
+        """Add the footprints of one leg of the way, a light running along them to its end."""
+        count = max(1, int(hypot(to_x - x, to_y - y)) // _STRIDE)
+        for step in range(1, count + 1):
+            lit = step == count or (step - int(time / 5)) % 4 == 0
+            px, py = x + (to_x - x) * step / count, y + (to_y - y) * step / count
+            place(out, self._steps[0 if lit else 1], px, py + FEET - 4)
 
 
 def _facing(elara: Elara) -> str:
