@@ -49,7 +49,8 @@ def _files(path: Path) -> list[Path]:
     if path.is_file():
         return [path]
     kinds = (".tmx", ".yarn", ".json", ".tmj")
-    return sorted(file for file in path.rglob("*") if file.suffix in kinds and "painter" not in file.parts)
+    # automapping rules are maps for Tiled alone
+    return sorted(file for file in path.rglob("*") if file.suffix in kinds and not {"painter", "rules"} & {*file.parts})
 
 
 def check_file(content: Any, file: Path) -> Iterator[str]:
