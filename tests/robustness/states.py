@@ -7,7 +7,7 @@ import random
 from typing import Any
 
 from game.content import Library
-from game.core.input import ACT, BACK, DOWN, HISTORY, MENU, Pointer
+from game.core.input import ACT, BACK, DOWN, HISTORY, LEFT, MENU, Pointer
 from game.core.messages import Message
 from game.game import Game
 from game.headless import Session
@@ -77,13 +77,18 @@ def _look_into_menus(session: Sampled) -> None:
             session.step(DOWN)
             session.step(0)
         session.keep()
-        for button in (ACT, DOWN, ACT, HISTORY):
+        keys = (BACK, MENU, DOWN, DOWN, DOWN, DOWN, ACT, LEFT, DOWN, ACT) if item == "settings" else ()
+        for button in (ACT, DOWN, ACT, HISTORY, *keys):
             session.step(button)
             session.step(0)
             session.keep()
-        while session.observe()["scene"] != "explore":
-            session.step(BACK)
+        for _ in range(600):  # back to walking; a press may have begun a talk, which wants to be read
+            scene = session.observe()["scene"]
+            if scene == "explore":
+                break
+            session.step(ACT if scene == "talk" else BACK)
             session.step(0, 2)
+        assert session.observe()["scene"] == "explore"
 
 
 def variety(found: list[tuple[str, str]], each: int) -> list[str]:
