@@ -19,8 +19,9 @@ from game.tiled.model import ImageLayer, Layer, TiledMap
 from game.views.tilemap_above import REACH, Piece, pieces_of
 from game.views.tilemap_layers import ImagePainter, Painter, TilePainter, painter_of
 from game.views.tilemap_light import LightMask
+from game.views.tilemap_look import Look
 from game.views.tilemap_mood import Inks
-from game.views.tilemap_run import Look, Run, Sliding
+from game.views.tilemap_run import Run, Sliding
 from game.views.tilemap_standing import Cover, Standing
 from game.views.tilemap_tiles import Tiles
 from game.world.place import Place

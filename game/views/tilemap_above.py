@@ -7,7 +7,7 @@ import pygame
 from game.tiled.model import TileLayer
 from game.views.tilemap_blend import blend
 from game.views.tilemap_layers import TilePainter, picture
-from game.views.tilemap_run import Look
+from game.views.tilemap_look import Look
 from game.views.tilemap_sample import blank
 
 FADED = 90

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import pygame
 
 from game.views.tilemap_layers import TilePainter
+from game.views.tilemap_look import Lit
 
 State = tuple[tuple[int, ...], tuple[int, ...]]
 """What animations show and how strongly lamps shine."""
@@ -26,7 +27,8 @@ class Spot:
     """Places of a page that always look alike: what moves in them, what shines on them.
 
     ``animations`` and ``lights`` are numbers in their run; ``stack`` is None where tiles of other
-    cells or objects reach in, which takes painting all of ``rect`` anew.
+    cells or objects reach in, which takes painting all of ``rect`` anew. ``lit`` is kept for what
+    the animations show, ``made`` for what the lamps do as well.
     """
 
     rect: pygame.Rect
@@ -34,6 +36,7 @@ class Spot:
     animations: tuple[int, ...]
     lights: tuple[int, ...]
     corners: list[tuple[int, int]] = field(default_factory=list)
+    lit: dict[tuple[int, ...], Lit] = field(default_factory=dict)
     made: dict[State, pygame.Surface] = field(default_factory=dict)
 
     def state(self, now: Sequence[int], strengths: Sequence[int]) -> State:

@@ -8,18 +8,18 @@ a frame costs the same however much a map holds.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil, floor
+from itertools import product
+from math import ceil, floor, prod
 
 import pygame
 
 from game.tiled.model import Colour, ImageLayer, TileLayer
 from game.views.tilemap_blend import blend
-from game.views.tilemap_layers import ImagePainter, ObjectPainter, Painter, TilePainter, picture
+from game.views.tilemap_layers import ImagePainter, ObjectPainter, Painter, TilePainter
 from game.views.tilemap_light import LightMask
-from game.views.tilemap_mood import LEVELS, Grade, Inks, grade_of
+from game.views.tilemap_look import Lit, Look
 from game.views.tilemap_page import STATES, Page, Spot, Stack
 from game.views.tilemap_sample import blank
-from game.views.tilemap_tiles import Tiles
 
 PAGE = 512
 ONE_PAGE = 1_500_000
@@ -28,44 +28,8 @@ KEPT = 24
 """How many pages of a big map are kept."""
 RELIT = 64
 """How many pictures of what flickering lamps shine on are kept."""
-
-
-class Look:
-    """A map's tiles, and the grades of a mood: plain, and under every level of every lamp's light."""
-
-    def __init__(self, tiles: Tiles, inks: Inks, mood: str) -> None:
-        self.tiles = tiles
-        self.mood = mood
-        self._inks = inks
-        self._grades: dict[tuple[int, str], Grade | None] = {}
-
-    def grade(self, level: int = 0, ramp: str = "") -> Grade | None:
-        """Return the grade of a level of light of a ramp's colour, None if it changes nothing."""
-        key = (level, ramp)
-        if key not in self._grades:
-            self._grades[key] = grade_of(self._inks, self.mood, level, ramp)
-        return self._grades[key]
-
-    def shown(
-        self, plain: pygame.Surface, corner: tuple[int, int], lights: Sequence[LightMask], ms: int
-    ) -> pygame.Surface:
-        """Return a premultiplied picture at ``corner`` (map pixels) in the colours of the hour and of its lamps."""
-        grade = self.grade()
-        result = grade(plain) if grade is not None else plain.copy()
-        area = plain.get_rect(topleft=corner)
-        for level in LEVELS:
-            for light in lights:
-                part = area.clip(light.rect)
-                if not part.width or not part.height or light.strength(ms) < level:
-                    continue
-                at = part.x - corner[0], part.y - corner[1]
-                grade = self.grade(level, light.light.ramp)
-                lit = plain.subsurface((at, part.size))
-                lit = grade(lit) if grade is not None else lit.copy()
-                mask = light.levels[level].subsurface((part.x - light.rect.x, part.y - light.rect.y), part.size)
-                lit.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-                result.blit(lit, at, special_flags=pygame.BLEND_PREMULTIPLIED)
-        return result
+AHEAD = 32
+"""How many pictures of one moving spot are worked out before they are seen."""
 
 
 class Run:
@@ -81,13 +45,15 @@ class Run:
         self._side = self.bounds.size if whole else (PAGE, PAGE)
         moving = [item for painter in painters for item in painter.animated()]
         self._animations = list(dict.fromkeys(animation for _, animation in moving))
-        numbers = {animation: number for number, animation in enumerate(self._animations)}
+        self._numbers = numbers = {animation: number for number, animation in enumerate(self._animations)}
         self._moving = [rect for rect, _ in moving]
         self._moves = [numbers[animation] for _, animation in moving]
         self._lights: Sequence[LightMask] = ()
         self._lit: list[pygame.Rect] = []
         self._look: Look | None = None
         self._pages: dict[tuple[int, int], Page] = {}
+        self._lamps: dict[int, Lit] = {}
+        self._plain: dict[tuple[Stack, tuple[int, ...]], pygame.Surface] = {}
         self._relit: dict[tuple[int, ...], pygame.Surface] = {}
 
     def wear(self, look: Look, lights: Sequence[LightMask]) -> None:
@@ -96,6 +62,8 @@ class Run:
         self._lights = lights
         self._lit = [light.rect for light in lights]
         self._pages.clear()
+        self._lamps.clear()
+        self._plain.clear()
         self._relit.clear()
 
     def draw(self, target: pygame.Surface, view: pygame.Rect, ms: int) -> None:
@@ -132,7 +100,9 @@ class Run:
         if len(self._pages) >= KEPT:
             del self._pages[next(iter(self._pages))]
         page = self._pages[column, row] = Page(painted, region, self.ground is None)
-        page.add(self._spots(region))
+        spots = self._spots(region)
+        page.add(spots)
+        self._prepare(page, spots, ms)
         return page
 
     def _renew(self, page: Page, now: tuple[int, ...], strengths: tuple[int, ...], ms: int) -> None:
@@ -149,7 +119,7 @@ class Run:
             if picture is None:
                 if len(spot.made) >= STATES:
                     spot.made.clear()
-                picture = spot.made[state] = self._painted(spot, ms)
+                picture = spot.made[state] = self._painted(spot, ms, state[0])
             page.put(picture, spot.corners)
         page.now, page.strengths = now, strengths
 
@@ -161,8 +131,15 @@ class Run:
         if picture is None:
             if len(self._relit) >= RELIT:
                 self._relit.clear()
-            picture = self._relit[key] = self.compose(rect, ms)
+            picture = self._relit[key] = self._lamp(light, ms).at(ms)
         page.put(picture, [(rect.x - page.region.x, rect.y - page.region.y)])
+
+    def _lamp(self, light: int, ms: int) -> Lit:
+        """Return what a lamp shines on, ready for every strength of all the lamps around it."""
+        found = self._lamps.get(light)
+        if found is None:
+            found = self._lamps[light] = self._composed(self._lit[light], ms)
+        return found
 
     def _spots(self, region: pygame.Rect) -> list[Spot]:
         """Return what moves in a region, spots that look alike as one."""
@@ -195,24 +172,51 @@ class Run:
                 return None
         return tuple(found)
 
-    def _painted(self, spot: Spot, ms: int) -> pygame.Surface:
+    def _painted(self, spot: Spot, ms: int, moment: tuple[int, ...]) -> pygame.Surface:
+        """Return how a spot looks; ``moment`` is what its animations show."""
         if spot.stack is None:
             return self.compose(spot.rect, ms)
+        return self._lit_spot(spot, spot.stack, moment).at(ms)
+
+    def _lit_spot(self, spot: Spot, stack: Stack, moment: tuple[int, ...]) -> Lit:
         assert self._look is not None
-        plain = self._blank(spot.rect.size)
-        for painter, gid in spot.stack:
-            blend(plain, [(picture(self._look.tiles, gid, painter, ms), (0, 0))], painter.layer.mode)
-        lights = [self._lights[index] for index in spot.lights]
-        return self._look.shown(plain, spot.rect.topleft, lights, ms)
+        found = spot.lit.get(moment)
+        if found is None:
+            plain = self._plain.get((stack, moment))
+            if plain is None:
+                plain = self._plain[stack, moment] = self._blank(spot.rect.size)
+                for painter, gid in stack:
+                    animation = painter.stamps[gid].animation
+                    shown = moment[spot.animations.index(self._numbers[animation])] if animation else gid
+                    layer = painter.layer
+                    tile = self._look.tiles.tile(shown, layer.tint, layer.opacity, painter.stamps[gid].size)
+                    blend(plain, [(tile, (0, 0))], layer.mode)
+            lights = [self._lights[index] for index in spot.lights]
+            found = spot.lit[moment] = self._look.lit(plain, spot.rect.topleft, lights, kept=True)
+        return found
+
+    def _prepare(self, page: Page, spots: Sequence[Spot], ms: int) -> None:
+        """Work out what will be seen of a page, so that no frame has to wait for it later."""
+        for light in page.region.collidelistall(self._lit):
+            if self._lights[light].light.flicker:
+                self._lamp(light, ms)
+        for spot in spots:
+            frames = [self._animations[number].gids for number in spot.animations]
+            if spot.stack is not None and prod(map(len, frames)) <= AHEAD:
+                for moment in product(*frames):
+                    self._lit_spot(spot, spot.stack, moment)
 
     def compose(self, region: pygame.Rect, ms: int) -> pygame.Surface:
         """Return a region freshly painted, in its mood and light."""
+        return self._composed(region, ms).at(ms)
+
+    def _composed(self, region: pygame.Rect, ms: int) -> Lit:
         assert self._look is not None
         plain = self._blank(region.size)
         for painter in self.painters:
             blend(plain, painter.blits(self._look.tiles, region, ms), painter.layer.mode)
         lights = [self._lights[index] for index in region.collidelistall(self._lit)]
-        return self._look.shown(plain, region.topleft, lights, ms)
+        return self._look.lit(plain, region.topleft, lights)
 
     def _blank(self, size: tuple[int, int]) -> pygame.Surface:
         plain = blank(*size)

@@ -9,7 +9,7 @@ import pygame
 
 from game.views.tilemap_layers import Blit, Painter, TilePainter, picture
 from game.views.tilemap_light import LightMask
-from game.views.tilemap_run import Look
+from game.views.tilemap_look import Look
 from game.views.tilemap_stamps import Animation
 from game.views.tilemap_tiles import Tiles
 
