@@ -20,14 +20,14 @@ from game.scenes.options import NAMES, Options
 from game.scenes.pause import ITEMS as PAUSE_ITEMS
 from game.scenes.pause import Pause
 from game.scenes.reach import Reach
-from game.scenes.rebinding import WAIT_TICKS
+from game.scenes.rebinding import RESET, WAIT_TICKS
 from game.scenes.slots import Slots
 from game.scenes.stage import Stage
 from game.scenes.talk import Mode, Talk
 from game.scenes.title import ITEMS as TITLE_ITEMS
 from game.scenes.title import Title
 from game.scenes.verbs.people import SIGNS
-from game.story.bindings import ACTIONS
+from game.story.bindings import ACTIONS, Outcome
 from game.story.cases import CASES
 from game.story.cast import BY_ID, FEARS, MANNERS, PEOPLE, TELLS
 from game.story.state import CALM_FULL, Story
@@ -42,6 +42,7 @@ MOST_CHAPTERS = 99
 LONGEST_WAIT = 60 * 60 * 10
 WAITS = ("ticks", "walk", "veil", "camera", "place", "scene")
 ENDINGS = ("purge", "soothe")
+SAID = (RESET, *(outcome.value for outcome in Outcome))
 GROUNDS = ("explore", "title", "ending", "encounter")
 """What a stack of scenes may stand on."""
 LONE = ("title", "ending")
@@ -119,7 +120,7 @@ def _check_scene(ctx: Context, scene: Scene) -> None:
         case Options():
             _within(scene.page, 0, len(NAMES) - 1, "page")
             _within(scene.focus, 0, len(scene.rows()), "focus")
-            _within(scene.waiting, 0, WAIT_TICKS if scene.binds() else 0, "wait for a key")
+            _want(scene.said is None or scene.said[0] in SAID, "answer", scene.said)
             _within(scene.waiting, 0, WAIT_TICKS, "waiting")
             _want(
                 not scene.waiting or (scene.rows()[scene.focus - 1] in ACTIONS and scene.focus > 0),

@@ -7,7 +7,7 @@ import random
 from typing import Any
 
 from game.content import Library
-from game.core.input import ACT, BACK, DOWN, HISTORY, LEFT, MENU, Pointer
+from game.core.input import ACT, BACK, DOWN, HISTORY, LEFT, MENU, UP, Pointer
 from game.core.messages import Message
 from game.game import Game
 from game.headless import Session
@@ -77,7 +77,7 @@ def _look_into_menus(session: Sampled) -> None:
             session.step(DOWN)
             session.step(0)
         session.keep()
-        keys = (BACK, MENU, DOWN, DOWN, DOWN, DOWN, ACT, LEFT, DOWN, ACT) if item == "settings" else ()
+        keys = (UP, LEFT, DOWN, ACT) if item == "settings" else ()
         for button in (ACT, DOWN, ACT, HISTORY, *keys):
             session.step(button)
             session.step(0)
