@@ -77,7 +77,7 @@ class Board:
         if self.kind == "pad":
             return name in PAD_NAMES
         sign = name.removeprefix("key.")
-        single = name.startswith("key.") and len(sign) == 1 and sign.isprintable() and not sign.isspace()
+        single = name == f"key.{sign}" and len(sign) == 1 and sign.isprintable() and sign == sign.lower() != " "
         return name != FULLSCREEN and (name in KEY_NAMES or single)
 
     def fault(self, table: object) -> str:

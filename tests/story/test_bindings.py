@@ -53,7 +53,7 @@ def test_an_action_without_a_button_takes_one_only_from_what_can_do_without() ->
     assert (refused.outcome, refused.other, refused.table) == (Outcome.NEEDED, "act", PADS.defaults)
 
 
-@pytest.mark.parametrize("name", ["", "key.f11", "key.numlock", "pad.a", "c", "key.", "key. ", "key.\x00"])
+@pytest.mark.parametrize("name", ["", "key.f11", "key.numlock", "pad.a", "c", "key.C", "key.", "key. ", "key.\x00"])
 def test_what_is_no_key_of_the_game_is_not_bound(name: str) -> None:
     assert KEYS.bind(KEYS.defaults, "listen", name).outcome is Outcome.UNKNOWN
 
