@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import pygame
 
+from game.views.tilemap_blend import Blit
 from game.views.tilemap_layers import TilePainter
 from game.views.tilemap_look import Lit
 
@@ -76,9 +77,9 @@ class Page:
         """Return the moving spots a lamp shines on."""
         return self._lit.get(light, [])
 
-    def put(self, picture: pygame.Surface, corners: Sequence[tuple[int, int]]) -> None:
-        """Put a picture into the page wherever it belongs (corners in the page's pixels)."""
+    def put(self, blits: Sequence[Blit]) -> None:
+        """Put pictures into the page (corners in the page's pixels)."""
         if self.see_through:
-            for corner in corners:
+            for picture, corner in blits:
                 self.surface.fill((0, 0, 0, 0), (corner, picture.get_size()))
-        self.surface.fblits([(picture, corner) for corner in corners], pygame.BLEND_PREMULTIPLIED)
+        self.surface.fblits(blits, pygame.BLEND_PREMULTIPLIED)

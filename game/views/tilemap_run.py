@@ -8,13 +8,12 @@ a frame costs the same however much a map holds.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import product
-from math import ceil, floor, prod
+from math import ceil, floor
 
 import pygame
 
 from game.tiled.model import Colour, ImageLayer, TileLayer
-from game.views.tilemap_blend import blend
+from game.views.tilemap_blend import Blit, blend
 from game.views.tilemap_layers import ImagePainter, ObjectPainter, Painter, TilePainter
 from game.views.tilemap_light import LightMask
 from game.views.tilemap_look import Lit, Look
@@ -28,8 +27,8 @@ KEPT = 24
 """How many pages of a big map are kept."""
 RELIT = 64
 """How many pictures of what flickering lamps shine on are kept."""
-AHEAD = 32
-"""How many pictures of one moving spot are worked out before they are seen."""
+AHEAD_MS, TICK_MS = 4000, 16
+"""How much of what moves is worked out before it is seen."""
 
 
 class Run:
@@ -46,6 +45,7 @@ class Run:
         moving = [item for painter in painters for item in painter.animated()]
         self._animations = list(dict.fromkeys(animation for _, animation in moving))
         self._numbers = numbers = {animation: number for number, animation in enumerate(self._animations)}
+        self._together: dict[tuple[int, ...], tuple[tuple[int, ...], ...]] = {}
         self._moving = [rect for rect, _ in moving]
         self._moves = [numbers[animation] for _, animation in moving]
         self._lights: Sequence[LightMask] = ()
@@ -113,6 +113,7 @@ class Run:
                 if page.strengths[light] != strength and self._lit[light].colliderect(page.region):
                     self._relight(page, light, strengths, ms)
                     spots += page.lit_by(light)
+        blits: list[Blit] = []
         for spot in dict.fromkeys(spots):
             state = spot.state(now, strengths)
             picture = spot.made.get(state)
@@ -120,7 +121,8 @@ class Run:
                 if len(spot.made) >= STATES:
                     spot.made.clear()
                 picture = spot.made[state] = self._painted(spot, ms, state[0])
-            page.put(picture, spot.corners)
+            blits += [(picture, corner) for corner in spot.corners]
+        page.put(blits)
         page.now, page.strengths = now, strengths
 
     def _relight(self, page: Page, light: int, strengths: tuple[int, ...], ms: int) -> None:
@@ -132,7 +134,7 @@ class Run:
             if len(self._relit) >= RELIT:
                 self._relit.clear()
             picture = self._relit[key] = self._lamp(light, ms).at(ms)
-        page.put(picture, [(rect.x - page.region.x, rect.y - page.region.y)])
+        page.put([(picture, (rect.x - page.region.x, rect.y - page.region.y))])
 
     def _lamp(self, light: int, ms: int) -> Lit:
         """Return what a lamp shines on, ready for every strength of all the lamps around it."""
@@ -201,10 +203,18 @@ class Run:
             if self._lights[light].light.flicker:
                 self._lamp(light, ms)
         for spot in spots:
-            frames = [self._animations[number].gids for number in spot.animations]
-            if spot.stack is not None and prod(map(len, frames)) <= AHEAD:
-                for moment in product(*frames):
+            if spot.stack is not None:
+                for moment in self._moments(spot.animations):
                     self._lit_spot(spot, spot.stack, moment)
+
+    def _moments(self, animations: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:
+        """Return what animations show together within a few seconds."""
+        found = self._together.get(animations)
+        if found is None:
+            shown = [self._animations[number] for number in animations]
+            times = range(0, AHEAD_MS, TICK_MS)
+            found = self._together[animations] = tuple({tuple(item.at(ms) for item in shown): None for ms in times})
+        return found
 
     def compose(self, region: pygame.Rect, ms: int) -> pygame.Surface:
         """Return a region freshly painted, in its mood and light."""

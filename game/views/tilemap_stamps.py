@@ -42,11 +42,6 @@ class Animation:
     def __hash__(self) -> int:
         return hash((*self._gids, *self._ends))
 
-    @property
-    def gids(self) -> tuple[int, ...]:
-        """Every gid that is ever shown, once."""
-        return tuple(dict.fromkeys(self._gids))
-
     def at(self, ms: int) -> int:
         """Return the gid that shows after ``ms``."""
         if self._total and ms > 0:
