@@ -191,9 +191,9 @@ class Library:
 
 def _in_project(path: Path) -> bool:
     """Return whether a file lies in a project of whatever kind the readers of maps know."""
-    from game.tiled.files import MARKERS
+    from game.tiled.files import MARKERS, PROJECT
 
-    return any(next(folder.glob(marker), None) for folder in path.resolve().parents for marker in MARKERS)
+    return any(next(folder.glob(marker), None) for folder in path.resolve().parents for marker in (*MARKERS, PROJECT))
 
 
 def compile_scripts(root: Path, paths: list[Path], signatures: Signatures) -> Compilation:

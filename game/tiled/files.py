@@ -59,6 +59,7 @@ class Files:
             raise TiledError(place, f"{source!r} is no relative path", "keep the file with the map")
         try:
             target = (self.folder / self.spelt(source)).resolve()
+            target.exists()  # raises for what no file system can hold
         except (OSError, RuntimeError, ValueError) as error:
             raise TiledError(place, f"{source!r} cannot be a path ({error})", "choose it again in Tiled") from error
         if not target.is_relative_to(self.root):
