@@ -283,15 +283,14 @@ def damaged(random_: random.Random, raw: bytes) -> bytes:
     return bytes(data)
 
 
-def test_thousands_of_damaged_maps_load_or_say_why(tmp_path: Path) -> None:
+def test_hundreds_of_damaged_maps_load_or_say_why(tmp_path: Path) -> None:
     for name in ("tiles.png", "soft.png", "wide.png", "sets/outer.tsx", "sets/plain.tsj", "templates/lamp.tx"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes((MAPS / name).read_bytes())
     random_ = random.Random(2045)
     files = seeds()
     outcomes = {"loaded": 0, "refused": 0, "mute": 0}
-    end = time.perf_counter() + 6
-    for number in range(3000):
+    for number in range(700):
         name, raw = files[number % len(files)]
         path = tmp_path / name
         path.write_bytes(damaged(random_, raw))
@@ -300,9 +299,6 @@ def test_thousands_of_damaged_maps_load_or_say_why(tmp_path: Path) -> None:
             outcomes["loaded"] += 1
         except GameError as error:
             outcomes["refused" if str(error).encode("utf-8") and error.place and error.problem else "mute"] += 1
-        if time.perf_counter() > end:
-            break
-    assert sum(outcomes.values()) > 300
     assert outcomes["refused"] > 50
     assert outcomes["loaded"] > 50
     assert outcomes["mute"] == 0
