@@ -133,8 +133,10 @@ def _tileset(element: Element, data: dict[str, Any]) -> None:
             animation = SubElement(child, "animation")
             for frame in tile["animation"]:
                 _attributes(SubElement(animation, "frame"), frame)
+    known = {tile.get("id"): tile for tile in element.findall("tile")}
     for local, properties in (data.get("tileproperties") or {}).items():  # Tiled before 1.0
-        child = SubElement(element, "tile", id=str(local))
+        child = known.get(str(local))
+        child = SubElement(element, "tile", id=str(local)) if child is None else child
         _properties(child, {"properties": properties, "propertytypes": data.get("tilepropertytypes", {}).get(local)})
 
 

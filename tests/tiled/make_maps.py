@@ -405,6 +405,45 @@ def newer() -> None:
     write("parallax.tmx", map_(tileset(1) + sliding, more='parallaxoriginx="10" parallaxoriginy="20"'))
 
 
+def foreign() -> None:
+    """Write what other programs and old or careless hands write, and Tiled takes without a word."""
+    commas = f'<data encoding="csv">{"".join(f"{gid}," for gid in CELLS)}</data>'
+    write("foreign_commas.tmx", map_(tileset(1) + layer(CELLS, data=commas)))
+    few = '<data><tile gid="3"/><tile/><tile gid="5"/></data>'
+    nothing = layer([0] * 24, name="nothing", data='<data encoding="csv"> </data>')
+    write("foreign_few_tiles.tmx", map_(tileset(1) + layer([0] * 24, data=few) + nothing))
+    write("foreign_unsorted.tmx", map_(tileset(20) + tileset(1, image="keyed.png") + layer([1, 20, 2, 21, 25, 3] * 4)))
+    colours = (
+        layer(CELLS, more='tintcolor="#f80" visible="yes"')
+        + layer(SOME, name="none", more='tintcolor="ff8000" offsetx="3"')
+        + layer(SOME, name="bad", more='tintcolor="#nothing" offsety="3"')
+    )
+    write("foreign_colours.tmx", map_(tileset(1) + colours, more='backgroundcolor="?"'))
+    missing_ = '<objectgroup name="o"><object id="1" gid="77" x="12" y="50" width="12" height="20"/></objectgroup>'
+    write("foreign_missing_tiles.tmx", map_(tileset(1, size=8) + layer([99, 1, 0, 0] * 6) + missing_))
+    lowered = '<imagelayer name="i" x="5" y="4" offsety="9"><image source="soft.png"/></imagelayer>'
+    write("foreign_image_position.tmx", map_(lowered))
+    write("foreign_faint.tmx", map_(tileset(1) + layer(CELLS, more='opacity="0.1"')))
+    named = tileset(1).replace("tiles.png", "sub%20folder/my%20tiles.png")
+    write("sub folder/my tiles.png", sheet(4, 2))
+    write("newer_percent.tmx", map_(named + layer(CELLS)))
+    unpainted = layer([0] * 24, data='<data encoding="base64" compression="zlib"></data>')
+    write("foreign_infinite_unpainted.tmx", map_(tileset(1) + unpainted, more="infinite"))
+    common = {"name": "l", "opacity": 1, "visible": True, "x": 0, "y": 0}
+    tiles = {"0": {"image": "tall.png"}, "1": {"image": "wide.png"}}
+    data = {
+        "height": 4, "width": 6, "orientation": "orthogonal", "tilewidth": 16, "tileheight": 16, "version": 1,
+        "layers": [
+            {**common, "type": "tilelayer", "width": 6, "height": 4, "data": [1, 2, 0] * 8},
+            {**common, "type": "imagelayer", "image": "soft.png", "x": 4, "y": 7},
+            {**common, "type": "imagelayer", "image": "soft.png", "offsety": 20},
+        ],
+        "tilesets": [{"firstgid": 1, "name": "c", "tilewidth": 40, "tileheight": 40, "tiles": tiles,
+                      "tileproperties": {"1": {"kind": "wide"}}}],
+    }  # fmt: skip
+    write("foreign_old_json.tmj", json.dumps(data) + "\n")
+
+
 def main() -> None:
     """Write everything."""
     for part in (
@@ -421,6 +460,7 @@ def main() -> None:
         infinite,
         jsons,
         newer,
+        foreign,
     ):
         part()
 

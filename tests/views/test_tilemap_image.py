@@ -65,6 +65,11 @@ def test_animations_change_when_tiled_changes_them(ms: int, tmp_path: Path) -> N
     assert difference(map_surface(load(MAPS / "animation.tmx"), ms), as_tiled("animation.tmx", tmp_path, ms)) == 0
 
 
+def test_a_picture_is_found_under_its_encoded_name() -> None:
+    own, plain = (map_surface(load(MAPS / name)) for name in ("newer_percent.tmx", "encoding_csv.tmx"))
+    assert difference(own, plain) == 0
+
+
 def test_the_background_is_the_maps_colour_or_nothing() -> None:
     found = load(MAPS / "background.tmx")
     assert map_surface(found).get_at((2, 2)) == (32, 64, 96, 255)
