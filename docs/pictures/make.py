@@ -79,7 +79,7 @@ def stills() -> None:
     session.step(0, 30)
     session.game.notice_ticks = 0
     camera.shoot("reception")
-    pilot.go_to(112, 128)
+    pilot.go_to(112, 118, near=12)
     session.game.run_script("Max_Reception")
     pilot.read_on(lambda seen: bool(seen["line"]) and "hilarious" in seen["line"]["text"])
     session.step(0, 260)
@@ -87,7 +87,7 @@ def stills() -> None:
     fight = Session.title(seed=4)
     begin_encounter(fight, "cavity")
     camera.session = fight
-    _fight(fight, lambda seen: seen["stage"] == "wave" and seen["phase"] == "comfort" and seen["tick"] > 210)
+    _fight(fight, lambda seen: seen["stage"] == "wave" and seen["phase"] == "comfort" and seen["tick"] > 210, camera)
     camera.shoot("fight")
 
 
@@ -111,7 +111,7 @@ def film() -> None:
     first.save(HERE / "play.gif", save_all=True, append_images=rest, duration=GIF_MS, loop=0, optimize=True)
 
 
-def _fight(session: Session, enough) -> None:
+def _fight(session: Session, enough, camera: Camera | None = None) -> None:
     from tests.encounters.bots import Player
 
     manners: dict[str, str] = {}
@@ -125,6 +125,8 @@ def _fight(session: Session, enough) -> None:
         if enough(seen):
             return
         session.step(bot.buttons(seen))
+        if camera is not None and session.game.tick % 4 == 0:
+            camera.picture()  # the view's hints go once it has seen them followed
 
 
 if __name__ == "__main__":
