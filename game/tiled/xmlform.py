@@ -133,11 +133,13 @@ def _tileset(element: Element, data: dict[str, Any]) -> None:
             animation = SubElement(child, "animation")
             for frame in tile["animation"]:
                 _attributes(SubElement(animation, "frame"), frame)
-    known = {tile.get("id"): tile for tile in element.findall("tile")}
+    known = {tile.get("id", ""): tile for tile in element.findall("tile")}
     for local, properties in (data.get("tileproperties") or {}).items():  # Tiled before 1.0
-        child = known.get(str(local))
-        child = SubElement(element, "tile", id=str(local)) if child is None else child
-        _properties(child, {"properties": properties, "propertytypes": data.get("tilepropertytypes", {}).get(local)})
+        if str(local) not in known:
+            known[str(local)] = SubElement(element, "tile", id=str(local))
+        _properties(
+            known[str(local)], {"properties": properties, "propertytypes": data.get("tilepropertytypes", {}).get(local)}
+        )
 
 
 def _image(element: Element, data: dict[str, Any]) -> None:
