@@ -104,8 +104,7 @@ def write(sheet: Sheet, root: Path = ART) -> bool:
         "size": {"w": atlas.shape[1], "h": atlas.shape[0]},
         "scale": "1",
         "frameTags": [
-            {"name": tag.name, "from": tag.first, "to": tag.last, "direction": tag.direction}
-            for tag in sheet.tags
+            {"name": tag.name, "from": tag.first, "to": tag.last, "direction": tag.direction} for tag in sheet.tags
         ],
         "slices": [_slice(piece) for piece in sheet.slices],
         "painter": "code",
