@@ -21,7 +21,8 @@ from game.core.events import ListSaves, LoadWanted, Problem, Quit, SaveWanted, S
 from game.core.input import TICKS_PER_SECOND
 from game.core.messages import ContentReloaded, FocusLost, Loaded, SaveDone, SaveFailed, SaveListed
 from game.devices import Devices
-from game.game import Game, open_content
+from game.game import Game
+from game.opening import open_content
 from game.profile import ProfileStore
 from game.storage import Saves, StorageError
 from game.story.bindings import BOARDS

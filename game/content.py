@@ -39,7 +39,7 @@ class Library:
     """Everything below a content root; maps elsewhere can be added, for map makers.
 
     ``signatures`` gives the commands and functions that scripts may use; it is called when the
-    scripts are compiled. ``game.game.open_content`` passes the game's own.
+    scripts are compiled. ``game.opening.open_content`` passes the game's own.
     """
 
     def __init__(self, root: Path | None, signatures: Callable[[], Signatures]) -> None:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from game.content import Library
 from game.core.errors import GameError, SnapshotError
 from game.core.events import Ambience, Music, Problem
 from game.core.input import IDLE, MOVES, Input
@@ -25,6 +22,7 @@ from game.core.messages import (
 from game.core.rng import Rng
 from game.core.shape import check_value
 from game.core.snapshot import Plain, digest
+from game.opening import bind, scene_class
 from game.scenes.context import (
     REPEAT_AFTER,
     REPEAT_EVERY,
@@ -41,28 +39,9 @@ from game.story.settings import Settings
 from game.story.state import Story
 
 if TYPE_CHECKING:
-    from game.story.functions import Host
-    from game.yarn import Library as Signatures
+    pass
 
 SNAPSHOT_VERSION = 1
-SCENES: dict[str, str] = {
-    "chapter": "Chapter",
-    "chart": "ChartScene",
-    "encounter": "Encounter",
-    "ending": "Ending",
-    "explore": "Explore",
-    "history": "History",
-    "options": "Options",
-    "pause": "Pause",
-    "slots": "Slots",
-    "talk": "Talk",
-    "title": "Title",
-}
-"""Scenes by kind: the module of ``game.scenes`` has the kind's name, and this is its class.
-
-They are imported when first needed, so that the title comes up without all of the rules.
-"""
-
 DAMAGE = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError, GameError)
 """What unpacking a damaged snapshot may raise."""
 SCALARS: dict[str, object] = {
@@ -73,45 +52,6 @@ SCALARS: dict[str, object] = {
     "notice": tuple[str, int, int],
     "sounding": tuple[str, str],
 }
-
-
-def scene_class(kind: str) -> type[Scene]:
-    """Return the class of a kind of scene; raises ``KeyError`` if there is none."""
-    name = SCENES[kind]
-    found: type[Scene] = getattr(import_module(f"game.scenes.{kind}"), name)
-    return found
-
-
-class _Nobody:
-    """Stands in for a run while scripts are compiled: only the signatures matter then."""
-
-    def __init__(self) -> None:
-        self.story = Story()
-
-    def here(self, person: str) -> bool:
-        """Return False: nobody is anywhere yet."""
-        return False
-
-    def assist(self, name: str) -> bool:
-        """Return False: nobody has asked for help yet."""
-        return False
-
-
-def signatures() -> Signatures:
-    """Return the commands and functions that the game's scripts may use."""
-    return _library(_Nobody())
-
-
-def _library(host: Host) -> Signatures:
-    from game.scenes.verbs import VERBS
-    from game.story.functions import build_library
-
-    return build_library(VERBS.values(), host)
-
-
-def open_content(root: Path | None = None) -> Library:
-    """Return the game's content: maps, scripts and messages below ``root`` (None: its own)."""
-    return Library(root, signatures)
 
 
 class Game(Context):
@@ -125,7 +65,7 @@ class Game(Context):
         self, content: Content, settings: Settings | None = None, profile: Profile | None = None, seed: int = 1
     ) -> None:
         super().__init__(content, settings or Settings(), profile or Profile(set(), set()), seed)
-        self.make_library = lambda ctx: _library(self)
+        self.make_library = lambda ctx: bind(self)
         self.scenes = [Title()]
 
     def step(self, given: Input = IDLE) -> None:

@@ -31,8 +31,9 @@ from game.core.events import Event
 from game.core.input import Input, Pointer
 from game.core.messages import Message
 from game.core.snapshot import Plain
-from game.game import Game, open_content
+from game.game import Game
 from game.observation import observe
+from game.opening import open_content
 from game.scenes.context import Profile
 from game.story.settings import Settings
 

@@ -16,7 +16,8 @@ from game.core.errors import GameError
 from game.core.input import Button, Input, Pointer
 from game.core.messages import Loaded, Message, SaveListed, SaveSlot
 from game.core.shape import check_state, check_value
-from game.game import Game, open_content
+from game.game import Game
+from game.opening import open_content
 from game.scenes.context import Profile
 from game.story.settings import SettingError, Settings
 

@@ -12,7 +12,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 from game.content import Library
-from game.game import open_content
+from game.opening import open_content
 
 
 @pytest.fixture(scope="session")

@@ -17,8 +17,8 @@ import pygame
 from PIL import Image
 
 from game.cli.shoot import begin_encounter
-from game.game import open_content
 from game.headless import Session
+from game.opening import open_content
 from game.views.screen import Screen
 from tests.playthroughs.pilot import PLACES, Pilot, cavity_spec
 from tests.playthroughs.route import begin, curious, down, morning, treatments

@@ -19,7 +19,7 @@ def run(options: argparse.Namespace) -> int:
     """Measure everything and print it; the status is 0 also where a goal is missed."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     from game.bench import compiling, drawing, rooms, startup, stepping
-    from game.game import open_content
+    from game.opening import open_content
 
     content = open_content()
     rows = [

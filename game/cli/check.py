@@ -19,7 +19,7 @@ def add_parser(subparsers: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print a line a mistake; status 1 if there is any."""
-    from game.game import open_content
+    from game.opening import open_content
 
     content = open_content()
     paths = options.path or [content.root / "maps", content.root / "assets"]

@@ -37,8 +37,8 @@ def run(options: argparse.Namespace) -> int:
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     import pygame
 
-    from game.game import open_content
     from game.headless import Session
+    from game.opening import open_content
     from game.views.screen import Screen
 
     content = open_content()

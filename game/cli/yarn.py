@@ -66,7 +66,7 @@ def add_parser(subparsers: Any) -> None:
 def _library(options: argparse.Namespace, scripts: Scripts) -> tuple[Library | None, bool]:
     """Return the library to compile with, and whether it names every command there is."""
     if getattr(options, "game", False):
-        from game.game import signatures
+        from game.opening import signatures
 
         return signatures(), True
     files = [options.definitions] if getattr(options, "definitions", None) else scripts.definitions()
@@ -229,7 +229,7 @@ def run_graph(options: argparse.Namespace) -> int:
 
 def run_definitions(options: argparse.Namespace) -> int:
     """Print what editors or writers want to know of this game's commands and functions."""
-    from game.game import signatures
+    from game.opening import signatures
     from game.yarn.tools.reference import write_reference
     from game.yarn.tools.ysls import write_ysls
 

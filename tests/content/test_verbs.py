@@ -6,7 +6,7 @@ from pathlib import Path
 
 from game.cli.scripts import load_scripts, read_definitions
 from game.cli.yarn import REFERENCE
-from game.game import signatures
+from game.opening import signatures
 from game.yarn.tools.reference import write_reference
 from game.yarn.tools.ysls import write_ysls
 

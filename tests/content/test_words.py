@@ -13,7 +13,8 @@ from game.encounters.fear.cavity import PATIENTS, UNWILLING, cavity
 from game.encounters.fear.spec import Manner
 from game.encounters.fear.timeline import Tuning
 from game.encounters.setup import PLACES, Setup
-from game.game import Game, open_content
+from game.game import Game
+from game.opening import open_content
 from game.scenes.lines import CHOICE_MARGIN, CHOICE_WIDE, lay_out
 from game.story.cast import FEARS, MANNERS, PEOPLE, TELLS
 from tests.content.players import SCRIPTS

@@ -11,8 +11,8 @@ from pathlib import Path
 from game.core.input import ACT, DOWN, LEFT, LISTEN, MENU, RIGHT, UP, Pointer
 from game.core.messages import FocusLost
 from game.core.rng import Rng
-from game.game import open_content
 from game.headless import Session
+from game.opening import open_content
 
 CONTENT = Path(__file__).parent / "content"
 BUTTONS = (0, RIGHT, LEFT, UP, DOWN, RIGHT | DOWN, LEFT | UP, ACT, ACT, LISTEN)

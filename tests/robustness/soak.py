@@ -42,8 +42,9 @@ from game.core.messages import (
     SaveSlot,
 )
 from game.core.rng import Rng
-from game.game import Game, open_content
+from game.game import Game
 from game.headless import Session
+from game.opening import open_content
 
 BUTTONS = (
     0, 0, ACT, ACT, ACT, ACT, LEFT, RIGHT, UP, DOWN, LEFT | UP, RIGHT | DOWN, LISTEN, LISTEN | LEFT, BACK, MENU,

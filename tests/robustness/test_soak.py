@@ -6,7 +6,7 @@ import os
 import tracemalloc
 
 from game.content import Library
-from game.game import SCENES
+from game.opening import SCENES
 from tests.robustness.soak import Soaker
 from tests.robustness.states import variety
 

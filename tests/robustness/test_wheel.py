@@ -25,7 +25,7 @@ sys.addaudithook(note)
 import pygame
 from game.audio import Audio
 from game.core.events import Ambience, Sound
-from game.game import open_content
+from game.opening import open_content
 from game.headless import Session
 from game.views.screen import Screen
 content = open_content()

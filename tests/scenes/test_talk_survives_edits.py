@@ -10,8 +10,8 @@ import pytest
 
 from game.content import Library
 from game.core.input import ACT
-from game.game import open_content
 from game.headless import Session
+from game.opening import open_content
 from tests.playthroughs.pilot import Pilot
 
 SPEECH = "Max: Nine o’clock, one leak"

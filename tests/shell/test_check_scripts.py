@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.cli import check_scripts
-from game.game import open_content
+from game.opening import open_content
 from game.yarn import parse_markup
 
 

@@ -13,7 +13,8 @@ from game.audio import Audio
 from game.audio.engine import TAIL
 from game.audio.hearing import around, blend, level, sides
 from game.audio.loops import LOOPS
-from game.game import Game, open_content
+from game.game import Game
+from game.opening import open_content
 from game.scenes.chart import ChartScene
 from game.scenes.explore import Explore
 from game.scenes.pause import Pause

@@ -10,7 +10,8 @@ import pytest
 from game.cli.play import _object, walk_map
 from game.content import ContentError, Library
 from game.core.errors import GameError
-from game.game import Game, open_content
+from game.game import Game
+from game.opening import open_content
 from game.scenes.explore import Explore
 from game.tiled.places import objects_of
 

@@ -24,7 +24,7 @@ from game.encounters.setup import PLACES, Setup
 from game.encounters.swarm.bot import Mood
 from game.encounters.swarm.stage import routine
 from game.encounters.swarm.swarm import Swarm
-from game.game import open_content
+from game.opening import open_content
 from game.views.fear import FearView
 from game.views.fear_floor import asked
 from game.views.fear_mood import BREAKS
