@@ -30,7 +30,8 @@ class Assists:
 
     ``speed`` (50–100 %) slows attacks, beats and breaths but not Elara; ``wide`` doubles every
     timing window; ``invulnerable`` keeps calm where it is; ``skip`` lets the Skip button pass an
-    encounter after its first attempt; ``breath`` is how breaths are taken.
+    encounter after its first attempt; ``breath`` is how breaths are taken; ``untimed`` stops every
+    clock that presses the player.
     """
 
     speed: int = 100
@@ -38,6 +39,7 @@ class Assists:
     invulnerable: bool = False
     skip: bool = True
     breath: BreathMode = BreathMode.HOLD
+    untimed: bool = False
 
     def __post_init__(self) -> None:
         if not 50 <= self.speed <= 100:
@@ -45,4 +47,4 @@ class Assists:
 
     def pack(self) -> list[Plain]:
         """Return the assists as plain data."""
-        return [self.speed, self.wide, self.invulnerable, self.skip, int(self.breath)]
+        return [self.speed, self.wide, self.invulnerable, self.skip, int(self.breath), self.untimed]

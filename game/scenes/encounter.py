@@ -11,7 +11,7 @@ from game.core.snapshot import Plain
 from game.encounters import catalogue
 from game.encounters.events import Beat, PhaseBegan
 from game.encounters.options import Assists, BreathMode, Difficulty
-from game.encounters.setup import PLACES, Setup
+from game.encounters.setup import FACTS, PLACES, Setup
 from game.scenes.context import Context, Controls, Scene
 from game.scenes.pause import Pause
 
@@ -53,16 +53,16 @@ class Encounter(Scene):
             self.over += 1
             if self.over >= LINGER_TICKS:
                 ctx.story.outcome = self.rules.outcome
+                ctx.story.results = dict(self.rules.results)
                 ctx.play(Music(self.before or "none"))
                 ctx.pop(self)
             return
         self.rules.step(controls.held, controls.pressed)
         for event in self.rules.events:
             if isinstance(event, PhaseBegan):
-                ctx.play(Music(f"{self.name}_{event.phase}"))
+                ctx.play(Music(catalogue.track(self.name, event.phase)))
             elif isinstance(event, Beat) and ctx.music == self.before:
-                # an encounter without phases has one track, named after it
-                ctx.play(Music(self.name))
+                ctx.play(Music(catalogue.track(self.name)))
         ctx.events += self.rules.events
 
     def observe(self, ctx: Context) -> dict[str, Any]:
@@ -87,8 +87,10 @@ def setup(ctx: Context, name: str) -> Setup:
         wide=settings.wide_windows,
         invulnerable=settings.unhurt,
         breath=BREATH[settings.breath],
+        untimed=settings.untimed,
     )
-    place = str(ctx.variables().get("$quin_place"))
+    variables = ctx.variables()
+    place = str(variables.get("$quin_place"))
     return Setup(
         seed=ctx.rng.bits(),
         difficulty=DIFFICULTY[settings.difficulty],
@@ -97,4 +99,12 @@ def setup(ctx: Context, name: str) -> Setup:
         place=place if place in PLACES else PLACES[0],
         stamped=tuple(row.patient for row in story.chart.rows if row.stamped),
         attempted=name in story.attempted,
+        facts=tuple((fact, _words(variables.get(f"${fact}"))) for fact in FACTS),
     )
+
+
+def _words(value: object) -> str:
+    """Return a Yarn value as encounters read it: a bool is ``yes`` or empty."""
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    return f"{value:g}" if isinstance(value, float) else str(value)

@@ -21,7 +21,7 @@ PAGES: dict[str, tuple[str, ...]] = {
     "sound": ("music", "effects", "voice", "ambience"),
     "picture": ("fullscreen", "shake", "flash", "reduced_motion"),
     "text": ("text_speed", "auto_advance", "run"),
-    "assist": ("difficulty", "fight_speed", "wide_windows", "unhurt", "breath", "soft_shapes"),
+    "assist": ("difficulty", "fight_speed", "wide_windows", "unhurt", "untimed", "breath", "soft_shapes"),
     rebinding.PAGE: rebinding.ROWS,
 }
 NAMES = tuple(PAGES)

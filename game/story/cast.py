@@ -24,18 +24,35 @@ class Patient:
 
 PATIENTS: tuple[Patient, ...] = (
     Patient("tomasz", "waiting", "tell_me", ("two_watches", "tram_token", "corridor_scar")),
-    Patient("mags", "waiting", "stay", ()),
+    Patient("mags", "waiting", "stay", ("full_diary", "spare_chair", "second_biscuit")),
     Patient("nadia", "drill", "ask_me", ("right_hand", "scorched_glove", "raised_hand")),
-    Patient("bao", "drill", "be_quick", ()),
+    Patient("bao", "drill", "be_quick", ("ceiling_tiles", "one_foot_out", "wet_apron")),
     Patient("kofi", "needle", "be_quick", ("dino_plaster", "small_fist", "counting_fingers")),
     Patient("abena", "needle", "tell_me", ("leaflet", "reading_glasses", "bus_timetable")),
-    Patient("delphine", "lamp", "dont_look", ()),
+    Patient("delphine", "lamp", "dont_look", ("hand_over_mouth", "one_good_side", "dark_glasses")),
     Patient("quin", "chair", "stay", ("fast_joke", "white_knuckles", "chair_angle")),
 )
 
 BY_ID: dict[str, Patient] = {patient.id: patient for patient in PATIENTS}
 
-PEOPLE: tuple[str, ...] = ("elara", "max", "wells", "cavity", *BY_ID)
+OTHERS: tuple[str, ...] = (
+    "ida",
+    "jun",
+    "petra",
+    "irena",
+    "ossian",
+    "hedda",
+    "arthur",
+    "rosamund",
+    "lotte",
+    "dov",
+    "fergus",
+    "pia",
+    "sunniva",
+)
+"""Who has no row on the chart: staff, press, traditionalists, the street, the board."""
+
+PEOPLE: tuple[str, ...] = ("elara", "max", "wells", "cavity", *BY_ID, *OTHERS)
 
 TELLS: dict[str, str] = {tell: patient.id for patient in PATIENTS for tell in patient.tells}
 

@@ -61,6 +61,13 @@ def build_library(commands: Iterable[Signature], host: Host) -> Library:
         row = host.story.chart.row(person)
         return row is not None and row.stamped
 
+    def came_of_it(key: str) -> str:
+        return str(host.story.results.get(key, ""))
+
+    def number_of_it(key: str) -> int:
+        value = host.story.results.get(key, 0)
+        return value if isinstance(value, int) else 0
+
     rows: tuple[tuple[str, str, str, HostFunction, str], ...] = (
         ("knows_tell", "tell", "bool", knows_tell, "Whether a tell is known."),
         ("tells", "person", "number", tells, "How many of a person's tells are known."),
@@ -70,6 +77,8 @@ def build_library(commands: Iterable[Signature], host: Host) -> Library:
         ("calm", "", "number", lambda: host.story.calm, "The player's calm, 0 to 100."),
         ("here", "person", "bool", lambda person: host.here(person), "Whether a person is where the player is."),
         ("outcome", "", "string", lambda: host.story.outcome, "How the last encounter ended."),
+        ("result", "key", "string", came_of_it, "One thing that came of the last encounter; empty if there is none."),
+        ("result_number", "key", "number", number_of_it, "One number that came of the last encounter; 0 if none."),
         ("assist", "name", "bool", lambda name: host.assist(name), "Whether an assist option is on."),
     )
     library = Library.standard()

@@ -37,6 +37,7 @@ class Settings:
     fight_speed: int = 10
     wide_windows: bool = False
     unhurt: bool = False
+    untimed: bool = False
     breath: str = "hold"
     soft_shapes: bool = False
     keys: Table = field(default_factory=lambda: dict(KEYS.defaults))

@@ -48,6 +48,7 @@ class Story:
     objective: str = ""
     calm: int = CALM_FULL
     outcome: str = ""
+    results: dict[str, str | int] = field(default_factory=dict)
     backdrop: str = ""
     mood: str = ""
     dark: bool = False
@@ -91,6 +92,7 @@ class Story:
             "objective": self.objective,
             "calm": self.calm,
             "outcome": self.outcome,
+            "results": dict(self.results),
             "backdrop": self.backdrop,
             "mood": self.mood,
             "dark": self.dark,
@@ -114,6 +116,7 @@ class Story:
             objective=data["objective"],
             calm=data["calm"],
             outcome=data["outcome"],
+            results=dict(data["results"]),
             backdrop=data["backdrop"],
             mood=data["mood"],
             dark=data["dark"],

@@ -29,10 +29,9 @@ if TYPE_CHECKING:
     from game.scenes.talk import Talk
     from game.scenes.title import Title
     from game.views.chart import ChartView
+    from game.views.encounters import EncounterView
     from game.views.explore import ExploreView
-    from game.views.fear import FearView
     from game.views.menus import MenuViews
-    from game.views.swarm import SwarmView
     from game.views.talk import TalkView
     from game.views.title import TitleView
 
@@ -57,7 +56,7 @@ class Screen:
         self._menu_views: MenuViews | None = None
         self._chart_view: ChartView | None = None
         self._title_view: TitleView | None = None
-        self._encounters: dict[str, FearView | SwarmView] = {}
+        self._encounters: dict[str, EncounterView] = {}
         self._curtain: dict[str, pygame.Surface] = {}
         self._shake = (0, 0, 0)
         self._flash_until = 0
@@ -190,19 +189,12 @@ class Screen:
             self._title_view = TitleView(self.assets, self.kit, self.content)
         return self._title_view
 
-    def _encounter(self, name: str) -> FearView | SwarmView:
+    def _encounter(self, name: str) -> EncounterView:
         if name not in self._encounters:
-            self._encounters[name] = self._encounter_view(name)
+            from game.views.encounters import open_view
+
+            self._encounters[name] = open_view(name, self.assets, self.kit, self.content)
         return self._encounters[name]
-
-    def _encounter_view(self, name: str) -> FearView | SwarmView:
-        if name == "cavity":
-            from game.views.fear import FearView
-
-            return FearView(self.assets, self.kit, self.content)
-        from game.views.swarm import SwarmView
-
-        return SwarmView(self.assets, self.kit, self.content)
 
     def _speaker(self, game: Game) -> str:
         return game.scenes[-1].speaker(game)

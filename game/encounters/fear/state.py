@@ -80,6 +80,15 @@ class FightState:
         return self.stage is Stage.OVER
 
     @property
+    def results(self) -> dict[str, str | int]:
+        """What became of each patient's fear, and how many were ``returned`` and are ``carried``."""
+        if self.where is None:
+            return {}
+        settled = self.where.settled
+        returned = sum(how == "returned" for how in settled.values())
+        return {**settled, "returned": returned, "carried": len(settled) - returned}
+
+    @property
     def phase(self) -> Phase:
         """The phase being played (in the last one, the phase before it)."""
         return self.spec.phases[min(self.phase_index, len(self.spec.phases) - 1)]

@@ -248,6 +248,11 @@ class Swarm:
         """Return (bot, nearest free seat) of everybody not seated: what Listen shows."""
         return [(number, self._nearest_free(bot)) for number, bot in enumerate(self.bots) if bot.seat == NO_SEAT]
 
+    @property
+    def results(self) -> dict[str, str | int]:
+        """Nothing: the outcome says it all."""
+        return {}
+
     def observe(self) -> dict[str, object]:
         """Return what a player sees; lengths are 1/256 px, times ticks."""
         return {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.core.events import SaveWanted
+from game.encounters.catalogue import ENTRIES
 from game.scenes.chapter import Chapter
 from game.scenes.chart import ChartScene
 from game.scenes.encounter import Encounter
@@ -92,6 +93,6 @@ VERBS = (
     Verb("teach", teach, (text("lesson", *LESSONS),)),
     Verb("chart", chart),
     Verb("calm", calm, (number("amount"),)),
-    Verb("encounter", encounter, (text("id", "cavity", "swarm_routine"),)),
+    Verb("encounter", encounter, (text("id", *ENTRIES),)),
     Verb("ending", ending, (text("id", "purge", "soothe"),)),
 )
