@@ -51,7 +51,7 @@ _LISTEN = int(Button.LISTEN)
 class Elara:
     """Elara in the arena. ``face_x``, ``face_y`` are −1, 0 or 1: where she last moved."""
 
-    __slots__ = ("cooldown", "dash", "dash_x", "dash_y", "face_x", "face_y", "listening", "safe", "x", "y")
+    __slots__ = ("cooldown", "dash", "dash_x", "dash_y", "face_x", "face_y", "listening", "moved", "safe", "x", "y")
 
     def __init__(self) -> None:
         self.x = CENTRE_X
@@ -64,6 +64,7 @@ class Elara:
         self.cooldown = 0
         self.safe = 0  # ticks left after a hit
         self.listening = False
+        self.moved = False  # whether she moved in this tick, by walking or a dash
 
     @property
     def untouchable(self) -> bool:
@@ -91,6 +92,7 @@ class Elara:
             self.dash = 1
             self.dash_x, self.dash_y = self.face_x, self.face_y
         self.listening = bool(buttons & _LISTEN) and not self.dash
+        self.moved = bool(way_x or way_y or self.dash)
         if self.dash:
             pace = DASH_STEP_DIAGONAL if self.dash_x and self.dash_y else DASH_STEP
             self.shift(self.dash_x * pace, self.dash_y * pace)

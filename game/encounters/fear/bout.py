@@ -51,7 +51,7 @@ class Bout:
         drift = wave.drift(elara.y)
         if drift:
             elara.shift(drift, 0)
-        touch = wave.step(elara.x, elara.y, elara.listening, elara.untouchable, events)
+        touch = wave.step(elara.x, elara.y, elara.listening, elara.untouchable, events, elara.moved)
         if touch.hit or touch.grazes or touch.heard:
             self._feel(touch, elara, ledger, events)
             if ledger.calm == 0:

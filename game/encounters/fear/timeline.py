@@ -62,7 +62,8 @@ class Timeline:
 
     ``shots`` and ``belts`` are sorted by start, ``fields`` and ``marks`` by their warning, ``cues``
     (what to tell view and sound) and ``guide`` by tick. ``turns`` are the ticks at which anything
-    begins or ends; ``words`` is how many words it carries.
+    begins or ends; ``words`` is how many words it carries. ``covers`` are sheets of paper that hide
+    the floor and what is on it; while a ``hands_off`` wave lasts, its clock goes on only as she moves.
     """
 
     length: int
@@ -75,6 +76,8 @@ class Timeline:
     cues: tuple[tuple[int, Event], ...]
     turns: tuple[int, ...]
     words: int
+    covers: tuple[Mark, ...] = ()
+    hands_off: bool = False
 
 
 class Score:
@@ -85,9 +88,11 @@ class Score:
         self.beat = beat
         self.length = beat * beats
         self.second = False  # whether the second voice writes now
+        self.hands_off = False
         self._shots: list[Shot] = []
         self._fields: list[Field] = []
         self._marks: list[Mark] = []
+        self._covers: list[Mark] = []
         self._belts: list[Belt] = []
         self._pillars: list[Pillar] = []
         self._guide: list[Guide] = []
@@ -124,6 +129,15 @@ class Score:
             self._marks.append(Mark(warn, start, look, *box))
             self._sound(warn, False, look, (box[0] + box[2]) // 2 // ONE)
         return warn
+
+    def show(self, start: int, end: int, look: str, box: tuple[int, int, int, int]) -> None:
+        """Show something on the floor from ``start`` until ``end`` that does nothing by itself."""
+        self._marks.append(Mark(start, end, look, *box))
+        self._sound(start, False, look, (box[0] + box[2]) // 2 // ONE)
+
+    def cover(self, start: int, end: int, look: str, box: tuple[int, int, int, int]) -> None:
+        """Lay paper over the floor: it hides areas and their marks, but no bullet, no word and nobody."""
+        self._covers.append(Mark(start, end, look, *box))
 
     def announced(self) -> None:
         """Say that this voice has been shown: later warnings are shorter."""
@@ -257,6 +271,8 @@ class Score:
             self._cues(),
             tuple(sorted(turns)),
             self._words,
+            tuple(sorted(self._covers, key=lambda cover: cover.start)),
+            self.hands_off,
         )
 
 

@@ -13,10 +13,10 @@ from game.core.fixed import ONE
 from game.core.snapshot import Plain
 from game.encounters.events import Caught
 from game.encounters.fear.arena import GRAZE, HEART, LISTEN_RING
-from game.encounters.fear.hazards import HARMLESS, RADIUS, Field, Kind, Pillar, Shot
+from game.encounters.fear.hazards import HARMLESS, RADIUS, Field, Kind, Mark, Pillar, Shot
 from game.encounters.fear.picture import BulletView, FieldView, form_of
 from game.encounters.fear.timeline import Guide, Timeline
-from game.encounters.plain import row, whole, wholes
+from game.encounters.plain import flag, row, whole, wholes
 
 HEARING = 12  # ticks inside the ring until a word is heard
 COAT_HALF = 14 * ONE  # Max's coat: half its width, across the side it covers
@@ -62,6 +62,8 @@ class Wave:
         "gone",
         "grazed",
         "hearing",
+        "held",
+        "stood",
         "tick",
         "timeline",
     )
@@ -73,6 +75,8 @@ class Wave:
         self.grazed: set[int] = set()
         self.hearing = [0] * timeline.words  # ticks each word has been listened to
         self.coat = (0, 0)
+        self.stood = 0  # ticks for which its clock stood still because she did
+        self.held = False  # whether it stands still now
         self._rewind()
 
     def _rewind(self) -> None:
@@ -84,14 +88,22 @@ class Wave:
     @property
     def over(self) -> bool:
         """Whether the last tick has been played."""
-        return self.tick >= self.timeline.length
+        return self.tick + self.stood >= self.timeline.length
 
     # -- playing ----------------------------------------------------------------------------------
 
-    def step(self, x: int, y: int, listening: bool, untouchable: bool, events: list[Event]) -> Touch:
-        """Play one tick against the heart at (x, y)."""
-        self.tick = tick = self.tick + 1
+    def step(
+        self, x: int, y: int, listening: bool, untouchable: bool, events: list[Event], moved: bool = True
+    ) -> Touch:
+        """Play one tick against the heart at (x, y); ``moved`` says whether she moved by herself."""
         timeline = self.timeline
+        self.held = timeline.hands_off and not moved
+        if self.held:  # nothing moves, so nothing can hit
+            self.stood += 1
+            untouchable = True
+        else:
+            self.tick += 1
+        tick = self.tick
         if self._turn < len(timeline.turns) and timeline.turns[self._turn] <= tick:
             self._advance()
         while self._cue < len(timeline.cues) and timeline.cues[self._cue][0] <= tick:
@@ -232,18 +244,11 @@ class Wave:
 
     def marks(self) -> list[FieldView]:
         """Return the floor marks that announce bullets."""
-        tick = self.tick
-        return [
-            FieldView(
-                "slab",
-                mark.look,
-                False,
-                (tick - mark.start) * 256 // max(mark.end - mark.start, 1),
-                (mark.x0, mark.y0, mark.x1, mark.y1, 0, 0, 0, 0),
-            )
-            for mark in self.timeline.marks
-            if mark.start <= tick < mark.end
-        ]
+        return [_seen(mark, self.tick) for mark in self.timeline.marks if mark.start <= self.tick < mark.end]
+
+    def covers(self) -> list[FieldView]:
+        """Return the sheets of paper that hide the floor."""
+        return [_seen(cover, self.tick) for cover in self.timeline.covers if cover.start <= self.tick < cover.end]
 
     def pillars(self) -> list[tuple[int, int, int]]:
         """Return (x, y, radius) of the pillars that stand."""
@@ -259,12 +264,13 @@ class Wave:
 
     def pack(self) -> list[Plain]:
         """Return what the timeline does not tell."""
-        return [self.tick, [*sorted(self.gone)], [*sorted(self.grazed)], [*self.hearing], [*self.coat]]
+        gone, grazed = sorted(self.gone), sorted(self.grazed)
+        return [self.tick, [*gone], [*grazed], [*self.hearing], [*self.coat], self.stood, self.held]
 
     @classmethod
     def unpack(cls, timeline: Timeline, data: Plain) -> Wave:
         """Build a wave again from its timeline and ``pack()``."""
-        items = row(data, 5)
+        items = row(data, 7)
         wave = cls(timeline)
         wave.tick = whole(items[0])
         wave.gone = set(wholes(items[1]))
@@ -272,10 +278,16 @@ class Wave:
         wave.hearing = wholes(items[3], timeline.words)
         side_x, side_y = wholes(items[4], 2)
         wave.coat = (side_x, side_y)
+        wave.stood, wave.held = whole(items[5]), flag(items[6])
         wave._rewind()
         while wave._cue < len(timeline.cues) and timeline.cues[wave._cue][0] <= wave.tick:
             wave._cue += 1
         return wave
+
+
+def _seen(mark: Mark, tick: int) -> FieldView:
+    progress = (tick - mark.start) * 256 // max(mark.end - mark.start, 1)
+    return FieldView("slab", mark.look, False, progress, (mark.x0, mark.y0, mark.x1, mark.y1, 0, 0, 0, 0))
 
 
 def _stands(pillar: Pillar, tick: int) -> bool:
