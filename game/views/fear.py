@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import pygame
 
 from game.assets import Assets
@@ -9,12 +11,12 @@ from game.content import Library
 from game.encounters.fear.fight import Fear, Stage
 from game.encounters.fear.picture import FieldView
 from game.encounters.fear.where import Step
-from game.views.fear_cavity import Cavity, Mood
+from game.views.fear_bodies import FearBody, open_body
+from game.views.fear_coda import CodaView
 from game.views.fear_elara import ElaraView
 from game.views.fear_floor import Floor, asked
 from game.views.fear_hud import Hud
 from game.views.fear_lessons import FearLessons
-from game.views.fear_mood import BREAKS, Manners
 from game.views.fear_opening import OpeningView
 from game.views.fear_parts import Blits, frames, place
 from game.views.fear_shots import Shots
@@ -23,14 +25,25 @@ from game.views.fear_text import Texts
 from game.views.fear_where import WhereView
 from game.views.kit import Kit
 
+Here: TypeAlias = tuple[float, float, bool]
+"""Where Elara's heart is, and whether she walks."""
 RIM_TICKS = 14
 """How long the picture's edge is lit after a hit."""
-SHOCKS = ((124, 40), (196, 34), (160, 70), (140, 20), (182, 62))
-"""Where the smile bursts."""
 OUTSIDE = (("elara", 148), ("max", 172))
 """Who sits outside after being pulled out, and where."""
 TELL_TICKS = 150
-"""How long Cavity's greeting stands as a phase begins."""
+"""How long a fear's greeting stands as a phase begins."""
+
+
+class Parts:
+    """What is one fear's own: its body, and floor, bullets and display as that body wants them."""
+
+    def __init__(self, fear: str, assets: Assets, kit: Kit, name: str) -> None:
+        """Cut the sheets of the fear with the id ``fear``, shown as ``name``."""
+        self.body: FearBody = open_body(fear, assets)
+        self.floor = Floor(assets, self.body)
+        self.shots = Shots(assets, self.body.bullets)
+        self.hud = Hud(assets, kit, name)
 
 
 class FearView:
@@ -40,15 +53,13 @@ class FearView:
         """Cut every sheet that a fight needs; ``content`` gives the texts."""
         self._assets, self._kit = assets, kit
         self._texts = Texts(content)
-        self._grid = assets.sheet("fear/grid")
         self._shadow = frames(assets.sheet("fear/shadow"), "lean", (64, 0))[0]
-        self._body, self._manners = Cavity(assets), Manners()
-        self._floor, self._shots = Floor(assets), Shots(assets)
+        self._parts: dict[str, Parts] = {}
         self._elara, self._sparks = ElaraView(assets), Sparks(assets)
-        self._hud = Hud(assets, kit, self._texts.person("cavity"))
         self._lessons = FearLessons(kit, self._texts)
         self._opening = OpeningView(assets, kit, self._texts, self._lessons)
         self._where = WhereView(assets, kit, self._texts, self._opening, self._lessons)
+        self._coda = CodaView(assets, kit, self._texts, self._opening)
         self._was = (-1, 0, 0)
         self._now = (-1, 0, 0)
 
@@ -63,19 +74,29 @@ class FearView:
             return
         fields = model.wave.fields() if model.wave else []
         marks = model.wave.marks() if model.wave else []
-        mood = self._manners.read(model, marks, fields, time, self._kit.still)
-        target.blit(self._grid.frame("clean" if mood.clean else "loop", self._kit.ms(tick)), (0, 0))
-        self._draw_body(target, model, mood, time)
+        parts = self._parts_of(model.spec.id)
+        parts.body.notice(model, marks, fields, time, self._kit.still)
+        parts.body.ground(target, self._kit.ms(tick))
+        self._draw_body(target, model, parts.body, time)
         if model.wave is not None:
-            self._floor.belts(target, model.wave)
-            self._floor.marks(target, marks, fields, time)
-            self._floor.strikes(target, model.wave, fields, time, alpha, self._kit.soft)
+            parts.floor.belts(target, model.wave)
+            parts.floor.marks(target, marks, fields, time)
+            parts.floor.strikes(target, model.wave, fields, time, alpha, self._kit.soft)
             self._lessons.wave(target, model, x, y)
-        self._draw_people(target, model, time, alpha, (x, y, moving))
+        self._coda.under(target, model, tick)
+        self._draw_people(target, model, parts, time, alpha, (x, y, moving))
         self._rim(target, tick)
-        self._hud.draw(target, model, time, self._sparks.flights)
-        self._asked(target, fields, model.spec.id)
+        if model.coda is not None:
+            self._coda.draw(target, model, tick)
+            return
+        parts.hud.draw(target, model, time, self._sparks.flights)
+        self._asked(target, parts.hud, fields, model.spec.id)
         self._stage(target, model, tick)
+
+    def _parts_of(self, fear: str) -> Parts:
+        if fear not in self._parts:
+            self._parts[fear] = Parts(fear, self._assets, self._kit, self._texts.person(fear))
+        return self._parts[fear]
 
     def _place(self, model: Fear, tick: int, alpha: float) -> tuple[float, float, bool]:
         """Return where Elara's heart is between the ticks (px), and whether she walks."""
@@ -89,28 +110,29 @@ class FearView:
         moving = (old_x, old_y) != here[1:]
         return (old_x + (here[1] - old_x) * alpha) / 256, (old_y + (here[2] - old_y) * alpha) / 256, moving
 
-    def _draw_body(self, target: pygame.Surface, model: Fear, mood: Mood, time: float) -> None:
+    def _draw_body(self, target: pygame.Surface, model: Fear, body: FearBody, time: float) -> None:
         out: Blits = []
-        self._body.behind(out, mood, time)
-        if mood.lean > 0.2:
-            place(out, self._shadow, 160, 92 + 10 * mood.lean)
-        self._body.before(out, mood, time)
+        body.behind(out, time)
+        if body.lean > 0.2:
+            place(out, self._shadow, 160, 92 + 10 * body.lean)
+        body.before(out, time)
         target.fblits(out)
-        if model.stage is Stage.ARRIVE and model.phase_index and BREAKS - 2 <= model.stage_tick <= BREAKS:
-            for x, y in SHOCKS:
-                self._sparks.burst("hit", x, y, int(time))
+        for x, y in body.bursts(model):
+            self._sparks.burst("hit", x, y, int(time))
 
     def _draw_people(
-        self, target: pygame.Surface, model: Fear, time: float, alpha: float, here: tuple[float, float, bool]
+        self, target: pygame.Surface, model: Fear, parts: Parts, time: float, alpha: float, here: Here
     ) -> None:
         x, y, moving = here
         out: Blits = []
         if model.stage is not Stage.PULLED:
             self._elara.under(out, model.elara, x, y)
+            self._coda.shade(out, model, time, before=False)
             self._elara.body(out, model.elara, x, y, moving and model.walks, time)
+            self._coda.shade(out, model, time, before=True)
         if model.wave is not None:
             self._elara.help(out, model.wave, model.aid, x, y, time)
-            self._shots.draw(out, model.wave, time, alpha)
+            parts.shots.draw(out, model.wave, time, alpha)
         if model.stage in (Stage.WAVE, Stage.ARRIVE):
             self._elara.signs(out, model.elara, x, y, time, model.beat, model.clock)
         self._sparks.draw(out, int(time))
@@ -149,16 +171,15 @@ class FearView:
             left, top = sheet.pivot
             target.blit(sheet.frame("sit_down", self._kit.ms(tick)), (x - left, 104 - top))
 
-    def _asked(self, target: pygame.Surface, fields: list[FieldView], fear: str) -> None:
+    def _asked(self, target: pygame.Surface, hud: Hud, fields: list[FieldView], fear: str) -> None:
         """Show the question that goes before a ring, beside the arena, until the next one or the ring has passed."""
         rings = [view for view in fields if view.form == "ring"]
         if rings:
             text = self._texts(f"fear.{fear}.asked").replace("{number}", str(asked(rings[-1].shape)))
-            self._hud.asked(target, text)
+            if text:
+                hud.asked(target, text)
 
-    def _draw_where(
-        self, target: pygame.Surface, model: Fear, tick: int, time: float, here: tuple[float, float, bool]
-    ) -> None:
+    def _draw_where(self, target: pygame.Surface, model: Fear, tick: int, time: float, here: Here) -> None:
         self._where.ground(target, time)
         x, y, moving = here
         out: Blits = []

@@ -9,6 +9,7 @@ import pygame
 
 from game.assets import Assets
 from game.encounters.fear import arena
+from game.views.fear_bodies import FearBody
 from game.views.fear_parts import Blits, frames, place
 
 if TYPE_CHECKING:
@@ -31,8 +32,10 @@ RING_FLOOR = 66
 class Floor:
     """Draws areas: ``marks`` under everything, ``strikes`` over the floor but under Elara and bullets."""
 
-    def __init__(self, assets: Assets) -> None:
-        """Cut the sheets ``fear/*`` that areas are made of."""
+    def __init__(self, assets: Assets, body: FearBody) -> None:
+        """Cut the sheets ``fear/*`` that areas are made of; ``body`` brings the looks that are its own."""
+        self._own, self._own_marks = body.looks, body.marks
+        self._rushing = (*RUSHING, *body.rushing)
         lanes, tides = assets.sheet("fear/lanes"), assets.sheet("fear/tides")
         self._lanes = {kind: lanes.frames(kind) for kind in ("drill", "hum", "belt_left", "belt_right")}
         self._tides = {side: tides.frames(side) for side in ("from_left", "from_right")}
@@ -73,12 +76,21 @@ class Floor:
         if rings:
             self._numbers(target, rings)
         for view in marks:
-            self._slab_mark(target, view, time)
+            if view.look in self._own_marks:
+                self._own_marks[view.look](target, view, time, 1.0, False)
+            else:
+                self._slab_mark(target, view, time)
         for view in fields:
             if view.live:
                 continue
-            if view.form == "slab":
+            if view.look in self._own_marks:
+                self._own_marks[view.look](target, view, time, 1.0, False)
+            elif view.form == "slab":
                 self._slab_mark(target, view, time)
+            elif view.form == "bar":
+                self._bar_mark(target, view, time)
+            elif view.look not in self._discs and view.form == "disc":
+                self._disc_mark(target, view, time)
             elif view.form == "disc":
                 stage = self._discs[view.look]["mark"]
                 place(out, stage[min(view.progress * 4 >> 8, 3)], view.shape[0] >> 8, view.shape[1] >> 8)
@@ -99,10 +111,12 @@ class Floor:
         out: Blits = []
         for view in fields:
             if not view.live:
-                if view.look in RUSHING and view.progress > 256 - RUSH:
-                    self._slab(target, view, time, alpha, soft)
+                if view.look in self._rushing and view.progress > 256 - RUSH:
+                    self._own.get(view.look, self._slab)(target, view, time, alpha, soft)
                 continue
-            if view.form == "slab":
+            if view.look in self._own:
+                self._own[view.look](target, view, time, alpha, soft)
+            elif view.form == "slab":
                 self._slab(target, view, time, alpha, soft)
             elif view.form == "disc":
                 stage = self._discs[view.look]["live"]
@@ -132,6 +146,34 @@ class Floor:
         for x in (box.left, box.right - 1):
             target.fill(colour, (x, box.top, 1, min(reach, box.height)))
             target.fill(colour, (x, box.bottom - min(reach, box.height), 1, min(reach, box.height)))
+
+    def _disc_mark(self, target: pygame.Surface, view: FieldView, time: float) -> None:
+        """Hatch a circle of any size, its rim closing as the blow comes near."""
+        x, y, radius = (value >> 8 for value in view.shape[:3])
+        hatch = self._hatch[min(view.progress * 4 >> 8, 3)]
+        slide = int(time / 3) % 8
+        for row in range(-radius + 1, radius):
+            half = int((radius * radius - row * row) ** 0.5)
+            if TOP <= y + row < BOTTOM:
+                target.blit(hatch, (x - half, y + row), (8 - slide, (row + radius) % 80, 2 * half, 1))
+        warm = (
+            self._warm[2] if view.progress > 170 and int(time / 4) % 2 else self._warm[min(view.progress * 4 >> 8, 1)]
+        )
+        pygame.draw.circle(target, warm, (x, y), radius, 1)
+        pygame.draw.circle(target, warm, (x, y), max(2, radius * (256 - view.progress) >> 8), 1)
+
+    def _bar_mark(self, target: pygame.Surface, view: FieldView, time: float) -> None:
+        """Outline a bar where it will lie, with dashes running the way it will turn."""
+        warm = self._warm[2] if view.progress > 170 and int(time / 4) % 2 else self._warm[1]
+        corners = bar_corners(view.shape)
+        target.set_clip((LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP))
+        pygame.draw.polygon(target, self._warm[0], corners, 1)
+        for start, end in zip(corners, (*corners[1:], corners[0]), strict=True):
+            long = max(int(hypot(end[0] - start[0], end[1] - start[1])), 1)
+            for step in range(int(time / 3) % 6, long, 6):
+                px, py = start[0] + (end[0] - start[0]) * step / long, start[1] + (end[1] - start[1]) * step / long
+                target.fill(warm, (px, py, 2, 2))
+        target.set_clip(None)
 
     def _slab(self, target: pygame.Surface, view: FieldView, time: float, alpha: float, soft: bool) -> None:
         x0, y0, x1, y1 = _between(view.shape, alpha)
@@ -246,6 +288,18 @@ def asked(shape: tuple[int, ...]) -> int:
     x, y, ax, ay = shape[0] / 256, shape[1] / 256, shape[4] / 256, shape[5] / 256
     foot = x + ax / max(ay, 0.05) * (BOTTOM - y)
     return min(max(int((foot - LEFT) * 10 / (RIGHT - LEFT)) + 1, 1), 10)
+
+
+def bar_corners(shape: tuple[int, ...], alpha: float = 1.0) -> list[tuple[float, float]]:
+    """Return the corners of a bar in pixels, ``alpha`` of the way from the last tick to this one."""
+    x, y, angle, near, far, thick, spin = shape
+    turn = (angle - spin * (1 - alpha)) * ANGLE / 256
+    along, down = cos(turn) / 256, sin(turn) / 256
+    x, y = x >> 8, y >> 8
+    return [
+        (x + along * reach - down * side, y + down * reach + along * side)
+        for reach, side in ((near, -thick), (far, -thick), (far, thick), (near, thick))
+    ]
 
 
 def _shadow(x: float, y: float, px: float, py: float, radius: float) -> list[tuple[float, float]]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from game.encounters.fear.wave import Wave
 
 _TUMBLES, _FLIES, _STAYS = 0, 1, 2
-_MODES = {Kind.WORD: _FLIES, Kind.DROP: _FLIES, Kind.ECHO: _STAYS, Kind.TICKET: _STAYS}
+_MODES = {Kind.WORD: _FLIES, Kind.DROP: _FLIES, Kind.ECHO: _STAYS, Kind.TICKET: _STAYS, Kind.STUB: _STAYS}
 """What a kind's frames are: steps of its motion, sixteen directions clockwise from the right, or variants."""
 _TO_SIXTEEN = 16 / (2 * pi)
 
@@ -21,14 +21,21 @@ _TO_SIXTEEN = 16 / (2 * pi)
 class Shots:
     """Draws the bullets of a wave."""
 
-    def __init__(self, assets: Assets) -> None:
-        """Cut the sheet ``fear/bullets``, whose tags are the kinds' names in lower case."""
-        sheet = assets.sheet("fear/bullets")
-        self._stamps: list[list[Stamp]] = [frames(sheet, kind.name.lower()) for kind in Kind]
+    def __init__(self, assets: Assets, own: str = "") -> None:
+        """Cut ``fear/bullets`` and a fear's ``own`` sheet, whose tags are the kinds' names in lower case.
+
+        Kinds on neither are thrown by other fears.
+        """
+        self._stamps: list[list[Stamp]] = [[] for _kind in Kind]
+        self._ticks = [1 for _kind in Kind]
         self._modes = [_MODES.get(kind, _TUMBLES) for kind in Kind]
-        self._ticks = [
-            max(1, sheet.duration(kind.name.lower()) * 60 // (1000 * len(self._stamps[kind]))) for kind in Kind
-        ]
+        for name in ("fear/bullets", own) if own else ("fear/bullets",):
+            sheet = assets.sheet(name)
+            for kind in Kind:
+                tag = kind.name.lower()
+                if tag in sheet.tags:
+                    run = self._stamps[kind] = frames(sheet, tag)
+                    self._ticks[kind] = max(1, sheet.duration(tag) * 60 // (1000 * len(run)))
 
     def draw(self, out: Blits, wave: Wave, time: float, alpha: float) -> None:
         """Add every bullet, ``alpha`` of the way from the last tick to this one."""

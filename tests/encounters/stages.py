@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from game.core.events import Event
 from game.encounters import events as tell
+from game.encounters.fear import manifest
 from game.encounters.fear.cavity import cavity
 from game.encounters.fear.fight import Fear, Stage
 from game.encounters.setup import Setup
 
 # every wave of Cavity, the three places of Serene as one each
-WAVES = (
+CAVITY = (
     "triage",
     "throughput",
     "efficiency",
@@ -24,12 +25,23 @@ WAVES = (
     "serene_orchard",
     "serene_train",
 )
+# the fears of one person each, and their waves
+FEARS: dict[str, tuple[str, ...]] = {
+    "queue": ("now_serving", "clock_hands", "shuffle_up", "old_magazines"),
+}
+WAVES = (*CAVITY, *(wave for waves in FEARS.values() for wave in waves))
+OPEN_FLOOR = ("hands_off",)  # waves in which nothing moves unless Elara does: all places may be safe
 
 
 def fight_in(wave: str, setup: Setup | None = None, seed: int = 0) -> Fear:
     """Return a fight that has just begun ``wave``."""
-    place = wave.removeprefix("serene_") if wave.startswith("serene_") else "beach"
-    fear = cavity(replace(setup or Setup(seed), place=place))
+    setup = setup or Setup(seed)
+    owner = next((fear for fear, waves in FEARS.items() if wave in waves), "")
+    if owner:
+        fear = manifest.begin(owner, setup)
+    else:
+        place = wave.removeprefix("serene_") if wave.startswith("serene_") else "beach"
+        fear = cavity(replace(setup, place=place))
     index, number = next(
         (index, [spec.id for spec in phase.waves].index(wave))
         for index, phase in enumerate(fear.spec.phases)

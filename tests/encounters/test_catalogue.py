@@ -142,7 +142,7 @@ def test_a_wave_shows_what_it_does(wave: str) -> None:
         for view in [*fear.wave.fields(), *fear.wave.marks()]:
             forms.add(view.form)
             assert 0 <= view.progress <= 256
-            assert len(view.shape) == {"slab": 8, "disc": 3, "ring": 7, "cone": 4}[view.form]
+            assert len(view.shape) == {"slab": 8, "disc": 3, "ring": 7, "cone": 4, "bar": 7}[view.form]
         for bullet in fear.wave.bullets():
             kinds.add(bullet.kind)
         assert 0 <= fear.pose().rise <= 16

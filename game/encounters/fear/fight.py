@@ -12,6 +12,7 @@ from game.encounters import events as tell
 from game.encounters.fear import record, sight
 from game.encounters.fear.arena import Elara
 from game.encounters.fear.bout import Bout, Verdict
+from game.encounters.fear.coda import SKIPPED, TREATED, UNDERSTOOD, Coda
 from game.encounters.fear.ledger import CALM_FULL, HALVES_FIT
 from game.encounters.fear.opening import READINGS, Opening
 from game.encounters.fear.state import LONG_AGO, RISE, FightState, Stage
@@ -40,9 +41,8 @@ class Fear(FightState):
         self.events.clear()
         if self.stage is Stage.OVER:
             return
-        if pressed & _SKIP and self.can_skip:
-            self.ledger.skipped = True
-            self._enter_where()
+        if pressed & _SKIP and self.can_skip and self._skip():
+            return
         if self.walks and self.elara.step(buttons, pressed):
             self.events.append(tell.Dashed(self.elara.x // ONE, self.elara.y // ONE))
         self.pending |= pressed  # what the clock below has not seen yet
@@ -68,6 +68,8 @@ class Fear(FightState):
             self._play_opening(buttons, pressed)
         elif self.stage is Stage.WHERE:
             self._play_where(buttons, pressed)
+        elif self.stage is Stage.CODA:
+            self._play_coda(pressed)
         elif self.stage is Stage.ARRIVE:
             if self.stage_tick >= ARRIVE_BEATS * self.beat:
                 self._begin_wave()
@@ -118,11 +120,46 @@ class Fear(FightState):
         self.events.append(tell.Said("max", f"fear.pulled.{ledger.pulls}"))
 
     def _end_phase(self) -> None:
+        if self.spec.coda:
+            self._enter_coda()
+            return
         self.phase_index += 1
         if self.phase_index < len(self.spec.phases):
             self._begin_phase()
         else:
             self._enter_where()
+
+    def _skip(self) -> bool:
+        """Pass the fight: to its last question, or, where there is none, out of it; return whether it is over."""
+        self.ledger.skipped = True
+        if not self.spec.coda:
+            self._enter_where()
+            return False
+        self.bout = None
+        self.opening = None
+        self.outcome = SKIPPED
+        self._to(Stage.OVER)
+        self.events.append(tell.Finished(SKIPPED))
+        return True
+
+    def _enter_coda(self) -> None:
+        """End the fight for good: understood, treated, or, by enough clean strokes, both at once."""
+        ledger, spec = self.ledger, self.spec
+        both = 0 < spec.clean <= ledger.clean
+        self.coda = Coda(UNDERSTOOD if both or ledger.halves >= self.phase.goal else TREATED)
+        self.elara.safe = 0
+        self._to(Stage.CODA)
+        if self.coda.outcome == UNDERSTOOD:
+            self.events.append(tell.Said(spec.id, f"fear.{spec.id}.coda.last"))
+
+    def _play_coda(self, pressed: int) -> None:
+        coda = self.coda
+        if coda is None:
+            return
+        coda.step(pressed, self.elara, self.spec.id, self.spec.patients[0][0], self.events)
+        if coda.over:
+            self.outcome = coda.outcome
+            self._to(Stage.OVER)
 
     def _enter_where(self) -> None:
         self.phase_index = len(self.spec.phases)

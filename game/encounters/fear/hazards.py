@@ -14,13 +14,13 @@ from typing import TypeAlias
 
 from game.core.fixed import ONE, cos, sin
 
-INSET = 3 * ONE  # slabs, discs, rings and cones strike this much inside their drawn edge
+INSET = 3 * ONE  # slabs, discs, rings, cones and bars strike this much inside their drawn edge
 
 Box: TypeAlias = tuple[int, int, int, int]
 
 
 class Kind(IntEnum):
-    """What a bullet is, for its sprite and its size."""
+    """What a bullet is, for its sprite and its size. A new kind needs a line in ``_RADII`` too."""
 
     WORD = 0  # hollow, tailed, harmless: carries a word
     ECHO = 1  # a bullet that understanding has turned into a harmless word
@@ -34,10 +34,40 @@ class Kind(IntEnum):
     CINDER = 9
     DROP = 10
     MOTE = 11
+    STUB = 12  # the Queue: a torn ticket
+    PAGE = 13  # a magazine's page
+    SECOND = 14  # a tick of its clock
+    FLASH = 15  # the Lamp: a spent flashbulb
+    SLIDE = 16  # a slide in its cardboard
+    BUTTON = 17  # the Chair: a button off its upholstery
+    TUFT = 18  # its stuffing
+    CASTOR = 19  # one of its wheels
 
 
 # hit radius by kind in 1/256 px: the sprite's radius less 1 px
-RADIUS: tuple[int, ...] = tuple(px * ONE for px in (0, 0, 3, 4, 2, 2, 3, 4, 2, 2, 3, 2))
+_RADII: dict[Kind, int] = {
+    Kind.WORD: 0,
+    Kind.ECHO: 0,
+    Kind.TICKET: 3,
+    Kind.TRAY: 4,
+    Kind.CHIP: 2,
+    Kind.SPARK: 2,
+    Kind.FOAM: 3,
+    Kind.FRUIT: 4,
+    Kind.PETAL: 2,
+    Kind.CINDER: 2,
+    Kind.DROP: 3,
+    Kind.MOTE: 2,
+    Kind.STUB: 3,
+    Kind.PAGE: 3,
+    Kind.SECOND: 2,
+    Kind.FLASH: 3,
+    Kind.SLIDE: 3,
+    Kind.BUTTON: 2,
+    Kind.TUFT: 4,
+    Kind.CASTOR: 4,
+}
+RADIUS: tuple[int, ...] = tuple(_RADII[kind] * ONE for kind in Kind)
 HARMLESS = Kind.ECHO  # this kind and those below never hit
 
 
@@ -234,6 +264,59 @@ class Cone:
         return self.x, self.y, self.angle, self.half_angle
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar that turns about (x, y): from ``near`` to ``far`` along its ``angle``, ``thick`` to each side.
+
+    ``angle`` and ``spin`` (a tick) are in 1/256 of an angle step, so 65536 to the turn.
+    """
+
+    warn: int
+    start: int
+    end: int
+    look: str
+    x: int
+    y: int
+    angle: int
+    spin: int
+    near: int
+    far: int
+    thick: int
+
+    def turned(self, tick: int) -> int:
+        """Return its angle at ``tick`` (before ``start``: as it will be at ``start``), 65536 to the turn."""
+        return (self.angle + self.spin * max(tick - self.start, 0)) & 0xFFFF
+
+    def box(self, tick: int) -> Box:
+        """Return the rectangle around it at ``tick``."""
+        along, down = _aim(self.turned(tick))
+        xs = (self.x + (self.near * along >> 8), self.x + (self.far * along >> 8))
+        ys = (self.y + (self.near * down >> 8), self.y + (self.far * down >> 8))
+        return min(xs) - self.thick, min(ys) - self.thick, max(xs) + self.thick, max(ys) + self.thick
+
+    def hits(self, tick: int, x: int, y: int, half: int) -> bool:
+        """Return whether a box around (x, y) is struck at ``tick``."""
+        along, down = _aim(self.turned(tick))
+        dx, dy = x - self.x, y - self.y
+        slack = half - INSET
+        if abs(dx * down - dy * along) >> 8 >= self.thick + slack:
+            return False
+        return self.near - slack < (dx * along + dy * down) >> 8 < self.far + slack
+
+    def shape(self, tick: int) -> tuple[int, ...]:
+        """Return ``x, y, angle, near, far, thick`` and ``spin``."""
+        return self.x, self.y, self.turned(tick), self.near, self.far, self.thick, self.spin
+
+
+def _aim(angle: int) -> tuple[int, int]:
+    """Return the unit vector times 256 of a fine angle (65536 to the turn)."""
+    step, part = angle >> 8, angle & 255
+    return (
+        (cos(step) * (256 - part) + cos(step + 1) * part) >> 8,
+        (sin(step) * (256 - part) + sin(step + 1) * part) >> 8,
+    )
+
+
 def _shades(pillar: Pillar, tick: int, x: int, y: int, dx: int, dy: int, half: int) -> bool:
     """Whether ``pillar`` stands between the light at (x, y) and the point (dx, dy) from it."""
     px, py = pillar.place(tick)
@@ -248,7 +331,7 @@ def _shades(pillar: Pillar, tick: int, x: int, y: int, dx: int, dy: int, half: i
     return aside <= pillar.radius + INSET - half
 
 
-Field: TypeAlias = Slab | Disc | Ring | Cone
+Field: TypeAlias = Slab | Disc | Ring | Cone | Bar
 
 
 @dataclass(frozen=True, slots=True)

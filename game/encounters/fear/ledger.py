@@ -31,13 +31,14 @@ class Ledger:
     """What is gained and lost in a fight.
 
     ``levels`` are the half-steps (0–2) understood of each wave, ``halves`` those of this phase,
-    ``words`` the indices heard by wave id, ``rough`` the rough strokes since the last wave, ``misread``
-    whether the last wave returns harder.
+    ``words`` the indices heard by wave id, ``rough`` the rough strokes since the last wave, ``clean``
+    the clean ones in the whole fight, ``misread`` whether the last wave returns harder.
     """
 
     __slots__ = (
         "breaths",
         "calm",
+        "clean",
         "focus",
         "grip",
         "halves",
@@ -61,6 +62,7 @@ class Ledger:
         self.breaths = 0
         self.pulls = 0
         self.rough = 0
+        self.clean = 0
         self.misread = False
         self.skipped = False  # the fight was passed over: the chart speaks for the player
         self.levels: dict[str, int] = {}
@@ -129,7 +131,17 @@ class Ledger:
         """Return the account as plain data."""
         words: dict[str, Plain] = {wave: [*heard] for wave, heard in self.words.items()}
         levels: dict[str, Plain] = {**self.levels}
-        numbers = [self.calm, self.focus, self.grip, self.halves, self.helps, self.breaths, self.pulls, self.rough]
+        numbers = [
+            self.calm,
+            self.focus,
+            self.grip,
+            self.halves,
+            self.helps,
+            self.breaths,
+            self.pulls,
+            self.rough,
+            self.clean,
+        ]
         flags: list[Plain] = [self.misread, self.skipped]
         return {"numbers": [*numbers], "flags": flags, "levels": levels, "words": words}
 
@@ -147,7 +159,8 @@ class Ledger:
             ledger.breaths,
             ledger.pulls,
             ledger.rough,
-        ) = wholes(at(entries, "numbers"), 8)
+            ledger.clean,
+        ) = wholes(at(entries, "numbers"), 9)
         if not (0 <= ledger.calm <= CALM_FULL and 0 <= ledger.focus <= FOCUS_FULL):
             raise ValueError(f"calm {ledger.calm} and focus {ledger.focus} must be within 0-100")
         ledger.misread, ledger.skipped = (flag(item) for item in row(at(entries, "flags"), 2))

@@ -166,6 +166,7 @@ class Opening:
         if quality in (Quality.CLEAN, Quality.ROUGH):
             ledger.grip = max(ledger.grip - STROKE_GRIP, 0)
             ledger.rough += quality is Quality.ROUGH
+            ledger.clean += quality is Quality.CLEAN
             events.append(tell.GripFell(ledger.grip))
         if quality is not None:
             events.append(tell.Stroke(quality.name.lower(), len(strokes.results) - 1))
@@ -182,7 +183,7 @@ class Opening:
         wave = place.wave
         if reading != 0:  # the right one is number 0 in every wave
             ledger.misread = True
-            self._say("cavity", "fear.someone_else", events)
+            self._say(place.fear, "fear.someone_else", events)
             return
         if wave.manner is Manner.TELL:
             ledger.fit(wave, Manner.TELL)

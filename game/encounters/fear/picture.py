@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from game.encounters.fear.hazards import Cone, Disc, Field, Kind, Slab
+from game.encounters.fear.hazards import Bar, Cone, Disc, Field, Kind, Slab
 
 
 class BulletView(NamedTuple):
@@ -24,7 +24,8 @@ class FieldView(NamedTuple):
 
     ``progress`` runs 0–256 through the warning, or through its life. ``form`` is ``slab`` (x0, y0,
     x1, y1 and the speeds of these edges), ``disc`` (x, y, radius), ``ring`` (x, y, radius, half
-    width, aisle_x, aisle_y, aisle half width) or ``cone`` (x, y, angle, half angle), in 1/256 px;
+    width, aisle_x, aisle_y, aisle half width) ``cone`` (x, y, angle, half angle) or ``bar`` (x, y,
+    angle and spin in 65536 to the turn, near, far, half width: in the order of ``Bar.shape``), in 1/256 px;
     ``look`` names the art.
     """
 
@@ -41,4 +42,6 @@ def form_of(field: Field) -> str:
         return "slab"
     if isinstance(field, Disc):
         return "disc"
+    if isinstance(field, Bar):
+        return "bar"
     return "cone" if isinstance(field, Cone) else "ring"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.core.snapshot import Plain
 from game.encounters.fear.arena import Elara
 from game.encounters.fear.bout import Bout
+from game.encounters.fear.coda import Coda
 from game.encounters.fear.ledger import Ledger
 from game.encounters.fear.opening import Opening
 from game.encounters.fear.state import FightState, Stage
@@ -42,6 +43,7 @@ def pack(fear: FightState) -> dict[str, Plain]:
         "bout": fear.bout.pack() if fear.bout else None,
         "opening": fear.opening.pack() if fear.opening else None,
         "where": fear.where.pack() if fear.where else None,
+        "coda": fear.coda.pack() if fear.coda else None,
     }
 
 
@@ -70,3 +72,5 @@ def unpack(fear: FightState, data: Plain) -> None:
         fear.bout = Bout.unpack(fear.spec.id, spec.id, fear.write(spec), fear.elara, bout)
     fear.opening = None if opening is None else Opening.unpack(opening)
     fear.where = None if where is None else Where.unpack(fear.ledger, where)
+    coda = at(entries, "coda")
+    fear.coda = None if coda is None else Coda.unpack(coda)

@@ -72,7 +72,10 @@ def observe(fear: FightState) -> dict[str, object]:
         seen["shots"] = fear.wave.shots()
         seen["areas"] = fear.wave.areas()
         seen["belts"] = fear.wave.timeline.belts
-    opening, where = fear.opening, fear.where
+    opening, where, coda = fear.opening, fear.where, fear.coda
+    if coda is not None:
+        seen["part"] = coda.step_now.name.lower()
+        seen["shade"] = (coda.x, coda.y)
     if opening is not None:
         seen["part"] = opening.part.name.lower()
         seen["cursor"] = opening.cursor

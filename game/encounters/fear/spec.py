@@ -53,7 +53,8 @@ class FearSpec:
     """A fear: ``phases`` to fight or understand, then the last question of ``patients``.
 
     ``soothe`` is how many half-steps over all phases earn the gentle ending; ``unwilling`` are those
-    who never take theirs back. ``last_beat`` is the beat of the last phase.
+    who never take theirs back. ``last_beat`` is the beat of the last phase. A fear with a ``coda``
+    has no last question: it ends treated or understood; ``clean`` strokes make it both (0: never).
     """
 
     id: str
@@ -62,3 +63,5 @@ class FearSpec:
     unwilling: frozenset[str]
     soothe: int
     last_beat: int
+    coda: bool = False
+    clean: int = 0

@@ -9,6 +9,7 @@ from game.core.events import Event
 from game.core.rng import Rng
 from game.encounters.fear.arena import Elara
 from game.encounters.fear.bout import Bout
+from game.encounters.fear.coda import Coda, CodaStep
 from game.encounters.fear.ledger import Ledger
 from game.encounters.fear.opening import Choice, Opening, Place
 from game.encounters.fear.spec import FearSpec, Phase, WaveSpec
@@ -30,7 +31,8 @@ class Stage(IntEnum):
     OPENING = 2
     PULLED = 3  # outside, with Max
     WHERE = 4  # the last phase
-    OVER = 5
+    CODA = 5  # or how a fear without one ends
+    OVER = 6
 
 
 @dataclass(slots=True, eq=False)
@@ -58,6 +60,7 @@ class FightState:
     bout: Bout | None = None
     opening: Opening | None = None
     where: Where | None = None
+    coda: Coda | None = None
     rise: int = RISE
     hurt: int = LONG_AGO
     calmed: int = LONG_AGO
@@ -129,12 +132,14 @@ class FightState:
         """Whether Elara can walk now."""
         if self.where is not None:
             return self.where.step_now is Step.EMPTY
+        if self.coda is not None:
+            return self.coda.step_now is CodaStep.LEAD
         return self.stage in (Stage.ARRIVE, Stage.WAVE)
 
     @property
     def can_skip(self) -> bool:
-        """Whether the Skip button passes the fight as far as the last question."""
-        if not self.setup.assists.skip or self.where is not None:
+        """Whether the Skip button passes the fight: as far as the last question, or to its end if it asks none."""
+        if not self.setup.assists.skip or self.where is not None or self.coda is not None:
             return False
         return self.setup.attempted or self.ledger.pulls > 0
 

@@ -1,0 +1,114 @@
+"""How a person's fear ends on the screen: their shade walks out behind Elara, or a tooth is filled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.assets import Assets
+from game.encounters.fear.arena import FEET
+from game.encounters.fear.coda import DOOR_X, FILL_TICKS, RISE_TICKS, CodaStep
+from game.views.fear_opening import OpeningView
+from game.views.fear_parts import Blits, Stamp, frames, place, stamp
+from game.views.fear_text import Texts
+from game.views.kit import Kit
+
+if TYPE_CHECKING:
+    from game.encounters.fear.coda import Coda
+    from game.encounters.fear.fight import Fear
+
+LAST_TICKS = 220
+"""How long the fear's last words stand."""
+TOOTH = (160, 62)
+
+
+class CodaView:
+    """Draws what a coda adds to the fight's picture."""
+
+    def __init__(self, assets: Assets, kit: Kit, texts: Texts, opening: OpeningView) -> None:
+        """``opening`` lends its lines; sheets are cut when a coda is first shown."""
+        self._assets, self._kit, self._texts, self._opening = assets, kit, texts, opening
+        self._shades: dict[str, dict[pygame.Surface, Stamp]] = {}
+
+    def under(self, target: pygame.Surface, fear: Fear, tick: int) -> None:
+        """Draw the way out on the floor, below whoever stands on it."""
+        coda = fear.coda
+        if coda is None or coda.step_now is not CodaStep.LEAD:
+            return
+        door = self._assets.sheet("fear/coda_door")
+        frame = door.frame("open", self._kit.ms(tick))
+        left, top = (DOOR_X >> 8) - frame.get_width() // 2, 180 - frame.get_height()
+        grown = min(coda.tick * frame.get_height() // RISE_TICKS, frame.get_height())
+        target.blit(frame, (left, top + frame.get_height() - grown), (0, frame.get_height() - grown, 999, grown))
+
+    def shade(self, out: Blits, fear: Fear, time: float, before: bool) -> None:
+        """Add the owner's shade if it stands ``before`` Elara (nearer to the viewer) or, asked so, behind her."""
+        coda = fear.coda
+        if coda is None or coda.step_now is not CodaStep.LEAD or (coda.y > fear.elara.y) is not before:
+            return
+        owner = fear.spec.patients[0][0]
+        sheet = self._assets.sheet(f"people/{owner}")
+        if owner not in self._shades:
+            self._shades[owner] = {}
+        frame = sheet.frame(_act(coda, fear), int(time * 50 / 3))
+        kept = self._shades[owner]
+        if frame not in kept:
+            kept[frame] = _shaded(frame, sheet.pivot, [self._assets.colour("teal", step) for step in range(5)])
+        if coda.tick < RISE_TICKS and int(time / 3) % 2 and coda.tick < RISE_TICKS // 2:
+            return
+        place(out, kept[frame], coda.x / 256, coda.y / 256 + FEET)
+
+    def draw(self, target: pygame.Surface, fear: Fear, tick: int) -> None:
+        """Draw what is said, and the filling."""
+        coda = fear.coda
+        if coda is None:
+            return
+        if coda.step_now is CodaStep.LEAD and coda.tick < LAST_TICKS:
+            self._opening.sentence(target, self._texts(f"fear.{fear.spec.id}.coda.last"), 74)
+        if coda.outcome == "treated":
+            self._filling(target, coda, tick)
+        if coda.step_now is CodaStep.LINE:
+            self._opening.line(target, coda.speaker, self._texts(coda.message), coda.tick)
+
+    def _filling(self, target: pygame.Surface, coda: Coda, tick: int) -> None:
+        """Draw the tooth over the dimmed arena: cleaned, filled layer by layer, cured, and whole."""
+        self._kit.dim(target, min(coda.tick // 4, 11) if coda.step_now is CodaStep.FILL else 11)
+        sheet = self._assets.sheet("fear/coda_tooth")
+        steps = frames(sheet, "fill")
+        step = min(coda.tick * (len(steps) - 1) // (FILL_TICKS * 3 // 4), len(steps) - 1)
+        out: Blits = []
+        place(out, frames(sheet, "glow")[tick // 20 % 2 if not self._kit.still else 0], *TOOTH)
+        place(out, steps[step if coda.step_now is CodaStep.FILL else -1], *TOOTH)
+        shine = frames(sheet, "shine")
+        age = coda.tick - FILL_TICKS * 3 // 4
+        if coda.step_now is CodaStep.FILL and 0 <= age < len(shine) * 5:
+            place(out, shine[age // 5], *TOOTH)
+        target.fblits(out)
+
+
+def _act(coda: Coda, fear: Fear) -> str:
+    """Return the tag of the shade's figure: on its way, or waiting with its face to her."""
+    if coda.walking:
+        dx, dy = fear.elara.x - coda.x, fear.elara.y - coda.y
+        if abs(dx) > abs(dy) and abs(dx) > 12 * 256:
+            return "walk_right" if dx > 0 else "walk_left"
+        return "walk_down" if dy > -12 * 256 else "walk_up"
+    return "stand_down"
+
+
+def _shaded(frame: pygame.Surface, pivot: tuple[int, int], tones: list[tuple[int, int, int]]) -> Stamp:
+    """Return a figure in one hue, with a one-pixel line of light around it."""
+    width, height = frame.get_size()
+    figure = pygame.Surface((width + 2, height + 2), pygame.SRCALPHA)
+    shape = pygame.mask.from_surface(frame, 127)
+    around = shape.to_surface(setcolor=(*tones[4], 255), unsetcolor=(0, 0, 0, 0))
+    for dx, dy in ((0, 1), (2, 1), (1, 0), (1, 2)):
+        figure.blit(around, (dx, dy))
+    for y in range(height):
+        for x in range(width):
+            if shape.get_at((x, y)):
+                red, green, blue, _alpha = frame.get_at((x, y))
+                light = (red * 3 + green * 5 + blue * 2) // 10
+                figure.set_at((x + 1, y + 1), tones[min(light // 56, 3)])
+    return stamp(figure.convert_alpha(), (pivot[0] + 1, pivot[1] + 1))
