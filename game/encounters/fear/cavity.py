@@ -8,7 +8,8 @@ from game.encounters.fear import record
 from game.encounters.fear.fight import Fear
 from game.encounters.fear.ledger import Ledger
 from game.encounters.fear.spec import FearSpec, Manner, Phase, WaveSpec
-from game.encounters.fear.waves_comfort import discomfort, open_wide, pinch, pressure
+from game.encounters.fear.waves_comfort import discomfort, pinch, pressure
+from game.encounters.fear.waves_lamp import open_wide
 from game.encounters.fear.waves_optimise import efficiency, throughput, triage
 from game.encounters.fear.waves_serene import beach, orchard, train
 from game.encounters.plain import at, table

@@ -6,7 +6,7 @@ from game.core.fixed import ONE, TURN, cos, length, sin
 from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, CENTRE_Y, LEFT, RIGHT, TOP
 from game.encounters.fear.emitters import ABOVE, press, ripple
-from game.encounters.fear.hazards import Cone, Kind, Pillar
+from game.encounters.fear.hazards import Kind
 from game.encounters.fear.timeline import MEDIUM, SLOW, WORD_PACE, Score, Timeline, Tuning
 
 # -- Slight Pressure: pads press down, and what they press out flies off ------------------------------
@@ -153,68 +153,3 @@ def _along(aim: tuple[int, int], speed: int) -> tuple[int, int]:
     dx, dy = aim[0] - _MOUTH[0], aim[1] - _MOUTH[1]
     far = length(dx, dy)
     return dx * speed // far, dy * speed // far
-
-
-# -- Open Wide: a cone of light; hide behind moving pillars ------------------------------------------
-
-_LAMP = (CENTRE_X, 72 * ONE)
-_TEETH_Y = 116 * ONE
-_TOOTH = 9 * ONE
-_TEETH_APART = 66 * ONE
-_TEETH_PACE = 102  # 0.4 px a tick
-_FLARES = ((4, 0, 14), (8, 22, 18), (12, -22, 18), (16, 0, 58), (20, 0, 63))  # beat, aim, half angle
-_FLARE_LEAD = 72
-_FLARE_HOLD = 36
-_SHADE_Y = _TEETH_Y + 22 * ONE
-_STRETCH = (_SHADE_Y - _LAMP[1]) * ONE // (_TEETH_Y - _LAMP[1])  # how much farther a shadow moves there
-
-
-def open_wide(tune: Tuning, random: Rng, beat: int) -> Timeline:
-    """The lamp opens wider each time, in the end over everything: then only shadows are safe."""
-    score = Score(tune, beat, 24)
-    way = random.choice((-1, 1))
-    teeth = _caravan(score, way, random.below(40) * ONE)
-    x = CENTRE_X
-    for beats, aim, half in _FLARES:
-        start = beats * beat
-        warn = score.warning(start, crossing=True, lead=_FLARE_LEAD)
-        score.announced()
-        score.field(Cone(warn, start, start + _FLARE_HOLD, "lamp", *_LAMP, 64 + aim * way, half, teeth))
-        tooth = _nearest(teeth, start, x)
-        for tick in range(start - 6, start + _FLARE_HOLD + 1, 6):
-            x, y = _behind(tooth, tick)
-            score.guide(tick, x, y)
-        begin = start - 2 * beat
-        score.word(begin, *_behind(tooth, begin), tooth.vx * _STRETCH >> 8, 0, begin + 120)
-    score.second = True
-    for beats in range(3, 22, 3):
-        xs = [LEFT + (6 + random.below(164)) * ONE for _mote in range(8)]
-        score.stray(beats * beat, Kind.MOTE, [(x, ABOVE, 0, SLOW) for x in xs], 4)
-    return score.finish()
-
-
-def _caravan(score: Score, way: int, offset: int) -> tuple[Pillar, ...]:
-    """Teeth walk through the light in a row."""
-    pace = way * score.pace(_TEETH_PACE)
-    first = (RIGHT if way < 0 else LEFT) + way * (offset + _TEETH_APART * 2)
-    teeth = tuple(
-        Pillar(0, score.length, first - way * index * _TEETH_APART, _TEETH_Y, pace, 0, _TOOTH) for index in range(7)
-    )
-    for tooth in teeth:
-        score.pillar(tooth)
-    return teeth
-
-
-def _nearest(teeth: tuple[Pillar, ...], start: int, x: int) -> Pillar:
-    """Return the tooth whose shadow stays in the arena while a flare lasts, and begins nearest to ``x``."""
-    staying = [
-        tooth
-        for tooth in teeth
-        if all(LEFT + _TOOTH < _behind(tooth, tick)[0] < RIGHT - _TOOTH for tick in (start, start + _FLARE_HOLD))
-    ]
-    return min(staying, key=lambda tooth: abs(_behind(tooth, start)[0] - x))
-
-
-def _behind(tooth: Pillar, tick: int) -> tuple[int, int]:
-    """Return the middle of a tooth's shadow at the height ``_SHADE_Y``."""
-    return CENTRE_X + ((tooth.place(tick)[0] - CENTRE_X) * _STRETCH >> 8), _SHADE_Y
