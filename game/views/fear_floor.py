@@ -129,6 +129,11 @@ class Floor:
             place(out, self._tooth, x >> 8, (y >> 8) + 6)
         target.fblits(out)
 
+    def covers(self, target: pygame.Surface, wave: Wave, time: float) -> None:
+        """Draw the sheets of paper that hide the floor, as the fear's own marks of that look."""
+        for view in wave.covers():
+            self._own_marks[view.look](target, view, time, 1.0, False)
+
     # -- slabs ------------------------------------------------------------------------------------
 
     def _slab_mark(self, target: pygame.Surface, view: FieldView, time: float) -> None:

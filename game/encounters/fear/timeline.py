@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from game.core.events import Event
 from game.core.fixed import ONE, approach
-from game.encounters.events import Asked, Struck, Warned
+from game.encounters.events import Asked, Counted, Struck, Warned
 from game.encounters.fear import arena
 from game.encounters.fear.hazards import HARMLESS, Belt, Field, Kind, Mark, Pillar, Shot, Slab
 
@@ -19,6 +19,8 @@ SLOW = 192  # the three speeds of attacks: 0.75, 1.1 and 1.6 px a tick
 MEDIUM = 282
 FAST = 410
 WORD_PACE = 128  # words drift at 0.5 px a tick
+
+HALT = 60  # ticks at least for which a raised hand stops a wave
 
 TELEGRAPH = 30  # ticks from floor mark to attack
 TELEGRAPH_CROSSING = 45  # if it crosses the arena
@@ -64,6 +66,7 @@ class Timeline:
     (what to tell view and sound) and ``guide`` by tick. ``turns`` are the ticks at which anything
     begins or ends; ``words`` is how many words it carries. ``covers`` are sheets of paper that hide
     the floor and what is on it; while a ``hands_off`` wave lasts, its clock goes on only as she moves.
+    ``halts`` times Listen stops everything for ``halt`` ticks: whole beats, so that what goes on is in time.
     """
 
     length: int
@@ -78,6 +81,8 @@ class Timeline:
     words: int
     covers: tuple[Mark, ...] = ()
     hands_off: bool = False
+    halts: int = 0
+    halt: int = 0
 
 
 class Score:
@@ -89,6 +94,7 @@ class Score:
         self.length = beat * beats
         self.second = False  # whether the second voice writes now
         self.hands_off = False
+        self.halts = 0  # how often Listen stops everything for a moment
         self._shots: list[Shot] = []
         self._fields: list[Field] = []
         self._marks: list[Mark] = []
@@ -161,9 +167,9 @@ class Score:
         self._shots.append(Shot(start, last, x, y, vx, vy, Kind.WORD, self._bullet(), self._words, start))
         self._words += 1
 
-    def path(self, kind: Kind, points: list[tuple[int, int, int]]) -> None:
-        """Add one bullet that passes the (tick, x, y) of ``points`` on straight pieces."""
-        shown = points[0][0]
+    def path(self, kind: Kind, points: list[tuple[int, int, int]], shown: int = -1) -> None:
+        """Add one bullet that passes the (tick, x, y) of ``points`` on straight pieces, known from ``shown`` on."""
+        shown = points[0][0] if shown < 0 else shown
         bullet = self._bullet()
         for (tick, x, y), (after, to_x, to_y) in pairwise(points):
             span = max(after - tick, 1)
@@ -209,6 +215,10 @@ class Score:
         """Let Cavity ask for ``number``."""
         self._asked.append((tick, Asked(number)))
 
+    def count(self, tick: int, number: int) -> None:
+        """Let the voice say ``number``."""
+        self._asked.append((tick, Counted(number)))
+
     def guide(self, tick: int, x: int, y: int) -> None:
         """Say where it is safe at ``tick``."""
         self._guide.append(Guide(tick, x, y))
@@ -223,6 +233,25 @@ class Score:
             self.volley(start, kind, sum(flight[0] for flight in clear) // len(clear))
         for flight in clear:
             self.shot(start, kind, *flight)
+
+    def stray_paths(self, kind: Kind, paths: list[list[tuple[int, int, int]]], count: int) -> None:
+        """Add the first ``count`` of some ``paths`` (points as for ``path``) that stay clear of the guide."""
+        clear = [points for points in paths if len(points) > 1 and self._spares_path(points)][:count]
+        if clear:
+            self.volley(clear[0][0][0], kind, sum(points[0][1] for points in clear) // len(clear))
+        for points in clear:
+            self.path(kind, points)
+
+    def _spares_path(self, points: list[tuple[int, int, int]]) -> bool:
+        for (tick, x, y), (after, to_x, to_y) in pairwise(points):
+            span = max(after - tick, 1)
+            for at in range(tick, after, 4):
+                at_x, at_y = self._guided(at)
+                gone = at - tick
+                off_x, off_y = x + (to_x - x) * gone // span - at_x, y + (to_y - y) * gone // span - at_y
+                if max(abs(off_x), abs(off_y)) < _CLEAR:
+                    return False
+        return True
 
     def _spares(self, start: int, x: int, y: int, vx: int, vy: int) -> bool:
         vx, vy = self.pace(vx), self.pace(vy)
@@ -273,6 +302,8 @@ class Score:
             self._words,
             tuple(sorted(self._covers, key=lambda cover: cover.start)),
             self.hands_off,
+            self.halts,
+            -(-HALT // self.beat) * self.beat,
         )
 
 
