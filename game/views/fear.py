@@ -31,6 +31,10 @@ RIM_TICKS = 14
 """How long the picture's edge is lit after a hit."""
 OUTSIDE = (("elara", 148), ("max", 172))
 """Who sits outside after being pulled out, and where."""
+ALONE = (("elara", 160),)
+"""Who, where Max is shut out."""
+VOICE_TICKS, VOICE_TOP, VOICE_LINES = 150, 17, 4
+"""How long the voice that speaks in his stead stands as a wave begins, in which row, how many lines it has."""
 TELL_TICKS = 150
 """How long a fear's greeting stands as a phase begins."""
 
@@ -78,10 +82,12 @@ class FearView:
         parts.body.notice(model, marks, fields, time, self._kit.still)
         parts.body.ground(target, self._kit.ms(tick))
         self._draw_body(target, model, parts.body, time)
+        between = 1.0 if model.wave is not None and model.wave.held else alpha
         if model.wave is not None:
             parts.floor.belts(target, model.wave)
             parts.floor.marks(target, marks, fields, time)
-            parts.floor.strikes(target, model.wave, fields, time, alpha, self._kit.soft)
+            parts.floor.strikes(target, model.wave, fields, time, between, self._kit.soft)
+            parts.floor.covers(target, model.wave, time)
             self._lessons.wave(target, model, x, y)
         self._coda.under(target, model, tick)
         self._draw_people(target, model, parts, time, alpha, (x, y, moving))
@@ -132,7 +138,7 @@ class FearView:
             self._coda.shade(out, model, time, before=True)
         if model.wave is not None:
             self._elara.help(out, model.wave, model.aid, x, y, time)
-            parts.shots.draw(out, model.wave, time, alpha)
+            parts.shots.draw(out, model.wave, time, 1.0 if model.wave.held else alpha)
         if model.stage in (Stage.WAVE, Stage.ARRIVE):
             self._elara.signs(out, model.elara, x, y, time, model.beat, model.clock)
         self._sparks.draw(out, int(time))
@@ -159,14 +165,16 @@ class FearView:
             self._opening.line(target, model.spec.id, text, model.stage_tick)
         elif model.stage is Stage.PULLED:
             self._kit.dim(target, 12)
-            self._outside(target, tick)
-            self._opening.line(
-                target, "max", self._texts(f"fear.pulled.{max(1, model.ledger.pulls)}"), model.stage_tick
-            )
+            self._outside(target, model, tick)
+            speaker, message = model.comfort
+            self._opening.line(target, speaker, self._texts(message), model.stage_tick)
+        elif model.stage is Stage.WAVE and model.spec.voice and model.stage_tick < VOICE_TICKS:
+            text = self._texts(f"fear.{model.spec.id}.voice.{model.spec.voice}.{model.count % VOICE_LINES}")
+            self._opening.sentence(target, text, VOICE_TOP)
 
-    def _outside(self, target: pygame.Surface, tick: int) -> None:
-        """Show the two of them outside: sitting, getting her breath back."""
-        for who, x in OUTSIDE:
+    def _outside(self, target: pygame.Surface, model: Fear, tick: int) -> None:
+        """Show the two of them outside, sitting, getting her breath back; or her alone, where Max is shut out."""
+        for who, x in OUTSIDE if not model.spec.voice else ALONE:
             sheet = self._assets.sheet(f"people/{who}")
             left, top = sheet.pivot
             target.blit(sheet.frame("sit_down", self._kit.ms(tick)), (x - left, 104 - top))

@@ -16,5 +16,5 @@ WAVES = (
 
 
 def spec(setup: Setup) -> FearSpec:
-    """Return the Chair as it meets everybody."""
-    return single("chair", "quin", Manner.STAY, ANDANTE, WAVES)
+    """Return the Chair: it speaks with the voice of whoever held Quin's hand, Quin's own if nobody did."""
+    return single("chair", "quin", Manner.STAY, ANDANTE, WAVES, voice=setup.fact("hand") or "quin")

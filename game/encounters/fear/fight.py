@@ -117,7 +117,7 @@ class Fear(FightState):
         self.elara.rest()
         self._to(Stage.PULLED)
         self.events.append(tell.PulledOut(ledger.pulls))
-        self.events.append(tell.Said("max", f"fear.pulled.{ledger.pulls}"))
+        self.events.append(tell.Said(*self.comfort))
 
     def _end_phase(self) -> None:
         if self.spec.coda:

@@ -28,15 +28,18 @@ def single(
     beat: int,
     waves: tuple[tuple[str, Build], ...],
     grip: int = GRIP,
+    goal: int = GOAL,
     clean: int = 0,
+    voice: str = "",
 ) -> FearSpec:
     """Return a fear that belongs to one person; ``waves`` are (id, build) in turn.
 
-    ``clean`` is how many clean strokes win it both ways (0: none do).
+    ``clean`` is how many clean strokes win it both ways (0: none do), ``voice`` whose is heard
+    where Max is shut out (empty: he is there).
     """
     owned = tuple(WaveSpec(wave, owner, manner, build) for wave, build in waves)
-    phase = Phase(fear, beat, grip, GOAL, owned)
-    return FearSpec(fear, (phase,), ((owner, manner),), frozenset(), GOAL, beat, coda=True, clean=clean)
+    phase = Phase(fear, beat, grip, goal, owned)
+    return FearSpec(fear, (phase,), ((owner, manner),), frozenset(), goal, beat, True, clean, voice)
 
 
 def begin(name: str, setup: Setup) -> Fear:

@@ -52,11 +52,15 @@ class Choice(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where an opening happens: the fear's id, the wave before it, the length of a stroke's interval."""
+    """Where an opening happens: the fear's id, the wave before it, the length of a stroke's interval.
+
+    ``voice`` is who speaks where Max is shut out (empty: he is there).
+    """
 
     fear: str
     wave: WaveSpec
     interval: int
+    voice: str = ""
 
 
 class Opening:
@@ -224,7 +228,7 @@ class Opening:
             events.append(tell.Understood(ledger.halves))
             self._say(wave.owner, f"fear.{place.fear}.{wave.id}.fit", events)
         elif manner is wave.manner and not ledger.heard(wave):
-            self._say("max", "fear.unheard", events)
+            self._say(place.voice or "max", f"fear.{place.fear}.unheard" if place.voice else "fear.unheard", events)
         else:
             self._next(ledger, events)
 
@@ -284,6 +288,8 @@ def _locked(verb: str, ledger: Ledger, place: Place) -> str:
     """Return the message of why a verb cannot be used now, or nothing."""
     if verb == "listen" and not ledger.heard(place.wave):
         return "fear.locked.words"
+    if verb == "max" and place.voice:
+        return "fear.locked.alone"
     if verb == "max" and not ledger.helps:
         return "fear.locked.helps"
     if verb == "max" and ledger.focus < FOCUS_HELP:

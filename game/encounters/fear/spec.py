@@ -55,6 +55,7 @@ class FearSpec:
     ``soothe`` is how many half-steps over all phases earn the gentle ending; ``unwilling`` are those
     who never take theirs back. ``last_beat`` is the beat of the last phase. A fear with a ``coda``
     has no last question: it ends treated or understood; ``clean`` strokes make it both (0: never).
+    Where Max is shut out, ``voice`` speaks in his stead (empty: he is there to help).
     """
 
     id: str
@@ -65,3 +66,4 @@ class FearSpec:
     last_beat: int
     coda: bool = False
     clean: int = 0
+    voice: str = ""

@@ -69,6 +69,8 @@ class FightState:
 
     def __post_init__(self) -> None:
         self.ledger.grip = self.phase.grip
+        if self.spec.voice:
+            self.ledger.helps = 0
 
     # -- what it is -------------------------------------------------------------------------------
 
@@ -125,7 +127,13 @@ class FightState:
     def place(self) -> Place:
         """What an opening now is about."""
         beat = self.phase.beat
-        return Place(self.spec.id, self.wave_spec, beat if beat >= STROKE_LEAST else beat * 2)
+        return Place(self.spec.id, self.wave_spec, beat if beat >= STROKE_LEAST else beat * 2, self.spec.voice)
+
+    @property
+    def comfort(self) -> tuple[str, str]:
+        """Return who speaks to her, pulled out as she is, and the message."""
+        stem = f"fear.{self.spec.id}.pulled" if self.spec.voice else "fear.pulled"
+        return self.spec.voice or "max", f"{stem}.{max(1, self.ledger.pulls)}"
 
     @property
     def walks(self) -> bool:
