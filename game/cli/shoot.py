@@ -107,7 +107,7 @@ def _title(session: Session) -> None:
 def _read_to_a(session: Session, wanted: str) -> None:
     """Begin the case, talk to Max, and read until a line or a choice stands there."""
     enter_map(session, "clinic_reception@desk_front")
-    session.game.run_script("Max_Reception")
+    session.game.run_script("Max")
     for _ in range(4000):
         seen = session.observe()
         if wanted == "line" and seen["line"] and len(seen["line"]["text"]) > 60 and seen["mode"] == "line":
