@@ -1,0 +1,1 @@
+"""Crowd: a waiting room breathes as its loudest people do."""

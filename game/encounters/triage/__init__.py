@@ -1,0 +1,1 @@
+"""Triage: six lines ring at once, and four of them can be answered."""
