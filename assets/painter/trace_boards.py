@@ -103,7 +103,7 @@ def practice() -> np.ndarray:
         picture[y + tall, x + 2 : x + wide - 1 : 3] = kit.ink("hair", 2)
         picture[y + 3 : y + 4, x + 4 : x + wide - 6] = kit.ink("void", 3)
         picture[y + 2, x + 2] = kit.ink("void", 4)
-    for y in (40, 68, 96, 124):  # sockets
+    for y in (34, 61, 88, 115):  # sockets
         picture[y - 9 : y + 10, 0:12] = kit.ink("hair", 0)
         picture[y - 9, 0:12] = kit.ink("hair", 1)
         picture[y - 6 : y + 7 : 3, 3:9] = kit.ink("mustard", 0)
