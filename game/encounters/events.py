@@ -66,6 +66,20 @@ class Asked(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Counted(Event):
+    """The voice says a number from 1 to 3 (the wave *Count of Three*); it need not be true."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Halted(Event):
+    """A raised hand stopped the wave (*Hand Up*); ``left`` is how often it still may."""
+
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hit(Event):
     """Elara was hit; ``calm`` is what is left."""
 

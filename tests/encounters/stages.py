@@ -28,6 +28,8 @@ CAVITY = (
 # the fears of one person each, and their waves
 FEARS: dict[str, tuple[str, ...]] = {
     "queue": ("now_serving", "clock_hands", "shuffle_up", "old_magazines"),
+    "burr": ("pitch", "burr", "rinse", "hand_up"),
+    "pinch": ("little_pinch", "count_of_three", "sharps", "drip"),
 }
 WAVES = (*CAVITY, *(wave for waves in FEARS.values() for wave in waves))
 OPEN_FLOOR = ("hands_off",)  # waves in which nothing moves unless Elara does: all places may be safe

@@ -16,7 +16,7 @@ from game.encounters.options import Assists, Difficulty
 from game.encounters.setup import Setup
 from tests.encounters import search
 from tests.encounters.bots import Dodger
-from tests.encounters.stages import WAVES, Still, fight_in, hits, play_wave
+from tests.encounters.stages import CAVITY, FEARS, WAVES, Still, fight_in, hits, play_wave
 
 each_wave = pytest.mark.parametrize("wave", WAVES)
 SEEDS = (0, 3)
@@ -134,8 +134,9 @@ def test_the_same_seed_writes_the_same_wave_and_another_seed_another_one(wave: s
 
 
 def test_every_wave_attacks_with_areas_of_its_own_and_with_bullets() -> None:
-    looks = {wave: frozenset(field.look for field in timeline_of(fight_in(wave)).fields) for wave in WAVES}
-    assert len(set(looks.values())) == len(WAVES)
+    for waves in (CAVITY, *FEARS.values()):
+        looks = {wave: frozenset(field.look for field in timeline_of(fight_in(wave)).fields) for wave in waves}
+        assert len(set(looks.values())) == len(waves)
     for wave in WAVES:
         assert {shot.kind for shot in timeline_of(fight_in(wave)).shots} - {Kind.WORD}
 

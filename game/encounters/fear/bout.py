@@ -19,6 +19,7 @@ COAT_TICKS = 300  # how long Max holds his coat
 JOKE_TICKS = 240  # how long a wave lasts that his joke ends
 
 _ACT = int(Button.ACT)
+_LISTEN = int(Button.LISTEN)
 
 
 class Verdict(IntEnum):
@@ -48,6 +49,8 @@ class Bout:
         wave = self.wave
         if pressed & _ACT:
             self._hang_coat(elara)
+        if pressed & _LISTEN and wave.halt():
+            events.append(tell.Halted(wave.halts))
         drift = wave.drift(elara.y)
         if drift:
             elara.shift(drift, 0)

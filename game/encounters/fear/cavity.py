@@ -8,9 +8,10 @@ from game.encounters.fear import record
 from game.encounters.fear.fight import Fear
 from game.encounters.fear.ledger import Ledger
 from game.encounters.fear.spec import FearSpec, Manner, Phase, WaveSpec
-from game.encounters.fear.waves_comfort import discomfort, pinch, pressure
+from game.encounters.fear.waves_comfort import discomfort, pressure
 from game.encounters.fear.waves_lamp import open_wide
 from game.encounters.fear.waves_optimise import efficiency, throughput, triage
+from game.encounters.fear.waves_pinch import little_pinch
 from game.encounters.fear.waves_serene import beach, orchard, train
 from game.encounters.plain import at, table
 from game.encounters.setup import Setup
@@ -48,7 +49,7 @@ SOOTHE_HALVES = 8  # half-steps over both phases that earn the gentle ending
 def _comfort(place: str, seed: int) -> tuple[WaveSpec, ...]:
     """Return the waves of *Comfort*; of the last two either may be the one that is never met."""
     borrowed = (
-        WaveSpec("pinch", "kofi", Manner.QUICK, pinch),
+        WaveSpec("pinch", "kofi", Manner.QUICK, little_pinch),
         WaveSpec("open_wide", "delphine", Manner.LOOK, open_wide),
     )
     return (

@@ -42,6 +42,7 @@ class Kind(IntEnum):
     BUTTON = 17  # the Chair: a button off its upholstery
     TUFT = 18  # its stuffing
     CASTOR = 19  # one of its wheels
+    SHARP = 20  # the Pinch: a needle thrown
 
 
 # hit radius by kind in 1/256 px: the sprite's radius less 1 px
@@ -66,6 +67,7 @@ _RADII: dict[Kind, int] = {
     Kind.BUTTON: 2,
     Kind.TUFT: 4,
     Kind.CASTOR: 4,
+    Kind.SHARP: 3,
 }
 RADIUS: tuple[int, ...] = tuple(_RADII[kind] * ONE for kind in Kind)
 HARMLESS = Kind.ECHO  # this kind and those below never hit

@@ -61,6 +61,8 @@ class Wave:
         "coat",
         "gone",
         "grazed",
+        "halted",
+        "halts",
         "hearing",
         "held",
         "stood",
@@ -77,6 +79,8 @@ class Wave:
         self.coat = (0, 0)
         self.stood = 0  # ticks for which its clock stood still because she did
         self.held = False  # whether it stands still now
+        self.halts = timeline.halts  # how often a raised hand still stops it
+        self.halted = 0  # ticks for which it stops it yet
         self._rewind()
 
     def _rewind(self) -> None:
@@ -100,9 +104,12 @@ class Wave:
         self.held = timeline.hands_off and not moved
         if self.held:  # nothing moves, so nothing can hit
             self.stood += 1
-            untouchable = True
+        elif self.halted:
+            self.halted -= 1
+            self.held = True
         else:
             self.tick += 1
+        untouchable = untouchable or self.held
         tick = self.tick
         if self._turn < len(timeline.turns) and timeline.turns[self._turn] <= tick:
             self._advance()
@@ -156,6 +163,14 @@ class Wave:
                 ex, ey = max(abs(dx) - HEART, 0), max(abs(dy) - HEART, 0)
                 hit = ex * ex + ey * ey < radius * radius
         return Touch(hit, grazes, tuple(heard))
+
+    def halt(self) -> bool:
+        """Stop everything for a moment, if it may still be stopped; return whether it does."""
+        if not self.halts or self.halted:
+            return False
+        self.halts -= 1
+        self.halted = self.timeline.halt
+        return True
 
     def _listen(self, word: int, bullet: int) -> bool:
         """Hear a tick of ``word``; return whether it is now complete."""
@@ -265,12 +280,22 @@ class Wave:
     def pack(self) -> list[Plain]:
         """Return what the timeline does not tell."""
         gone, grazed = sorted(self.gone), sorted(self.grazed)
-        return [self.tick, [*gone], [*grazed], [*self.hearing], [*self.coat], self.stood, self.held]
+        return [
+            self.tick,
+            [*gone],
+            [*grazed],
+            [*self.hearing],
+            [*self.coat],
+            self.stood,
+            self.held,
+            self.halts,
+            self.halted,
+        ]
 
     @classmethod
     def unpack(cls, timeline: Timeline, data: Plain) -> Wave:
         """Build a wave again from its timeline and ``pack()``."""
-        items = row(data, 7)
+        items = row(data, 9)
         wave = cls(timeline)
         wave.tick = whole(items[0])
         wave.gone = set(wholes(items[1]))
@@ -279,6 +304,7 @@ class Wave:
         side_x, side_y = wholes(items[4], 2)
         wave.coat = (side_x, side_y)
         wave.stood, wave.held = whole(items[5]), flag(items[6])
+        wave.halts, wave.halted = whole(items[7]), whole(items[8])
         wave._rewind()
         while wave._cue < len(timeline.cues) and timeline.cues[wave._cue][0] <= wave.tick:
             wave._cue += 1

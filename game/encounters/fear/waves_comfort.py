@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.core.fixed import ONE, TURN, cos, length, sin
 from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, CENTRE_Y, LEFT, RIGHT, TOP
-from game.encounters.fear.emitters import ABOVE, press, ripple
+from game.encounters.fear.emitters import press, ripple
 from game.encounters.fear.hazards import Kind
 from game.encounters.fear.timeline import MEDIUM, SLOW, WORD_PACE, Score, Timeline, Tuning
 
@@ -60,55 +60,6 @@ def _rising_word(score: Score, start: int, pad: tuple[int, int]) -> None:
     dx, dy = pad[0] - CENTRE_X, pad[1] - CENTRE_Y
     far = max(length(dx, dy), ONE)
     score.word(start, *pad, dx * WORD_PACE // far // 2, dy * WORD_PACE // far // 2, start + 96)
-
-
-# -- Little Pinch: five stabs, one always short ------------------------------------------------------
-
-_NEEDLE = (RIGHT - LEFT) // 5
-_SHORT = 30 * ONE
-_STABS = (4, 8, 12, 15, 18, 20)  # beats
-_STAB_STEPS = (2, 2, 1, 1, 1)  # needles by which the short one may move on
-_STAB_LEADS = (84, 84, 84, 60, 60, 48)
-_STAB_HOLD = 16
-
-
-def pinch(tune: Tuning, random: Rng, beat: int) -> Timeline:
-    """Five needles stab the whole floor, but one of them is short: under its tip it is safe."""
-    score = Score(tune, beat, 22)
-    short = random.between(1, 3)
-    shorts: list[int] = []
-    for index, beats in enumerate(_STABS):
-        start = beats * beat
-        warn = score.warning(start, crossing=True, lead=_STAB_LEADS[index])
-        score.announced()
-        for needle in range(5):
-            x = LEFT + needle * _NEEDLE
-            depth = TOP + _SHORT if needle == short else BOTTOM
-            score.slab(start, start + _STAB_HOLD, "needle", (x - ONE, TOP, x + _NEEDLE + ONE, depth), warn)
-        x = _hub(short)
-        score.guide(start, x, BOTTOM - 24 * ONE)
-        score.guide(start + _STAB_HOLD, x, BOTTOM - 24 * ONE)
-        if index < 5:
-            score.word(start + _STAB_HOLD, x, TOP + _SHORT, 0, WORD_PACE)
-            shorts.append(short)
-            short = _next_short(random, shorts, _STAB_STEPS[index])
-    score.second = True
-    for beats in _STABS[:-1]:
-        start = beats * beat + _STAB_HOLD
-        score.stray(start, Kind.DROP, [(_hub(needle), ABOVE, 0, SLOW) for needle in random.shuffled(range(5))], 2)
-    return score.finish()
-
-
-def _hub(needle: int) -> int:
-    return LEFT + needle * _NEEDLE + _NEEDLE // 2
-
-
-def _next_short(random: Rng, shorts: list[int], steps: int) -> int:
-    """Return another needle at most ``steps`` on, not the one before if it can be helped."""
-    here = shorts[-1]
-    near = [needle for needle in range(5) if 1 <= abs(needle - here) <= steps]
-    fresh = [needle for needle in near if needle not in shorts[-2:]]
-    return random.choice(fresh or near)
 
 
 # -- Any Discomfort?: rings; the gap stands at the number asked ------------------------------------
