@@ -213,6 +213,13 @@ class Game(Context):
 
         return any(isinstance(scene, Explore) and scene.find(person) is not None for scene in self.scenes)
 
+    def puzzle(self, what: str) -> bool:
+        """Return what the puzzle of the player's place answers, or whether ``what`` is its ID; False without one."""
+        from game.scenes.explore import Explore
+
+        found = next((scene.puzzle for scene in self.scenes if isinstance(scene, Explore)), None)
+        return found is not None and (found.id == what or found.ask(what))
+
     def place_name(self) -> str:
         """Return the name of the map the player is in, empty if in none."""
         return next((place for scene in self.scenes if (place := scene.map_name())), "")

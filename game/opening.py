@@ -50,6 +50,10 @@ class _Nobody:
         """Return False: nobody is anywhere yet."""
         return False
 
+    def puzzle(self, what: str) -> bool:
+        """Return False: no puzzle has begun yet."""
+        return False
+
     def assist(self, name: str) -> bool:
         """Return False: nobody has asked for help yet."""
         return False

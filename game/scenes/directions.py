@@ -31,7 +31,7 @@ class Directions(Stage):
         """Let somebody walk to a mark; if there is no way they are placed there."""
         person, mark = self.person(who), self._mark(ctx, spot)
         place = ctx.content.place(self.place)
-        path = find_path(place.grid, person.at(), (mark.x, mark.y))
+        path = find_path(self.grid(place), person.at(), (mark.x, mark.y))
         if path is None:
             person.put(mark.x, mark.y, mark.facing)
         else:

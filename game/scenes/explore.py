@@ -9,9 +9,9 @@ from game.core.events import LoadWanted, SaveWanted
 from game.core.input import ACT, LISTEN, MENU, QUICK_LOAD, QUICK_SAVE
 from game.core.snapshot import Plain
 from game.scenes.context import Context, Controls, Scene
-from game.scenes.directions import Directions
 from game.scenes.listening import Listening
 from game.scenes.pause import Pause
+from game.scenes.puzzling import Puzzling
 from game.scenes.reach import Reach, in_reach, nearest
 from game.scenes.sight import observe_place
 from game.story.cast import tells_of
@@ -26,7 +26,7 @@ CLICK_TICKS = 900
 
 
 @dataclass(slots=True)
-class Explore(Directions, Scene):
+class Explore(Puzzling, Scene):
     """The player in a place. People, camera and stage directions are ``Stage``'s."""
 
     kind: ClassVar[str] = "explore"
@@ -50,6 +50,8 @@ class Explore(Directions, Scene):
             ctx.emit(LoadWanted("quick"))
         place = ctx.content.place(self.place)
         self._settle()
+        if self.puzzle is not None and self._puzzled(ctx, place, controls):
+            return
         before = self.player.x, self.player.y, self.player.facing
         listening = controls.held & LISTEN
         if listening:
@@ -66,6 +68,19 @@ class Explore(Directions, Scene):
             self._act(ctx, place)
         elif controls.clicked and controls.pointer is not None:
             self._click(ctx, place, controls.pointer.x, controls.pointer.y)
+
+    def _puzzled(self, ctx: Context, place: Place, controls: Controls) -> bool:
+        """Advance the puzzle; return whether that is all that happens in this tick."""
+        taken = self.play(ctx, place, controls)
+        if ctx.scenes[-1] is not self:
+            return True
+        if not taken:
+            return False
+        if self.puzzle is not None and self.puzzle.seat(place) is None:
+            self._walk(ctx, place, controls)
+        self._advance(ctx)
+        self._moved(ctx, place)
+        return True
 
     def stage(self, ctx: Context) -> None:
         """Move everybody, the camera and a change of place under way by one tick."""
@@ -96,7 +111,7 @@ class Explore(Directions, Scene):
         player.pose = "stand"
         player.facing = facing_of(dx, dy, player.facing)
         speed = RUN_SPEED if ctx.settings.run else WALK_SPEED
-        x, y = move(place.grid, player.x, player.y, dx, dy, speed, self.bodies(ctx))
+        x, y = move(self.grid(place), player.x, player.y, dx, dy, speed, self.bodies(ctx))
         if (x, y) == (player.x, player.y):
             player.walking = 0
             return
@@ -109,6 +124,8 @@ class Explore(Directions, Scene):
 
     def _moved(self, ctx: Context, place: Place) -> None:
         """Look at zones only when the player has moved: edges are triggered, nothing is polled."""
+        if place.gates and self.puzzle is None:
+            self.move_gates(ctx, place)
         self.reach = self._look(ctx, place)
         zones = place.zones.at(*self.player.at())
         names = [zone.name for zone in zones]
@@ -164,10 +181,18 @@ class Explore(Directions, Scene):
             if zone.name == reach.name:
                 if isinstance(zone, Spot):
                     self.player.look_at((zone.x + zone.w // 2) << 8, (zone.y + zone.h // 2) << 8)
-                    ctx.run_script(zone.node)
+                    self._use_spot(ctx, place, zone)
                 elif isinstance(zone, Door):
                     self._use_door(ctx, zone)
                 return
+
+    def _use_spot(self, ctx: Context, place: Place, spot: Spot) -> None:
+        node = self.puzzle.act(spot.name) if spot.use and self.puzzle is not None else None
+        if node is not None:
+            self.settle_puzzle(ctx, place)
+        node = spot.node if node is None else node
+        if node:
+            ctx.run_script(node)
 
     def _listen(self, ctx: Context, place: Place) -> None:
         self.halt()
@@ -206,12 +231,12 @@ class Explore(Directions, Scene):
                 self.goal, target = f"person:{person.id}", (px, py + 14)
         if not self.goal:
             for zone in place.zones.near(map_x, map_y, 4):
-                a_spot = isinstance(zone, Spot) and zone.node and ctx.met(zone.when)
+                a_spot = isinstance(zone, Spot) and (zone.node or zone.use) and ctx.met(zone.when)
                 if a_spot or (isinstance(zone, Door) and zone.use):
                     self.goal, target = f"zone:{zone.name}", (zone.x + zone.w // 2, zone.y + zone.h + 8)
                     break
         others = [person.at() for person in self.people if person.id not in ctx.story.followers]
-        path = find_path(place.grid.with_bodies(others), self.player.at(), target)
+        path = find_path(self.grid(place).with_bodies(others), self.player.at(), target)
         if path:
             self.player.set_off(path, CLICK_TICKS)
             ctx.story.master("walk")
@@ -234,6 +259,7 @@ class Explore(Directions, Scene):
         if self.place:
             place = ctx.content.place(self.place)
             self.refresh(ctx, place)
+            self.settle_puzzle(ctx, place)
             self.inside = [zone.name for zone in place.zones.at(*self.player.at())]
             self.reach = self._look(ctx, place)
 
@@ -271,6 +297,8 @@ class Explore(Directions, Scene):
             return {"map": ""}
         seen = observe_place(ctx, self, ctx.content.place(self.place))
         seen["reach"] = self.reach.name if self.reach else ""
+        seen["gates"] = list(self.closed)
+        seen["puzzle"] = self.puzzle.observe() if self.puzzle is not None else None
         return seen
 
     def pack(self) -> dict[str, Plain]:
@@ -280,6 +308,8 @@ class Explore(Directions, Scene):
         packed["listening"] = self.listening.pack()
         packed["reach"] = [self.reach.kind, self.reach.name, self.reach.x, self.reach.y] if self.reach else None
         packed["goal"] = self.goal
+        packed["puzzle"] = self.puzzle.pack() if self.puzzle is not None else None
+        packed["closed"] = list(self.closed)
         return packed
 
     @classmethod
@@ -292,6 +322,7 @@ class Explore(Directions, Scene):
             goal=data["goal"],
         )
         scene.unpack_stage(data)
+        scene.unpack_puzzle(ctx, data)
         return scene
 
 

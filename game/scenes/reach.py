@@ -58,7 +58,7 @@ def in_reach(
             best = (rank, 0, Reach("person", person.id, px, py - 26))
     for zone in place.zones.near(x, y, REACH):
         if isinstance(zone, Spot):
-            if not (zone.node and met(zone.when)):
+            if not ((zone.node or zone.use) and met(zone.when)):
                 continue
             kind = "spot"
         elif isinstance(zone, Door) and zone.use:

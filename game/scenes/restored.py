@@ -87,6 +87,11 @@ def _check_story(ctx: Context, story: Story) -> None:
         _in_place(place, record.x, record.y)
         _one_of(record.pose, POSES, "pose")
         _within(record.facing, 0, len(FACINGS) - 1, "facing")
+    if story.puzzles:
+        from game.puzzles.catalogue import make
+
+        for name, state in story.puzzles.items():
+            check_state(make(name, state))
     for spoken in story.history:
         ctx.speech(spoken.line, spoken.substitutions)
 

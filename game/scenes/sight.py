@@ -30,7 +30,7 @@ def observe_place(ctx: Context, stage: Stage, place: Place) -> dict[str, Any]:
             for zone in place.triggers
             if ctx.met(zone.when) and not (zone.once and f"{stage.place}/{zone.name}" in done)
         ],
-        "walkable": {"width": place.grid.width, "height": place.grid.height, "cells": place.grid.cells},
+        "walkable": {"width": place.grid.width, "height": place.grid.height, "cells": stage.grid(place).cells},
         "travelling": stage.travel is not None,
     }
 

@@ -13,7 +13,7 @@ from game.scenes.context import VEIL_FULL, Context, StageError
 from game.scenes.trail import Trail, crowds
 from game.scenes.travel import TRAVEL_TICKS, Travel
 from game.story.cases import CASES
-from game.world.movement import WALK_SPEED, Box
+from game.world.movement import WALK_SPEED, Box, WalkGrid
 from game.world.paths import find_path
 from game.world.person import Person
 from game.world.place import Camera, Place, Resident
@@ -75,6 +75,10 @@ class Stage:
         """Stop the player's walk."""
         self.player.path.clear()
         self.player.walking = 0
+
+    def grid(self, place: Place) -> WalkGrid:
+        """Return where feet may stand now."""
+        return place.grid
 
     # -- entering --------------------------------------------------------------------------------
 
@@ -183,7 +187,7 @@ class Stage:
             return False
         x, y = self.player.at()
         for dx, dy in ASIDE[self.player.facing]:
-            if place.grid.free(x + dx, y + dy):
+            if self.grid(place).free(x + dx, y + dy):
                 person.set_off([(x + dx, y + dy)], PATIENCE, self.player.facing)
                 return True
         return False
@@ -204,8 +208,8 @@ class Stage:
         person.rest = STROLL_REST + ctx.rng.below(STROLL_REST)
         far = person.wander
         goal = (person.home_x >> 8) + ctx.rng.between(-far, far), (person.home_y >> 8) + ctx.rng.between(-far, far)
-        if place.grid.free(*goal):
-            path = find_path(place.grid, person.at(), goal, 400)
+        if self.grid(place).free(*goal):
+            path = find_path(self.grid(place), person.at(), goal, 400)
             if path:
                 person.set_off(path, PATIENCE + 2 * far)
 

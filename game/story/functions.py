@@ -21,6 +21,10 @@ class Host(Protocol):
         """Return whether a person is in the place the player is in."""
         ...
 
+    def puzzle(self, what: str) -> bool:
+        """Return the answer of the place's puzzle, False if there is none."""
+        ...
+
     def assist(self, name: str) -> bool:
         """Return whether an assist option is on."""
         ...
@@ -79,6 +83,13 @@ def build_library(commands: Iterable[Signature], host: Host) -> Library:
         ("outcome", "", "string", lambda: host.story.outcome, "How the last encounter ended."),
         ("result", "key", "string", came_of_it, "One thing that came of the last encounter; empty if there is none."),
         ("result_number", "key", "number", number_of_it, "One number that came of the last encounter; 0 if none."),
+        (
+            "puzzle",
+            "what",
+            "bool",
+            lambda what: host.puzzle(what),
+            "Whether something is so in the place's puzzle.",
+        ),
         ("assist", "name", "bool", lambda name: host.assist(name), "Whether an assist option is on."),
     )
     library = Library.standard()

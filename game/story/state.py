@@ -61,6 +61,8 @@ class Story:
     attempted: list[str] = field(default_factory=list)
     lessons: list[str] = field(default_factory=list)
     history: list[Spoken] = field(default_factory=list)
+    puzzles: dict[str, dict[str, Plain]] = field(default_factory=dict)
+    """How each puzzle was left, by its ID; the one of the place the player is in is the scene's."""
 
     def change_calm(self, amount: int) -> None:
         """Add to the player's calm; it stays within 0-100."""
@@ -105,6 +107,7 @@ class Story:
             "attempted": list(self.attempted),
             "lessons": list(self.lessons),
             "history": [spoken.pack() for spoken in self.history],
+            "puzzles": {name: dict(state) for name, state in self.puzzles.items()},
         }
 
     @classmethod
@@ -129,4 +132,5 @@ class Story:
             attempted=list(data["attempted"]),
             lessons=list(data["lessons"]),
             history=[Spoken(line, tuple(given)) for line, given in data["history"]],
+            puzzles={name: dict(state) for name, state in data["puzzles"].items()},
         )

@@ -37,6 +37,9 @@ KINDS: dict[str, tuple[str, ...]] = {
     "Spot": ("rectangle", "point"),
     "Light": ("point", "ellipse"),
     "Solid": ("rectangle", "polygon"),
+    "Gate": ("rectangle",),
+    "Region": ("rectangle",),
+    "Rail": ("polyline",),
 }
 """How each class of object is drawn in Tiled."""
 NEEDED: dict[str, tuple[str, ...]] = {
@@ -47,7 +50,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "Sprite": ("sheet",),
 }
 """Properties that mean nothing when empty."""
-NAMED = ("Spawn", "Point", "Door", "Person")
+NAMED = ("Spawn", "Point", "Door", "Person", "Gate", "Region", "Rail")
 """Classes whose objects are referred to by name."""
 TILE_PROPERTIES = {"foot": int}
 REACH = 24

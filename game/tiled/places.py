@@ -13,7 +13,7 @@ from game.tiled.model import MapObject, ObjectLayer, TiledMap
 from game.tiled.project import Project, project_for
 from game.tiled.shapes import walk_grid
 from game.tiled.things import LARGEST, MAKERS, Reader
-from game.world.place import TILE, Place, Point, Zone, ZoneIndex
+from game.world.place import TILE, Area, Place, Point, Zone, ZoneIndex
 
 LAYER_CLASSES = ("Ground", "Standing", "Above", "Objects")
 MAP_CLASS = "Place"
@@ -69,8 +69,8 @@ def _assemble(tiled_map: TiledMap, project: Project, things: dict[str, list[Any]
     read = Reader(tiled_map, header, project)
     read.place = str(tiled_map.path)
     surfaces, surface_names = _surfaces(tiled_map, read.choice("surface", "Footstep") or "tile", things["Surface"])
-    zones: list[Zone] = [*things["Door"], *things["Trigger"], *things["Spot"], *things["Camera"]]
-    for zone in zones:
+    zones: list[Zone] = [*things["Door"], *things["Trigger"], *things["Spot"], *things["Camera"], *things["Region"]]
+    for zone in [*zones, *things["Gate"]]:
         _check_inside(tiled_map, zone)
     return Place(
         id=tiled_map.path.stem,
@@ -96,11 +96,15 @@ def _assemble(tiled_map: TiledMap, project: Project, things: dict[str, list[Any]
         mood=read.choice("mood", "Mood"),
         backdrop=read.text("backdrop"),
         on_enter=read.text("on_enter"),
+        puzzle=read.text("puzzle"),
+        gates=tuple(things["Gate"]),
+        regions=tuple(things["Region"]),
+        rails=dict(things["Rail"]),
         numbers=numbers,
     )
 
 
-def _check_inside(tiled_map: TiledMap, zone: Zone) -> None:
+def _check_inside(tiled_map: TiledMap, zone: Area) -> None:
     width, height = tiled_map.width * TILE, tiled_map.height * TILE
     inside = zone.x + max(zone.w, 1) > 0 and zone.y + max(zone.h, 1) > 0 and zone.x < width and zone.y < height
     if not inside or zone.w > width + 2 * TILE or zone.h > height + 2 * TILE:

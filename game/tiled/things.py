@@ -17,8 +17,10 @@ from game.world.place import (
     TILE,
     Camera,
     Door,
+    Gate,
     Light,
     Point,
+    Region,
     Resident,
     SoundSource,
     Spawn,
@@ -186,8 +188,28 @@ def _trigger(read: Reader) -> Trigger:
 
 def _spot(read: Reader) -> Spot:
     return Spot(
-        *read.area(), node=read.text("node"), listen=read.text("listen"), when=read.when(), title=read.text("title")
+        *read.area(),
+        node=read.text("node"),
+        listen=read.text("listen"),
+        when=read.when(),
+        title=read.text("title"),
+        use=read.truth("use"),
     )
+
+
+def _gate(read: Reader) -> Gate:
+    return Gate(*read.area(), when=read.when(), sprite=read.text("sprite"))
+
+
+def _region(read: Reader) -> Region:
+    return Region(*read.area())
+
+
+def _rail(read: Reader) -> tuple[str, tuple[tuple[int, int], ...]]:
+    if len(read.item.points) < 2:
+        raise TiledError(read.place, f"a {read.item.kind} leads nowhere", "draw a polyline")
+    left, top = read.x - round(min(x for x, _ in read.item.points)), read.y - round(min(y for _, y in read.item.points))
+    return read.item.name, tuple((left + round(x), top + round(y)) for x, y in read.item.points)
 
 
 def _camera(read: Reader) -> Camera:
@@ -231,6 +253,9 @@ MAKERS: dict[str, Callable[[Reader], Any]] = {
     "Person": _person,
     "Trigger": _trigger,
     "Spot": _spot,
+    "Gate": _gate,
+    "Region": _region,
+    "Rail": _rail,
     "Camera": _camera,
     "Light": _light,
     "Sound": _sound,

@@ -65,7 +65,7 @@ class ExploreView:
             scene.people, scene.player, game.tick, alpha, realm=mood == "realm", talking=talking
         )
         renderer = self._renderer(scene.place)
-        renderer.draw(target, *camera, people, int(game.tick * TICK_MS), mood=mood)
+        renderer.draw(target, *camera, people, int(game.tick * TICK_MS), mood=mood, looks=scene.looks(place))
         self._signs(target, scene, camera, game.tick)
         self._calm(target, game)
         if game.scenes[-1] is scene:

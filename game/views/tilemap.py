@@ -6,14 +6,15 @@ people back to front and puts the furniture in front of them over them again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import pygame
 
-from game.assets import Assets, Sheet
+from game.assets import Assets
 from game.core.errors import GameError
+from game.puzzles.base import Shown
 from game.tiled import TiledError, place_of
 from game.tiled.model import ImageLayer, Layer, TiledMap
 from game.views.tilemap_above import REACH, Piece, pieces_of
@@ -22,6 +23,7 @@ from game.views.tilemap_light import LightMask
 from game.views.tilemap_look import Look
 from game.views.tilemap_mood import Inks
 from game.views.tilemap_run import Run, Sliding
+from game.views.tilemap_sprites import NOTHING, Decoration, shown
 from game.views.tilemap_standing import Cover, Standing
 from game.views.tilemap_tiles import Tiles
 from game.world.place import Place
@@ -68,7 +70,7 @@ class MapRenderer:
         self._lamps = [LightMask(light, number) for number, light in enumerate(lights)]
         self.lights: list[LightMask] = []
         self._lit: list[pygame.Rect] = []
-        self._sprites: list[tuple[Sheet, str, int, int, int, str]] | None = None
+        self._sprites: list[Decoration] | None = None
         self._cover: Cover | None = None
         self._graded: dict[tuple[int, int, str], tuple[pygame.Surface, pygame.Surface]] = {}
 
@@ -81,11 +83,13 @@ class MapRenderer:
         ms: int = 0,
         *,
         mood: str = "",
+        looks: Mapping[str, Shown] = NOTHING,
     ) -> None:
         """Draw the part of the map whose top left is at the camera (map pixels).
 
         The first of ``people`` is the player: what hangs over them fades. ``ms`` drives the
-        animations; ``mood`` replaces the map's own. Raises ``TiledError`` if a picture is missing.
+        animations; ``mood`` replaces the map's own; ``looks`` are the Sprites, by name, that show otherwise than the
+        map has them. Raises ``TiledError`` if a picture is missing.
         """
         look = self._wear(mood or (self._place.mood if self._place else "none"))
         width, height = target.get_size()
@@ -100,9 +104,10 @@ class MapRenderer:
             target.fill(self._ground())
         for run in self._runs:
             run.draw(target, self._parallax(view, run.parallax), ms)
-        self._decorate(target, view, ms, "below")
+        drawn = [decoration for own in self._decorations() if (decoration := shown(own, looks)) is not None]
+        self._decorate(target, view, ms, drawn, "below")
         moved = (camera_x - left, camera_y - top)
-        self._people(target, view, people, moved, ms)
+        self._people(target, view, people, moved, ms, drawn)
         player = None
         if people:
             first = people[0]
@@ -111,7 +116,7 @@ class MapRenderer:
             sight = self._parallax(view, piece.parallax)
             if piece.rect.colliderect(sight):
                 piece.draw(target, look, sight, ms, player)
-        self._decorate(target, view, ms, "above")
+        self._decorate(target, view, ms, drawn, "above")
 
     def _layers(self) -> None:
         """Sort the layers into runs, standing ones and pieces that hang above."""
@@ -198,34 +203,43 @@ class MapRenderer:
             along(y, view.height, height, backdrop.get_height() - view.height),
         )
 
-    def _decorations(self) -> list[tuple[Sheet, str, int, int, int, str]]:
+    def _decorations(self) -> list[Decoration]:
         if self._sprites is None:
             self._sprites = []
             for sprite in self._place.sprites if self._place else ():
                 sheet = self._assets.sheet(sprite.sheet)
                 across, down = sheet.pivot
-                item = sheet, sprite.tag, sprite.x - across, sprite.y - down, sprite.y, sprite.layer
                 sheet.frame(sprite.tag)  # a missing tag shows now, not when it comes into view
-                self._sprites.append(item)
+                corner = sprite.x - across, sprite.y - down
+                self._sprites.append(Decoration(sprite.name, sheet, sprite.tag, *corner, sprite.y, sprite.layer))
         return self._sprites
 
-    def _decorate(self, target: pygame.Surface, view: pygame.Rect, ms: int, layer: str) -> None:
+    def _decorate(
+        self, target: pygame.Surface, view: pygame.Rect, ms: int, drawn: Sequence[Decoration], layer: str
+    ) -> None:
         shift_x, shift_y = self._corner()
-        for sheet, tag, x, y, _, where in self._decorations():
-            if where == layer:
-                target.blit(sheet.frame(tag, ms), (x + shift_x - view.x, y + shift_y - view.y))
+        for item in drawn:
+            if item.layer == layer:
+                picture = item.sheet.frame(item.tag, ms)
+                target.blit(picture, (item.x + shift_x - view.x, item.y + shift_y - view.y))
 
     def _corner(self) -> tuple[int, int]:
         return self.map.left * self.map.tile_width, self.map.top * self.map.tile_height
 
     def _people(
-        self, target: pygame.Surface, view: pygame.Rect, people: Sequence[SpriteDraw], moved: tuple[int, int], ms: int
+        self,
+        target: pygame.Surface,
+        view: pygame.Rect,
+        people: Sequence[SpriteDraw],
+        moved: tuple[int, int],
+        ms: int,
+        decorations: Sequence[Decoration],
     ) -> None:
         """Draw everybody from back to front, each with the furniture before them over them."""
         drawn = [
-            SpriteDraw(sheet.frame(tag, ms), x, y, foot)
-            for sheet, tag, x, y, foot, layer in self._decorations()
-            if layer == "sorted"
+            SpriteDraw(item.sheet.frame(item.tag, ms), item.x, item.y, item.foot_y)
+            for item in decorations
+            if item.layer == "sorted"
         ]
         drawn += people
         drawn.sort(key=lambda item: item.foot_y)

@@ -63,6 +63,15 @@ class WalkGrid:
                     cells[row * self.width + column] = 1
         return WalkGrid(bytes(cells), self.width, self.height)
 
+    def with_walls(self, walls: Iterable[tuple[int, int, int, int]]) -> WalkGrid:
+        """Return a grid in which rectangles (x, y, w, h in pixels, on multiples of 4) are solid too."""
+        cells = bytearray(self.cells)
+        for x, y, w, h in walls:
+            left, right = max(0, x // CELL), min(self.width, -(-(x + w) // CELL))
+            for row in range(max(0, y // CELL), min(self.height, -(-(y + h) // CELL))):
+                cells[row * self.width + left : row * self.width + right] = b"\1" * max(0, right - left)
+        return WalkGrid(bytes(cells), self.width, self.height)
+
 
 def _direction(buttons: int) -> tuple[int, int]:
     across = (1 if buttons & Button.RIGHT else 0) - (1 if buttons & Button.LEFT else 0)

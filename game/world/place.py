@@ -97,12 +97,32 @@ class Trigger(Area):
 
 @dataclass(frozen=True, slots=True)
 class Spot(Area):
-    """A thing to examine: ``node`` on Act, ``listen`` on Listen; ``title`` is a message ID or empty."""
+    """A thing to examine: ``node`` on Act, ``listen`` on Listen; ``title`` is a message ID or empty.
+
+    Act on a spot of ``use`` is the business of the place's puzzle.
+    """
 
     node: str = ""
     listen: str = ""
     when: When | None = None
     title: str = ""
+    use: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gate(Area):
+    """Solid while it is shut: until ``when`` is met, or while the place's puzzle says so.
+
+    ``sprite`` names the Sprite that shows it: by its tags ``open`` and ``shut``, if the puzzle shows it no other way.
+    """
+
+    when: When | None = None
+    sprite: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Region(Area):
+    """Ground that the place's puzzle knows by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +188,7 @@ class Sprite:
     layer: str = "sorted"
 
 
-Zone = Door | Trigger | Spot | Camera
+Zone = Door | Trigger | Spot | Camera | Region
 
 
 class ZoneIndex:
@@ -231,6 +251,11 @@ class Place:
     mood: str = "none"
     backdrop: str = ""
     on_enter: str = ""
+    puzzle: str = ""
+    gates: tuple[Gate, ...] = ()
+    regions: tuple[Region, ...] = ()
+    rails: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    """Each Rail's corners in pixels."""
     numbers: Mapping[str, Point] = field(default_factory=dict)
     """Where each object of the map is, by its number in Tiled."""
 

@@ -6,6 +6,7 @@ from game.core.events import SaveWanted
 from game.encounters.catalogue import ENTRIES
 from game.scenes.chapter import Chapter
 from game.scenes.chart import ChartScene
+from game.scenes.context import StageError
 from game.scenes.encounter import Encounter
 from game.scenes.ending import Ending
 from game.scenes.lessons import LESSONS
@@ -77,6 +78,14 @@ def encounter(call: Call) -> Wait | None:
     return Wait("scene")
 
 
+def puzzle(call: Call) -> Wait | None:
+    """Do something in the place's puzzle: ``ask`` or ``tell`` Max to help where he can just now, ``call`` him back."""
+    explore = call.explore
+    if explore.puzzle is None or not explore.puzzle.do(call.word(0)):
+        raise StageError(explore.place, f"its puzzle cannot do {call.word(0)!r} now", "look with puzzle(...) first")
+    return None
+
+
 def ending(call: Call) -> Wait | None:
     """End the case: credits, then the title."""
     call.ctx.profile.endings.add(f"{call.ctx.story.case}.{call.word(0)}")
@@ -94,5 +103,6 @@ VERBS = (
     Verb("chart", chart),
     Verb("calm", calm, (number("amount"),)),
     Verb("encounter", encounter, (text("id", *ENTRIES),)),
+    Verb("puzzle", puzzle, (text("action", "ask", "tell", "call"),)),
     Verb("ending", ending, (text("id", "purge", "soothe"),)),
 )
