@@ -11,7 +11,7 @@ INK = "void1"
 def add(tiles: TileSheet) -> None:
     """Add every plant to a tileset."""
     tiles.add("plant_palm", _palm(), [(8, 36, 16, 12)], foot=-2)
-    tiles.add("plant_monstera", _monstera(), [(8, 36, 16, 12)], foot=-2)
+    tiles.add("plant_monstera", monstera(), [(8, 36, 16, 12)], foot=-2)
     tiles.add("plant_blades", _blades(), [(4, 20, 8, 8)], foot=-2)
     tiles.add("plant_fern", _fern(), [(8, 20, 16, 8)], foot=-2)
     tiles.add("plant_hanging", _hanging())
@@ -56,7 +56,7 @@ def _palm() -> Pic:
     return pic
 
 
-def _monstera() -> Pic:
+def monstera() -> Pic:
     """Return a monstera with split leaves in a white pot, 2×3 tiles."""
     pic = Pic(32, 48)
     for x0, y0, x1, y1 in ((16, 34, 6, 19), (16, 34, 25, 16), (16, 34, 16, 10), (16, 34, 26, 27), (15, 34, 5, 29)):

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from game.core.events import Event
+from game.core.events import Event, Flash, Shake
 from game.core.input import Button
 from game.core.snapshot import Plain
 from game.encounters import events as tell
@@ -268,10 +268,10 @@ class Triage:
         self.pushes += 1
         if self.pushes >= PUSHES or not self.waiting():
             self._enter(Stage.BURST)
-            self.events.append(news.DoorBurst())
+            self.events += [news.DoorBurst(), Shake(4, 50), Flash()]
         else:
             self._enter(Stage.PUSH)
-            self.events.append(news.DoorPushed(self.pushes))
+            self.events += [news.DoorPushed(self.pushes), Shake(self.pushes, 24)]
         self.events.append(tell.Said("max", self.word()))
 
     def _back_to_desk(self) -> None:
