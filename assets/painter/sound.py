@@ -11,6 +11,7 @@ from pathlib import Path
 
 from assets.painter import (
     sound_ambience,
+    sound_effects_city,
     sound_effects_fight,
     sound_effects_house,
     sound_effects_signs,
@@ -25,7 +26,12 @@ from assets.painter.sound_xm import pack
 
 AUDIO = ART.parent / "audio"
 HAND = "HAND"
-EFFECTS = {**sound_effects_house.EFFECTS, **sound_effects_signs.EFFECTS, **sound_effects_fight.EFFECTS}
+EFFECTS = {
+    **sound_effects_house.EFFECTS,
+    **sound_effects_signs.EFFECTS,
+    **sound_effects_fight.EFFECTS,
+    **sound_effects_city.EFFECTS,
+}
 AMBIENCES = {**sound_ambience.LOOPS, **sound_things.LOOPS}
 FAR = 0.7
 """Ambience is quiet and steady: it bears more compression."""
