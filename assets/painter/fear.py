@@ -68,7 +68,6 @@ def _fields() -> list[str]:
         sheet("fear/tides", tides, 2),
         sheet("fear/pole", [("pole", [fields.pole()], 100)], 1),
         sheet("fear/roller", [("turn", [fields.roller(step) for step in range(4)], 70)], 4),
-        sheet("fear/tooth", [("stand", [fields.tooth()], 100)], 1),
         sheet("fear/hatch", [("warn", [fields.hatch(step) for step in range(4)], 100)], 2),
         sheet("fear/holes", [("dither", [fields.holes(step) for step in range(3)], 100)], 3),
         sheet("fear/bead", [("glow", [fields.bead(step) for step in range(3)], 80)], 3),

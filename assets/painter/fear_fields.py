@@ -228,27 +228,6 @@ def holes(step: int) -> np.ndarray:
     return picture
 
 
-_CROWN = (
-    (3, 12), (4, 5), (8, 2), (12, 5), (16, 2), (20, 5),
-    (21, 12), (20, 21), (18, 29), (12, 32), (6, 29), (4, 21),
-)  # fmt: skip
-
-
-def tooth() -> np.ndarray:
-    """Return the tooth one can hide behind (radius 9 on the floor), its foot in the middle of the lower edge."""
-    width, height = 24, 34
-    mask = kit.polygon(kit.spline(_CROWN), width, height)
-    y, x = np.mgrid[0:height, 0:width] + 0.5
-    light = -(x - 12) / 9 * 0.62 - (y - 14) / 16 * 0.35
-    picture = kit.canvas(width, height)
-    tones = kit.inks(("enamel", 1), ("enamel", 2), ("enamel", 3), ("enamel", 4), ("enamel", 5))
-    level = kit.tidy(np.searchsorted((-0.55, -0.2, 0.12, 0.48), light), mask)
-    picture[mask] = tones[level[mask]]
-    kit.rim(picture, mask, kit.ink("cyan", 2), kit.ink("magenta", 3), (y.astype(int) % 5 > 0))
-    kit.outline(picture, _DARK)
-    return picture
-
-
 def windfall(kind: str, step: int) -> np.ndarray:
     """Return a fruit's shadow (``mark``, four, ever darker) or the fruit as it lands (``live``, three)."""
     size = 32

@@ -47,7 +47,7 @@ class Floor:
         }
         self._pole = assets.sheet("fear/pole").frame("pole")
         self._roller = assets.sheet("fear/roller").frames("turn")
-        self._tooth = frames(assets.sheet("fear/tooth"), "stand", (12, 30))[0]
+        self._flat = frames(assets.sheet("fear/lamp_flat"), "stand", (15, 36))[0]
         self._hatch = assets.sheet("fear/hatch").frames("warn")
         self._holes = assets.sheet("fear/holes").frames("dither")
         self._beads = frames(assets.sheet("fear/bead"), "glow")
@@ -126,7 +126,7 @@ class Floor:
             else:
                 self._cone(target, view, tuple(pillars), True)
         for x, y, _radius in sorted(pillars, key=lambda pillar: pillar[1]):
-            place(out, self._tooth, x >> 8, (y >> 8) + 6)
+            place(out, self._flat, x >> 8, (y >> 8) + 6)
         target.fblits(out)
 
     def covers(self, target: pygame.Surface, wave: Wave, time: float) -> None:
@@ -181,7 +181,7 @@ class Floor:
         target.set_clip(None)
 
     def _slab(self, target: pygame.Surface, view: FieldView, time: float, alpha: float, soft: bool) -> None:
-        x0, y0, x1, y1 = _between(view.shape, alpha)
+        x0, y0, x1, y1 = between(view.shape, alpha)
         look, rush = view.look, 0 if view.live else 256 - view.progress
         if look == "drill":
             lane = self._lanes["hum" if soft else "drill"][int(time / 3) % 4]
@@ -317,7 +317,7 @@ def _shadow(x: float, y: float, px: float, py: float, radius: float) -> list[tup
     return [*near, (x + (dx - nx) * reach, y + (dy - ny) * reach), (x + (dx + nx) * reach, y + (dy + ny) * reach)]
 
 
-def _between(shape: tuple[int, ...], alpha: float) -> tuple[int, int, int, int]:
+def between(shape: tuple[int, ...], alpha: float) -> tuple[int, int, int, int]:
     """Return a slab's edges in pixels, ``alpha`` of the way from the last tick to this one."""
     x0, y0, x1, y1, vx0, vy0, vx1, vy1 = shape
     back = int((1 - alpha) * 256)
