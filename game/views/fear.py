@@ -63,7 +63,7 @@ class FearView:
         self._lessons = FearLessons(kit, self._texts)
         self._opening = OpeningView(assets, kit, self._texts, self._lessons)
         self._where = WhereView(assets, kit, self._texts, self._opening, self._lessons)
-        self._coda = CodaView(assets, kit, self._texts, self._opening)
+        self._coda = CodaView(assets, kit, self._texts, self._opening, self._lessons)
         self._was = (-1, 0, 0)
         self._now = (-1, 0, 0)
 

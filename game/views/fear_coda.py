@@ -8,7 +8,8 @@ import pygame
 
 from game.assets import Assets
 from game.encounters.fear.arena import FEET
-from game.encounters.fear.coda import DOOR_X, FILL_TICKS, RISE_TICKS, CodaStep
+from game.encounters.fear.coda import DOOR_X, FILL_TICKS, RISE_TICKS, TREATED, CodaStep
+from game.views.fear_lessons import FearLessons
 from game.views.fear_opening import OpeningView
 from game.views.fear_parts import Blits, Stamp, frames, place, stamp
 from game.views.fear_text import Texts
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from game.encounters.fear.coda import Coda
     from game.encounters.fear.fight import Fear
 
-LAST_TICKS = 220
+LAST_TICKS = 180
 """How long the fear's last words stand."""
 TOOTH = (160, 62)
 
@@ -26,9 +27,10 @@ TOOTH = (160, 62)
 class CodaView:
     """Draws what a coda adds to the fight's picture."""
 
-    def __init__(self, assets: Assets, kit: Kit, texts: Texts, opening: OpeningView) -> None:
+    def __init__(self, assets: Assets, kit: Kit, texts: Texts, opening: OpeningView, lessons: FearLessons) -> None:
         """``opening`` lends its lines; sheets are cut when a coda is first shown."""
         self._assets, self._kit, self._texts, self._opening = assets, kit, texts, opening
+        self._lessons = lessons
         self._shades: dict[str, dict[pygame.Surface, Stamp]] = {}
 
     def under(self, target: pygame.Surface, fear: Fear, tick: int) -> None:
@@ -66,10 +68,19 @@ class CodaView:
             return
         if coda.step_now is CodaStep.LEAD and coda.tick < LAST_TICKS:
             self._opening.sentence(target, self._texts(f"fear.{fear.spec.id}.coda.last"), 74)
-        if coda.outcome == "treated":
+        elif coda.step_now is CodaStep.LEAD:
+            self._advice(target, coda)
+        if coda.outcome == TREATED:
             self._filling(target, coda, tick)
         if coda.step_now is CodaStep.LINE:
             self._opening.line(target, coda.speaker, self._texts(coda.message), coda.tick)
+
+    def _advice(self, target: pygame.Surface, coda: Coda) -> None:
+        """Say to come near, then to lead the way, until it was done once."""
+        if not coda.led:
+            self._lessons.tip(target, "lead.near", coda.x >> 8, (coda.y >> 8) - 24, "walk")
+        else:
+            self._lessons.tip(target, "lead.out", DOOR_X >> 8, 160)
 
     def _filling(self, target: pygame.Surface, coda: Coda, tick: int) -> None:
         """Draw the tooth over the dimmed arena: cleaned, filled layer by layer, cured, and whole."""

@@ -84,6 +84,8 @@ class FearLessons:
                 self._done.add("turn")
             self._coat = fear.wave.coat
         self._notice_giving(fear)
+        if fear.coda is not None and fear.coda.left:
+            self._done |= {"lead.near", "lead.out"}
 
     def _notice_walk(self, fear: Fear) -> None:
         elara = fear.elara

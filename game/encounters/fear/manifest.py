@@ -14,7 +14,7 @@ from game.encounters.setup import Setup
 
 ANDANTE = 40  # ticks of a beat at 90 beats a minute
 PRESTO = 24  # at 150
-GRIP = 144  # twelve strokes: four openings if none is missed
+GRIP = 180  # fifteen strokes: five openings if none is missed
 GOAL = 8  # half-steps: each of four waves understood
 
 FEARS = ("queue", "burr", "pinch", "lamp", "chair")

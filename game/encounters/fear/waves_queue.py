@@ -143,13 +143,14 @@ def shuffle_up(tune: Tuning, random: Rng, beat: int) -> Timeline:
     score = Score(tune, beat, 14)
     free = _free_lanes(random)
     pushed = [0] * _LANES
+    sides = [random.choice((-1, 1)) for _lane in range(_LANES)]  # a lane moves one way, as queues do
     for beats in _PUSHES:
         start = beats * beat
         spared = {free[beats - 1], free[beats], free[beats + 1]}
         open_lanes = [lane for lane in random.shuffled(range(_LANES)) if lane not in spared]
         for lane in sorted(open_lanes, key=lambda lane: pushed[lane])[: 1 if beats < _DOUBLED else 2]:
             pushed[lane] += 1
-            _chairs(score, start, lane, random.choice((-1, 1)))
+            _chairs(score, start, lane, sides[lane])
         score.announced()
         # they pass the middle a beat and a half after they set out
         middle = start + score.travel(88 * ONE, FAST)
