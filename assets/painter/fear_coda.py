@@ -1,4 +1,4 @@
-"""Paint how a person's fear ends: the way out in the arena's front edge, and a tooth being filled (sheets ``fear/coda_*``)."""
+"""Paint how a person's fear ends: the way out of the arena, and a tooth being filled (sheets ``fear/coda_*``)."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def _cup(picture: np.ndarray, full: float) -> None:
     picture[lip] = kit.ink("enamel", 4)
     picture[lip & kit.moved(hole, 0, 1)] = kit.ink("white", 4)
     if full:
-        x, y, rx, ry = HOLE
+        _x, y, _rx, ry = HOLE
         rows = np.mgrid[0 : TOOTH[1], 0 : TOOTH[0]][0]
         level = y + ry - 2 * ry * full
         resin = hole & (rows >= level)

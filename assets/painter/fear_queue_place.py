@@ -24,7 +24,7 @@ def _depth() -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray
     left, top, right, foot = _FAR
     ceiling = kit.polygon([(-90, -40), (410, -40), (right, top), (left, top)], WIDTH, HEIGHT, 2)
     floor = kit.polygon([(left, foot), (right, foot), (470, 190), (-150, 190)], WIDTH, HEIGHT, 2)
-    far = (_COLUMNS >= left) & (_COLUMNS < right) & (_ROWS >= top) & (_ROWS < foot)
+    far = (left <= _COLUMNS) & (right > _COLUMNS) & (top <= _ROWS) & (foot > _ROWS)
     rest = ~ceiling & ~floor & ~far
     return ceiling, rest & (_COLUMNS < 160), rest & (_COLUMNS >= 160), far, floor
 
@@ -37,14 +37,14 @@ def _near(columns: np.ndarray) -> np.ndarray:
 
 def _walls(picture: np.ndarray, sides: np.ndarray, far: np.ndarray) -> None:
     near = _near(_COLUMNS)
-    left, top, right, foot = _FAR
+    top = _FAR[1]
     scale = 1 + 2.3 * near
     height = (_ROWS - _VANISH[1]) / scale  # as if it stood at the far wall
     tones = kit.inks(("void", 1), ("void", 2), ("brown", 0), ("brown", 1))
     picture[sides | far] = kit.ink("void", 2)
     picture[sides & (near > 0.25 + 0.7 * _GRAIN)] = kit.ink("void", 1)
     picture[far] = kit.ink("void", 3)
-    picture[far & (_ROWS < top + 12)] = kit.ink("void", 2)
+    picture[far & (top + 12 > _ROWS)] = kit.ink("void", 2)
     dado = (sides | far) & (height > 6)
     picture[dado] = tones[2]
     picture[dado & (near < 0.5) & (_GRAIN > 0.5)] = tones[3]
@@ -116,7 +116,7 @@ def _floor(picture: np.ndarray, mask: np.ndarray) -> None:
     along = 26 / np.maximum(depth, 0.2)
     checks = (np.floor(across) + np.floor(along)).astype(int) % 2
     picture[mask] = np.where(checks, kit.ink("void", 2), kit.ink("void", 1))[mask]
-    warm = mask & (checks == 1) & (np.abs(np.abs(across) - 1.7) < 1.3) & (_GRAIN > 0.35 + 0.1 * depth)
+    warm = mask & (checks == 1) & (np.abs(np.abs(across) - 1.7) < 1.3) & (0.35 + 0.1 * depth < _GRAIN)
     picture[warm] = kit.ink("brown", 1)
     picture[mask & (checks == 0) & (np.abs(np.abs(across) - 1.7) < 1.0) & (_GRAIN > 0.72)] = kit.ink("brown", 0)
     picture[mask & (_ROWS > 150) & ((_ROWS - 150) / 60 > _GRAIN)] = kit.ink("void", 0)
@@ -192,7 +192,7 @@ def _deck(picture: np.ndarray, frame: int) -> None:
     """Lay the linoleum: worn tiles, an amber line round them, lights that run along the front edge for ever."""
     share = (_ROWS - _DECK_TOP) / (_DECK_FOOT - _DECK_TOP)
     left, right = 69 - 9 * share, 251 + 9 * share
-    deck = (_ROWS >= _DECK_TOP) & (_ROWS < _DECK_FOOT) & (_COLUMNS >= left) & (_COLUMNS <= right)
+    deck = (_ROWS >= _DECK_TOP) & (_ROWS < _DECK_FOOT) & (left <= _COLUMNS) & (right >= _COLUMNS)
     u = (_COLUMNS - 160) / (right - left) + 0.5
     column = np.floor(u * 12).astype(int)
     lines = np.array([90, 99, 109, 120, 132, 145, 159, 174])
