@@ -8,10 +8,11 @@ import pygame
 
 from game.assets import Assets
 from game.content import Library
+from game.encounters.events import Counted
 from game.encounters.fear.fight import Fear, Stage
 from game.encounters.fear.picture import FieldView
 from game.encounters.fear.where import Step
-from game.views.fear_bodies import FearBody, open_body
+from game.views.fear_bodies import FearBody, SoftBody, open_body
 from game.views.fear_coda import CodaView
 from game.views.fear_elara import ElaraView
 from game.views.fear_floor import Floor, asked
@@ -35,6 +36,8 @@ ALONE = (("elara", 160),)
 """Who, where Max is shut out."""
 VOICE_TICKS, VOICE_TOP, VOICE_LINES = 150, 17, 4
 """How long the voice that speaks in his stead stands as a wave begins, in which row, how many lines it has."""
+COUNT_TICKS = 22
+"""How long a counted number stands."""
 TELL_TICKS = 150
 """How long a fear's greeting stands as a phase begins."""
 
@@ -79,6 +82,8 @@ class FearView:
         fields = model.wave.fields() if model.wave else []
         marks = model.wave.marks() if model.wave else []
         parts = self._parts_of(model.spec.id)
+        if isinstance(parts.body, SoftBody):
+            parts.body.soft = self._kit.soft
         parts.body.notice(model, marks, fields, time, self._kit.still)
         parts.body.ground(target, self._kit.ms(tick))
         self._draw_body(target, model, parts.body, time)
@@ -97,6 +102,7 @@ class FearView:
             return
         parts.hud.draw(target, model, time, self._sparks.flights)
         self._asked(target, parts.hud, fields, model.spec.id)
+        self._counted(target, parts.hud, model)
         self._stage(target, model, tick)
 
     def _parts_of(self, fear: str) -> Parts:
@@ -186,6 +192,16 @@ class FearView:
             text = self._texts(f"fear.{fear}.asked").replace("{number}", str(asked(rings[-1].shape)))
             if text:
                 hud.asked(target, text)
+
+    def _counted(self, target: pygame.Surface, hud: Hud, model: Fear) -> None:
+        """Show what the voice counts; whoever said it to Kofi hears herself."""
+        if model.wave is None:
+            return
+        tick = model.wave.tick
+        for said, event in model.wave.timeline.cues:
+            if isinstance(event, Counted) and said <= tick < said + COUNT_TICKS:
+                voice = "own" if model.setup.fact("little_pinch") else "count"
+                hud.asked(target, self._texts(f"fear.{model.spec.id}.{voice}.{event.number}"))
 
     def _draw_where(self, target: pygame.Surface, model: Fear, tick: int, time: float, here: Here) -> None:
         self._where.ground(target, time)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
 from game.assets import Assets
 from game.views.fear_parts import Blits
@@ -55,6 +55,13 @@ class FearBody(Protocol):
 
     def bursts(self, fear: Fear) -> tuple[tuple[int, int], ...]:
         """Return where something bursts in this frame."""
+
+
+@runtime_checkable
+class SoftBody(Protocol):
+    """A body with needles or drills of its own, which the setting for soft shapes turns into something milder."""
+
+    soft: bool
 
 
 def open_body(fear: str, assets: Assets) -> FearBody:

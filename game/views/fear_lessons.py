@@ -77,6 +77,8 @@ class FearLessons:
         self._notice_walk(fear)
         if any(fear.ledger.words.values()):
             self._done.add("listen")
+        if fear.wave is not None and fear.wave.halted:
+            self._done.add("halt")
         if fear.opening is not None:
             self._notice_opening(fear.opening)
         if fear.wave is not None and fear.aid == "coat":
@@ -132,6 +134,8 @@ class FearLessons:
         if self.tip(target, "walk", *over, "walk"):
             return
         if fear.aid == "coat" and self.tip(target, "turn", *over, "act"):
+            return
+        if fear.wave.halts and self.tip(target, "halt", *over, "listen"):
             return
         word = None if "listen" in self._done else _nearest_word(fear.wave, x, y)
         if word and hypot(word[0] - x, word[1] - y) < NEAR:
