@@ -77,11 +77,12 @@ def breathe(moods: Sequence[Mood], held: Sequence[int]) -> None:
 
 def _pull(number: int, moods: Sequence[Mood]) -> int:
     """Return how many grains a guest's neighbours pull, up or down."""
-    own, total = moods[number].calm, 0
+    own, loud, total = moods[number].calm, moods[number].loud, 0
     for other in neighbours()[number]:
         mood = moods[other]
         apart = mood.calm - own
-        if abs(apart) >= ALIKE:
-            weight = LOUD_WEIGHT if mood.loud else STEADY_WEIGHT if mood.steady else WEIGHT
-            total += weight if apart > 0 else -weight
+        if abs(apart) < ALIKE or (loud and not mood.steady):  # the loud hear nobody but those who were heard
+            continue
+        weight = LOUD_WEIGHT if mood.loud else STEADY_WEIGHT if mood.steady else WEIGHT
+        total += weight if apart > 0 else -weight
     return total
