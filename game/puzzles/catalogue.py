@@ -19,7 +19,8 @@ PUZZLES: dict[str, type[Puzzle]] = {puzzle.id: puzzle for puzzle in (WaitingRoom
 def make(name: str, state: Mapping[str, Any] | None = None) -> Puzzle:
     """Return a puzzle as it begins, or as ``state`` (its ``pack``) says.
 
-    Raises ``KeyError`` if there is none of this name; for a damaged state ``ValueError``, ``KeyError`` or ``TypeError``.
+    Raises ``KeyError`` if there is none of this name; ``ValueError``, ``KeyError`` or
+    ``TypeError`` for a damaged state.
     """
     puzzle = PUZZLES[name]()
     if state is not None:

@@ -21,10 +21,13 @@ RAILS = {(START, NORTH): "start_north", (START, EAST): "start_east", (NORTH, EAS
 WALLS = ("", *RAILS.values())
 EXIT = 3
 """The wall on the rail from north to east, as ``bored`` counts them."""
-RUN = 150
+RUN = 240
 """Ticks from bell to bell."""
-BREAKS, LATE = 75, 126
-"""Ticks of a run when the drill comes through what lies on the rail, and when no hand can stop it any more."""
+BREAKS = 190
+"""Where on each rail something lies, in ticks from the bell that comes first in ``BELLS``."""
+GRACE = 38
+"""Ticks in which a hand is still in time once it has come through."""
+WARNING = 50
 LOUD = "tile"
 """The footstep of enamel."""
 STEP = 18
@@ -33,7 +36,7 @@ STEP = 18
 
 @dataclass(slots=True)
 class Gallery(Puzzle):
-    """The drill stands at bell ``at``, or is ``way`` ticks on to bell ``to``; ``bored`` is the wall it last went through.
+    """The drill stands at bell ``at``, or is ``way`` ticks on to bell ``to``; ``bored`` is the wall it last bored.
 
     ``noise`` counts ticks walked on enamel, ``rung`` tells whether the helper has rung, ``near`` at which bell
     the player stands (0 for none or the start's).
@@ -72,7 +75,9 @@ class Gallery(Puzzle):
             return False
         if room.pressed & (ACT | LISTEN):
             self.raise_hand()
-        elif not (room.untimed and self.through_exit() and self.way == LATE):  # it waits for who needs time
+        elif not (
+            room.untimed and self.through_exit() and self.way == self.breaks() + GRACE
+        ):  # it waits for who needs time
             self._run()
         return True
 
@@ -109,7 +114,7 @@ class Gallery(Puzzle):
 
     def _run(self) -> None:
         self.way += 1
-        if self.way == BREAKS:
+        if self.way == self.breaks():
             self.bored = WALLS.index(self.rail())
             self.sound("bore")
             self.events.append(Shake(2, 24))
@@ -123,13 +128,17 @@ class Gallery(Puzzle):
 
     def raise_hand(self) -> None:
         """Raise a hand: in time it stops where the wall was; before that it goes back; later nothing stops it."""
-        if self.through_exit() and BREAKS <= self.way <= LATE:
+        if self.through_exit() and 0 <= self.way - self.breaks() <= GRACE:
             self.sound("hand")
             self.bored, self.way = EXIT, 0
             self.solve()
-        elif self.way < BREAKS:
+        elif self.way < self.breaks():
             self.sound("hand")
             self.turn_back()
+
+    def breaks(self) -> int:
+        """Return the tick of this run when the drill comes through what lies on the rail."""
+        return BREAKS if self.at < self.to else RUN - BREAKS
 
     def through_exit(self) -> bool:
         """Return whether the drill is on the rail with the exit's wall."""
@@ -161,7 +170,7 @@ class Gallery(Puzzle):
         return done
 
     def ask(self, what: str) -> bool:
-        """Answer ``running``, ``north`` (the drill rests there), ``quiet`` (no step on enamel since the last silent ground), ``solved``."""
+        """Answer ``running``, ``north`` (the drill rests there), ``quiet`` (no step is on its way), ``solved``."""
         match what:
             case "running":
                 return self.way > 0
@@ -181,10 +190,9 @@ class Gallery(Puzzle):
             f"bell_{name}_seen": Shown("rung" if self.way and BELLS[self.to] == name else "still") for name in BELLS
         }
         for name in WALLS[1:]:
-            shaking = self.way and self.rail() == name and BREAKS - 45 < self.way < BREAKS
-            found[f"wall_{name}_seen"] = Shown(
-                "open" if name == WALLS[self.bored] else "shaking" if shaking else "shut"
-            )
+            shaking = self.way and self.rail() == name and 0 < self.breaks() - self.way < WARNING
+            tag = "open" if name == WALLS[self.bored] else "shaking" if shaking else "shut"
+            found[f"wall_{name}_seen"] = Shown(tag)
         if self.solved:
             rail = ground.rails[RAILS[NORTH, EAST]]
             found["drill"] = Shown("stopped", along(rail, BREAKS, RUN))

@@ -29,8 +29,8 @@ SHOWN = 40
 class Garden(Puzzle):
     """``open`` has a bit for each gate.
 
-    While the player is in gate ``inside`` − 1: the side they came from and the one they are on (``came``, ``side``: 1 near,
-    2 far), for how many ``ticks``, and the ``nearest`` they came to its middle; ``flinched`` tells whether they
+    While the player is in gate ``inside`` − 1: the side they came from and the one they are on (``came``, ``side``:
+    1 near, 2 far), for how many ``ticks``, and the ``nearest`` they came to its middle; ``flinched`` tells whether they
     stepped back. ``shown`` counts down after gate ``changed`` − 1 moved.
     """
 

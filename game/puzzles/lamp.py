@@ -37,7 +37,7 @@ class Lamp(Puzzle):
     id: ClassVar[str] = "studio"
     needs: ClassVar[Needs] = Needs(
         gates=("gap", "dark_door"),
-        spots=tuple(f"examine_{name}" for name in AIMS),
+        spots=(*(f"examine_{name}" for name in AIMS), "examine_far_here"),
         points=("post_door",),
         sprites={
             "lamp": ("up", *AIMS),
@@ -104,7 +104,7 @@ class Lamp(Puzzle):
 
     def act(self, spot: str) -> str | None:
         """Turn the lamp to what is examined."""
-        name = spot.removeprefix("examine_")
+        name = spot.removeprefix("examine_").removesuffix("_here")
         if name not in AIMS:
             return None
         if self.aim != AIMS.index(name) + 1 and not self.solved:
@@ -121,7 +121,7 @@ class Lamp(Puzzle):
         return (action != "call" or self.bridge()) and Puzzle.do(self, action)
 
     def ask(self, what: str) -> bool:
-        """Answer ``bridge``, ``dark`` (the door), ``post`` (he stands before it), ``led`` (she is on her way), ``solved``."""
+        """Answer ``bridge``, ``dark`` (the door), ``post`` (he is before it), ``led`` (she has set out), ``solved``."""
         match what:
             case "bridge":
                 return self.bridge()
