@@ -134,21 +134,21 @@ _LANES = 4
 _LANE = (BOTTOM - TOP) // _LANES
 _ROW = 72 * ONE  # three chairs
 _PUSHES = range(2, 12)  # beats
-_DOUBLED = 6  # from this beat on two lanes are pushed
-_STANDS = 3  # beats the guide stays in a lane
+_AT_ONCE = (1, 1, 2, 2, 2, 2, 3, 3, 3, 3)  # lanes of the four that are pushed in each
+_STANDS = 2  # beats the guide stays in a lane
 
 
 def shuffle_up(tune: Tuning, random: Rng, beat: int) -> Timeline:
-    """Every beat three chairs are pushed through a lane, from either side; soon through two of the four."""
+    """Every beat three chairs are pushed through a lane, from either side; in the end through every lane but one."""
     score = Score(tune, beat, 14)
     free = _free_lanes(random)
     pushed = [0] * _LANES
     sides = [random.choice((-1, 1)) for _lane in range(_LANES)]  # a lane moves one way, as queues do
-    for beats in _PUSHES:
+    for beats, count in zip(_PUSHES, _AT_ONCE, strict=True):
         start = beats * beat
-        spared = {free[beats - 1], free[beats], free[beats + 1]}
+        spared = {free[beats], free[beats + 1]}
         open_lanes = [lane for lane in random.shuffled(range(_LANES)) if lane not in spared]
-        for lane in sorted(open_lanes, key=lambda lane: pushed[lane])[: 1 if beats < _DOUBLED else 2]:
+        for lane in sorted(open_lanes, key=lambda lane: pushed[lane])[:count]:
             pushed[lane] += 1
             _chairs(score, start, lane, sides[lane])
         score.announced()
@@ -175,7 +175,7 @@ def _lane(lane: int) -> int:
 def _free_lanes(random: Rng) -> list[int]:
     """Return by beat the lane that stays free: it moves to a neighbour every few beats, over all four."""
     down = random.choice((True, False))
-    walk = (3, 2, 1, 0, 1) if down else (2, 3, 2, 1, 0)
+    walk = (2, 1, 0, 1, 2, 3, 2, 1) if down else (2, 3, 2, 1, 0, 1, 2, 3)
     return [walk[min(max(beats - 1, 0) // _STANDS, len(walk) - 1)] for beats in range(16)]
 
 
