@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 from game.core.events import Event
-from game.encounters import events as tell
 
 Cue = tuple[str, int]
 """An effect's name and its screen column (-1: centre)."""
@@ -20,37 +19,48 @@ def _plain(name: str) -> Callable[[Any], Cue]:
     return lambda event: (name, -1)
 
 
-CUES: dict[type[Event], Callable[[Any], Cue]] = {
-    tell.Warned: _at("warn"),
-    tell.Struck: _at("strike"),
-    tell.Hit: _plain("hit"),
-    tell.Grazed: _at("graze"),
-    tell.Dashed: _at("dash"),
-    tell.Caught: _at("coat"),
-    tell.WordHeard: _at("word"),
-    tell.Opened: _plain("opening"),
-    tell.Moved: _plain("ui_move"),
-    tell.Chosen: _plain("ui_confirm"),
-    tell.Refused: _plain("ui_deny"),
-    tell.Stroke: lambda event: (f"stroke_{event.quality}", -1),
-    tell.HandRaised: _plain("hand"),
-    tell.Understood: _plain("understood"),
-    tell.GripFell: _plain("grip"),
-    tell.Breathed: _plain("breath"),
-    tell.PulledOut: _plain("pulled_out"),
-    tell.Rang: _plain("phone"),
-    tell.Settled: _plain("settled"),
-    tell.Finished: _plain("finished"),
-    tell.Pulsed: lambda event: (f"pulse_{event.shape}", event.x),
-    tell.BotWoke: lambda event: (f"bot_{event.shape}", -1),
-    tell.BotStartled: _plain("bot_startled"),
-    tell.BotDozed: _plain("bot_dozed"),
-    tell.BotSeated: _plain("bot_seated"),
-    tell.SeatMended: _plain("mended"),
+CUES: dict[str, Callable[[Any], Cue]] = {
+    "Warned": _at("warn"),
+    "Struck": _at("strike"),
+    "Hit": _plain("hit"),
+    "Grazed": _at("graze"),
+    "Dashed": _at("dash"),
+    "Caught": _at("coat"),
+    "WordHeard": _at("word"),
+    "Opened": _plain("opening"),
+    "Moved": _plain("ui_move"),
+    "Chosen": _plain("ui_confirm"),
+    "Refused": _plain("ui_deny"),
+    "Stroke": lambda event: (f"stroke_{event.quality}", -1),
+    "HandRaised": _plain("hand"),
+    "Understood": _plain("understood"),
+    "GripFell": _plain("grip"),
+    "Breathed": _plain("breath"),
+    "PulledOut": _plain("pulled_out"),
+    "Rang": _plain("phone"),
+    "Settled": _plain("settled"),
+    "Finished": _plain("finished"),
+    "Pulsed": lambda event: (f"pulse_{event.shape}", event.x),
+    "BotWoke": lambda event: (f"bot_{event.shape}", -1),
+    "BotStartled": _plain("bot_startled"),
+    "BotDozed": _plain("bot_dozed"),
+    "BotSeated": _plain("bot_seated"),
+    "SeatMended": _plain("mended"),
+    "Tapped": _at("trace_read"),
+    "Calmed": _plain("trace_calm"),
+    "Overheard": _plain("tell"),
+    "Repatched": _plain("trace_patch"),
+    "Found": _plain("understood"),
+    "BreathTurned": lambda event: ("breath_in" if event.inward else "breath_out", -1),
+    "BrokeOff": _plain("breath_broken"),
+    "Returned": _plain("tell"),
+    "Pulled": _plain("breath_pull"),
+    "Named": _plain("word"),
 }
+"""By the name of the event's class: an encounter's events are imported when it is first played."""
 
 
 def cue(event: Event) -> Cue | None:
     """Return the effect of an event, or None if it is silent."""
-    found = CUES.get(type(event))
+    found = CUES.get(type(event).__name__)
     return found(event) if found else None

@@ -1,0 +1,1 @@
+"""Breathing: Elara steers her own breath, and Quin borrows it."""
