@@ -124,8 +124,11 @@ class Puzzle(ABC):
         return None
 
     def ask(self, what: str) -> bool:
-        """Return whether something is so that a script asks for; unknown questions are answered with no."""
-        return what == "solved" and self.solved
+        """Return whether something is so that a script asks for; unknown questions are answered with no.
+
+        Every puzzle answers ``solved``, and ``sent`` (the helper is on an errand).
+        """
+        return (what == "solved" and self.solved) or (what == "sent" and bool(self.errand))
 
     def do(self, action: str) -> bool:
         """Carry out a script's action; return whether there was anything to do.
