@@ -19,6 +19,14 @@ def _plain(name: str) -> Callable[[Any], Cue]:
     return lambda event: (name, -1)
 
 
+def _voice(guest: int) -> str:
+    """Return whose voice a guest of the crowd has; strangers share one."""
+    name = GUESTS[guest].id
+    return "none" if name.startswith("visitor") else name
+
+
+LAST_WORDS = -2
+"""The line of a call that the line itself says."""
 CUES: dict[str, Callable[[Any], Cue]] = {
     "Warned": _at("warn"),
     "Struck": _at("strike"),

@@ -11,6 +11,7 @@ from game.encounters.crowd.mood import POINT, Mood
 from game.encounters.crowd.people import CAMERAS, GUESTS
 from game.views.crowd_hud import CrowdHud
 from game.views.crowd_lessons import CrowdLessons
+from game.views.hints import Hints
 from game.views.kit import Kit
 
 WIDTH, HEIGHT = 16, 24
@@ -43,8 +44,9 @@ class CrowdView:
         self._emotes = assets.sheet("emotes")
         self._sheets = [self._sheet(guest.id, number) for number, guest in enumerate(GUESTS)]
         self._elara, self._max = assets.sheet("people/elara"), assets.sheet("people/max")
-        self._hud = CrowdHud(assets, kit, content)
-        self._lessons = CrowdLessons(kit, content)
+        hints = Hints(assets, kit)
+        self._hud = CrowdHud(assets, kit, content, hints)
+        self._lessons = CrowdLessons(kit, content, hints)
 
     def _sheet(self, who: str, number: int) -> Sheet:
         try:
@@ -73,7 +75,10 @@ class CrowdView:
         if model.max.holding:
             hold = self._hold.frame("turn", self._kit.ms(tick))
             target.blit(hold, hold.get_rect(center=(model.max.x >> 8, model.max.y >> 8)))
+        gone = model.leaving() if model.stage is Stage.END else []
         for number, mood in enumerate(model.moods):
+            if number in gone:
+                continue
             x, y = self._place(model, number)
             ring = self._rings.frame(mood_of(mood), self._kit.ms(tick + number * 9))
             target.blit(ring, (x - RING[0], y - RING[1]))
@@ -120,7 +125,9 @@ class CrowdView:
         """Draw what is over somebody's head: a telephone, a camera, a feeling, or how they want it."""
         guest, mood = GUESTS[number], model.moods[number]
         x, y = self._place(model, number)
-        if model.ringing == number and model.ring_tick < RING_TICKS and model.stage is not Stage.END:
+        if model.stage is Stage.END and number in model.leaving():
+            return
+        if model.ringing == number and model.ring_tick < RING_TICKS:
             self._ring(target, x, y - 40, model.ring_tick, tick)
             return
         if mood.steady:
@@ -128,7 +135,7 @@ class CrowdView:
                 self._emote(target, "heart", x, y, tick)
             return
         if mood.known and model.stage is not Stage.END:
-            self._kit.panel(target, (x - 8, y - 42, 17, 17), "tip")
+            self._kit.panel(target, (x - 8, y - 43, 17, 17), "note")
             self._kit.icon(target, guest.manner, x - 6, y - 40)
         elif guest.id in CAMERAS and mood.calm < FILMS:
             phone = self._phone.frame("films", self._kit.ms(tick))
@@ -153,7 +160,7 @@ class CrowdView:
         """Let the alarm's red lie over everything; it fades as the room grows calm."""
         share = max(0, min(256, (GOAL - model.mean) * 480 // GOAL))
         pulse = 3 + self._kit.sway(tick, 80, 2)
-        less = share * (62 + 16 * pulse) // 256
+        less = share * (50 + 13 * pulse) // 256
         target.fill((255, 255 - less, 255 - less * 4 // 5), special_flags=pygame.BLEND_RGB_MULT)
 
 

@@ -37,9 +37,8 @@ WORDS_WIDTH = 216
 class CrowdHud:
     """Draws what is said and chosen."""
 
-    def __init__(self, assets: Assets, kit: Kit, content: Library) -> None:
-        self._assets, self._kit, self._content = assets, kit, content
-        self._hints = Hints(assets, kit)
+    def __init__(self, assets: Assets, kit: Kit, content: Library, hints: Hints) -> None:
+        self._assets, self._kit, self._content, self._hints = assets, kit, content, hints
 
     def draw(self, target: pygame.Surface, model: Crowd, tick: int) -> None:
         """Draw everything that is not part of the room."""
@@ -91,7 +90,7 @@ class CrowdHud:
         for number, manner in enumerate(MANNERS):
             chosen = number == model.cursor
             area = (left + number * SLOT, top, SLOT - 1, SLOT - 1)
-            self._kit.panel(target, area, "slot_on" if chosen else "slot")
+            self._kit.panel(target, area, "note_on" if chosen else "note")
             gone = model.moods[model.target].tried >> number & 1
             self._kit.icon(target, "cross" if gone else manner, area[0] + 4, area[1] + 4 - (1 if chosen else 0))
         words = self._content.message(f"manner.{MANNERS[model.cursor]}") if model.cursor >= 0 else "· · ·"

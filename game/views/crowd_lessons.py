@@ -7,12 +7,13 @@ import pygame
 from game.content import Library
 from game.encounters.crowd.crowd import Crowd, Stage
 from game.views.glyphs import fight_buttons
+from game.views.hints import Hints
 from game.views.kit import Kit
 
-UNDER = 22
-LOW = 146
-"""Lower than this, hints stand over a head: the edge is near."""
-OVER = 44
+TIP = (160, 178)
+"""Middle and lower edge of the hints: nobody stands so near the edge."""
+OVER = 42
+"""From somebody's feet to the mark over what is over their head."""
 LOUD_TICKS = 300
 """How long the sentence about the loud stands, once somebody was helped."""
 MAX_TICKS = 900
@@ -22,8 +23,8 @@ MAX_TICKS = 900
 class CrowdLessons:
     """Remembers what the player has done here; hints are the messages ``crowd.hint.*``."""
 
-    def __init__(self, kit: Kit, content: Library) -> None:
-        self._kit, self._content = kit, content
+    def __init__(self, kit: Kit, content: Library, hints: Hints) -> None:
+        self._kit, self._content, self._hints = kit, content, hints
         self._listened = self._chosen = False
         self._helped = -1
 
@@ -31,27 +32,28 @@ class CrowdLessons:
         """Show the one thing that comes next."""
         self._notice(model, tick)
         if model.stage is Stage.CHOOSE and not self._chosen:
-            self._tip(target, "choose", model.x >> 8, self._under(model.y >> 8), "across", "act")
+            self._tip(target, "choose", "across", "act")
         if model.stage is not Stage.WALK:
             return
         near = model.near()
         if self._helped < 0:
-            self._first(target, model, near)
+            self._first(target, model, near, tick)
         elif tick - self._helped < LOUD_TICKS:
-            self._tip(target, "loud", 160, 178)
+            self._tip(target, "loud")
         elif not model.max.sent and tick - self._helped < MAX_TICKS:
-            self._tip(target, "max", model.max.x >> 8, self._under(model.max.y >> 8), "back")
+            self._tip(target, "max", "back")
 
-    def _first(self, target: pygame.Surface, model: Crowd, near: int) -> None:
+    def _first(self, target: pygame.Surface, model: Crowd, near: int, tick: int) -> None:
         """Lead to the loudest; there, offer to listen, then to act."""
         if near < 0:
             loudest = min(range(len(model.moods)), key=lambda number: model.moods[number].calm)
             x, y = (value >> 8 for value in model.places[loudest])
-            self._tip(target, "walk", x, self._under(y), "walk")
+            self._hints.mark(target, x, y - OVER, tick)
+            self._tip(target, "walk", "walk")
         elif not model.moods[near].known and not self._listened:
-            self._tip(target, "listen", model.x >> 8, self._under(model.y >> 8), "listen")
+            self._tip(target, "listen", "listen")
         else:
-            self._tip(target, "act", model.x >> 8, self._under(model.y >> 8), "act")
+            self._tip(target, "act", "act")
 
     def _notice(self, model: Crowd, tick: int) -> None:
         if model.tick <= 1 and not model.setup.attempted:
@@ -62,10 +64,6 @@ class CrowdLessons:
         if self._helped < 0 and any(mood.steady for mood in model.moods):
             self._helped = tick
 
-    @staticmethod
-    def _under(y: int) -> int:
-        return y + UNDER if y < LOW else y - OVER
-
-    def _tip(self, target: pygame.Surface, name: str, x: int, y: int, *actions: str) -> None:
+    def _tip(self, target: pygame.Surface, name: str, *actions: str) -> None:
         words = self._content.message(f"crowd.hint.{name}")
-        self._kit.tooltip(target, words, x, y, *fight_buttons(self._kit, *actions))
+        self._kit.tooltip(target, words, *TIP, *fight_buttons(self._kit, *actions))

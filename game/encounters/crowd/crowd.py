@@ -38,6 +38,7 @@ PHONE_COST = 6 * POINT
 GOAL = 60 * POINT
 UNEASY = 42 * POINT
 LEAVE = 38 * POINT
+LEAVERS = 9  # more do not get through the door
 LIMIT_TICKS = 5400
 LAST_CALL_TICKS = 1200  # before the end Max says so
 FAREWELL_TICKS = 210
@@ -124,8 +125,9 @@ class Crowd:
         return self.setup.assists.skip and (self.setup.attempted or self.tick >= LIMIT_TICKS)
 
     def leaving(self) -> list[int]:
-        """Return who has so little peace that they go across to Wells."""
-        return [number for number, mood in enumerate(self.moods) if mood.calm < LEAVE]
+        """Return who has so little peace that they go across to Wells: at most nine, the least calm."""
+        restless = [number for number, mood in enumerate(self.moods) if mood.calm < LEAVE]
+        return sorted(restless, key=lambda number: (self.moods[number].calm, number))[:LEAVERS]
 
     def held(self) -> list[int]:
         """Return who stands near enough to Max while he holds his spot."""

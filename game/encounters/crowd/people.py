@@ -43,7 +43,7 @@ GUESTS: tuple[Guest, ...] = (
     Guest("visitor_3", 197, 104, "ask_me", 36, facing="right"),
     Guest("hedda", 228, 88, "tell_me", 8, facing="left"),
     Guest("ossian", 256, 96, "dont_look", 40, facing="left"),
-    Guest("kofi", 248, 132, "be_quick", 36),
+    Guest("kofi", 256, 140, "be_quick", 36),
     Guest("abena", 282, 124, "tell_me", 44, facing="left", seated=True),
 )
 CAMERAS = ("ossian", "hedda", "pia")
