@@ -44,6 +44,10 @@ class Host:
         """Everybody is always near enough."""
         return True
 
+    def puzzle(self, what: str) -> bool:
+        """No place has a puzzle."""
+        return False
+
     def assist(self, name: str) -> bool:
         """No assist is on."""
         return False
