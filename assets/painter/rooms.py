@@ -1,0 +1,63 @@
+"""What old rooms share: wall tops seen from above, contact shadows on wood, window light on boards."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from assets.painter.tilekit import CLEAR, TILE, Pic, bayer
+from assets.painter.tilesheet import TileSheet
+
+_YS, _XS = np.mgrid[0:TILE, 0:TILE]
+
+
+def add_tops(tiles: TileSheet, prefix: str, fill: str, rim: str, lit: str) -> None:
+    """Add the tops of side and front walls, one tile per corner state, and their terrain set."""
+    ids = {}
+    for bits in range(1, 16):
+        corners = (bits >> 3 & 1, bits >> 2 & 1, bits >> 1 & 1, bits & 1)
+        tl, tr, br, bl = corners
+        name = f"{prefix}_top_{bits:04b}"
+        tiles.add(name, _top(corners, fill, rim, lit), _boxes(corners))
+        ids[name] = (0, tr, 0, br, 0, bl, 0, tl)
+    tiles.wang(f"{prefix.capitalize()} wall tops", "corner", [("wall top", "#34142a")], ids)
+
+
+def _boxes(corners: tuple[int, ...]) -> list[tuple[int, int, int, int]]:
+    if all(corners):
+        return [(0, 0, 16, 16)]
+    places = ((0, 0), (8, 0), (8, 8), (0, 8))
+    return [(x, y, 8, 8) for (x, y), on in zip(places, corners, strict=True) if on]
+
+
+def _top(corners: tuple[int, ...], fill: str, rim: str, lit: str) -> Pic:
+    """Return a wall top where the set corners are wall: a dark fill and a lit rim towards the room."""
+    mask = np.zeros((TILE, TILE), bool)
+    for on, (qx, qy) in zip(corners, ((0, 0), (1, 0), (1, 1), (0, 1)), strict=True):
+        if on:
+            mask |= (_XS // 8 == qx) & (_YS // 8 == qy)
+    pic = Pic(TILE, TILE).paint(mask, fill)
+    room = np.pad(~mask, 3, mode="edge")
+    for reach, colour in ((3, rim), (1, lit)):
+        near = np.zeros_like(mask)
+        for dy in range(-reach, reach + 1):
+            for dx in range(-reach, reach + 1):
+                near |= room[3 + dy : 19 + dy, 3 + dx : 19 + dx]
+        pic.paint(mask & near, colour)
+    return pic
+
+
+def add_shadows(tiles: TileSheet, prefix: str, core: str, rim: str) -> None:
+    """Add contact shadows: the wall's foot, strips below furniture, ovals of three widths, shade at side walls."""
+    foot = Pic(TILE, TILE).rect(0, 0, 16, 3, core).rect(0, 3, 16, 2, rim).dither(0, 5, 16, 2, rim, 7)
+    tiles.add(f"{prefix}_foot", foot)
+    side = Pic(TILE, TILE).rect(0, 0, 3, 16, core).rect(3, 0, 2, 16, rim).dither(5, 0, 1, 16, rim, 8)
+    tiles.add(f"{prefix}_side_left", side)
+    tiles.add(f"{prefix}_side_right", Pic(TILE, TILE).rect(14, 0, 2, 16, rim).dither(13, 0, 1, 16, rim, 8))
+    strip = Pic(TILE, TILE).rect(0, 0, 16, 2, core).rect(0, 2, 16, 2, rim).dither(0, 4, 16, 1, rim, 8)
+    tiles.add(f"{prefix}_strip", strip)
+    end = Pic(TILE, TILE).poly([(0, 0), (3, 0), (5, 4), (0, 4)], core).dither(0, 4, 5, 1, rim, 8)
+    tiles.add(f"{prefix}_strip_end", end)
+    for name, w, rx, ry in (("small", 16, 5.6, 2.6), ("oval", 32, 13.4, 4.4), ("wide", 48, 21.4, 5.0)):
+        pic = Pic(w, TILE).disc(w / 2 + 1.5, 11.2, rx + 1, ry + 0.6, rim)
+        pic.px[(pic.px != CLEAR) & bayer(w, TILE, 6)] = CLEAR
+        tiles.add(f"{prefix}_{name}", pic.disc(w / 2 + 0.5, 10.8, rx - 1, ry - 1.0, core))
