@@ -123,7 +123,7 @@ def _furniture(pic: Pic, stamps: Stamps) -> None:
         ("umbrellas", 246, 36),
         ("sofa", 104, 74),
         ("plant_fern", 156, 76),
-        ("chair_right", 80, 104),
+        ("chair_right", 84, 100),
         ("gloom_wide", 112, 138),
         ("table_magazines", 112, 120),
         ("armchair", 266, 96),

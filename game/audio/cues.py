@@ -19,14 +19,6 @@ def _plain(name: str) -> Callable[[Any], Cue]:
     return lambda event: (name, -1)
 
 
-def _voice(guest: int) -> str:
-    """Return whose voice a guest of the crowd has; strangers share one."""
-    name = GUESTS[guest].id
-    return "none" if name.startswith("visitor") else name
-
-
-LAST_WORDS = -2
-"""The line of a call that the line itself says."""
 CUES: dict[str, Callable[[Any], Cue]] = {
     "Warned": _at("warn"),
     "Struck": _at("strike"),
@@ -64,6 +56,22 @@ CUES: dict[str, Callable[[Any], Cue]] = {
     "Returned": _plain("tell"),
     "Pulled": _plain("breath_pull"),
     "Named": _plain("word"),
+    "LineRang": _plain("phone"),
+    "LinePicked": _plain("ui_confirm"),
+    "CallerSpoke": lambda event: (f"blip_{event.caller}", -1),
+    "LineSlipped": _plain("phone_static"),
+    "SoundPlaced": lambda event: (f"call_{event.caller}", -1),
+    "CallerAnswered": _plain("ui_confirm"),
+    "LineLost": _plain("phone_dead"),
+    "DoorPushed": _plain("door_push"),
+    "DoorBurst": _plain("door_burst"),
+    "GuestSpoke": lambda event: (f"blip_{event.voice}", -1),
+    "GuestHelped": _at("understood"),
+    "GuestStung": _at("emote_anger"),
+    "MannerFound": _plain("tell"),
+    "PhoneRang": _at("phone"),
+    "MaxSent": _at("ui_confirm"),
+    "MaxHolds": _at("settled"),
 }
 """By the name of the event's class: an encounter's events are imported when it is first played."""
 

@@ -21,7 +21,7 @@ from game.encounters import events as tell
 from game.encounters.crowd import events as news
 from game.encounters.crowd.helper import Helper
 from game.encounters.crowd.mood import FULL, POINT, Mood, breathe
-from game.encounters.crowd.people import CAMERAS, DOOR, GUESTS, MANNERS, START, blocked
+from game.encounters.crowd.people import CAMERAS, DOOR, GUESTS, MANNERS, START, STRANGER, blocked
 from game.encounters.options import Difficulty
 from game.encounters.plain import at, flag, row, table, text, whole, wholes
 from game.encounters.setup import Setup
@@ -285,7 +285,8 @@ class Crowd:
 
     def _say(self, number: int, kind: str) -> None:
         self.speaker, self.speech, self.speech_tick = number, kind, 0
-        self.events.append(news.GuestSpoke(number, kind))
+        name = GUESTS[number].id
+        self.events.append(news.GuestSpoke(number, kind, "none" if name.startswith(STRANGER) else name))
 
     def _ring(self) -> None:
         """Now and then the system rings somebody: it asks them how they are."""

@@ -9,10 +9,11 @@ from game.core.events import Event
 
 @dataclass(frozen=True, slots=True)
 class GuestSpoke(Event):
-    """A guest said something: ``kind`` is bark, tell, right or wrong."""
+    """A guest said something: ``kind`` is bark, tell, right or wrong; ``voice`` whose (``none``: a stranger's)."""
 
     guest: int
     kind: str
+    voice: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,8 @@ GUESTS: tuple[Guest, ...] = (
     Guest("lotte", 44, 100, "be_quick", 14, facing="up"),
     Guest("nadia", 62, 130, "ask_me", 34, facing="right"),
     Guest("visitor_1", 34, 148, "stay", 10, facing="right"),
-    Guest("visitor_2", 88, 134, "be_quick", 42, facing="right", seated=True),
-    Guest("quin", 118, 103, "stay", 16, seated=True),
+    Guest("visitor_2", 92, 130, "be_quick", 42, facing="right", seated=True),
+    Guest("quin", 117, 103, "stay", 16, seated=True),
     Guest("pia", 138, 103, "ask_me", 40, seated=True),
     Guest("fergus", 166, 120, "dont_look", 44, facing="left"),
     Guest("visitor_3", 197, 104, "ask_me", 36, facing="right"),
@@ -46,6 +46,8 @@ GUESTS: tuple[Guest, ...] = (
     Guest("kofi", 256, 140, "be_quick", 36),
     Guest("abena", 282, 124, "tell_me", 44, facing="left", seated=True),
 )
+STRANGER = "visitor"
+"""How the ids of those begin whom nobody knows."""
 CAMERAS = ("ossian", "hedda", "pia")
 """Who may film, the best camera first."""
 

@@ -21,10 +21,17 @@ class LinePicked(Event):
 
 @dataclass(frozen=True, slots=True)
 class CallerSpoke(Event):
-    """A caller began a line (0 is the first); after an answer, -1; with the line's last words, -2."""
+    """A caller began a line (0 is the first), or spoke after an answer (-1)."""
 
     caller: str
     line: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineSlipped(Event):
+    """The line itself says the last words of a call, with a caller's mouth."""
+
+    caller: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,7 +214,7 @@ class Triage:
         """Go on from the caller's answer to the line's last words, and from those to the door."""
         if self.stage is Stage.ANSWER:
             self._enter(Stage.SLIP)
-            self._speak(-2)
+            self.events.append(news.LineSlipped(CALLS[self.caller].id))
         else:
             self._push()
 

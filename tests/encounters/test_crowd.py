@@ -1,0 +1,365 @@
+"""Crowd: a room breathes as its loudest people do."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+
+from game.core.fixed import ONE
+from game.core.input import Button
+from game.core.rng import Rng
+from game.core.snapshot import canonical, digest
+from game.encounters import catalogue
+from game.encounters.crowd.crowd import DO_TICKS, GOAL, LIMIT_TICKS, LISTEN_TICKS, NOBODY, Crowd, Stage
+from game.encounters.crowd.events import GuestHelped, GuestStung, MannerFound, MaxHolds, PhoneRang
+from game.encounters.crowd.helper import Helper
+from game.encounters.crowd.mood import ALIKE, POINT, RIGHT, STUNG_TICKS, WRONG, Mood, breathe
+from game.encounters.crowd.people import BOTTOM, GUESTS, LEFT, MANNERS, TOP, blocked, neighbours
+from game.encounters.crowd.people import RIGHT as EAST
+from game.encounters.events import Refused, Said
+from game.encounters.options import Assists
+from game.encounters.setup import Setup
+from game.opening import open_content
+
+ACT, BACK, LISTEN, SKIP = int(Button.ACT), int(Button.BACK), int(Button.LISTEN), int(Button.SKIP)
+CELL = 4
+WAYS = ((1, 0, int(Button.RIGHT)), (-1, 0, int(Button.LEFT)), (0, 1, int(Button.DOWN)), (0, -1, int(Button.UP)))
+Policy = Callable[[Crowd], int]
+
+
+def begun(seed: int = 0, **setup: object) -> Crowd:
+    return Crowd(Setup(seed, **setup))  # type: ignore[arg-type]
+
+
+def number_of(name: str) -> int:
+    return next(number for number, guest in enumerate(GUESTS) if guest.id == name)
+
+
+@cache
+def ways_to(x: int, y: int) -> dict[tuple[int, int], int]:
+    """Return for every cell of the floor the button that leads towards (x, y), a place in px."""
+    start = min(
+        ((across, down) for across in range(80) for down in range(45) if open_at(across, down)),
+        key=lambda cell: (cell[0] * CELL - x) ** 2 + (cell[1] * CELL - y) ** 2,
+    )
+    found, queue = {start: 0}, deque([start])
+    while queue:
+        across, down = queue.popleft()
+        for dx, dy, button in WAYS:
+            cell = across - dx, down - dy
+            if cell not in found and open_at(*cell):
+                found[cell] = button
+                queue.append(cell)
+    return found
+
+
+def open_at(across: int, down: int) -> bool:
+    return not blocked(across * CELL * ONE, down * CELL * ONE)
+
+
+def restless(crowd: Crowd) -> list[int]:
+    return [number for number, mood in enumerate(crowd.moods) if not mood.steady]
+
+
+def walked(crowd: Crowd, number: int) -> int:
+    x, y = crowd.places[number]
+    return (x - crowd.x) ** 2 + (y - crowd.y) ** 2
+
+
+def loud_first(crowd: Crowd) -> int:
+    loud = [number for number in restless(crowd) if crowd.moods[number].loud]
+    return min(loud or restless(crowd), key=lambda number: walked(crowd, number))
+
+
+def nearest_first(crowd: Crowd) -> int:
+    return min(restless(crowd), key=lambda number: walked(crowd, number))
+
+
+def farthest_first(crowd: Crowd) -> int:
+    return max(restless(crowd), key=lambda number: walked(crowd, number))
+
+
+def left_to_right(crowd: Crowd) -> int:
+    return min(restless(crowd), key=lambda number: crowd.places[number])
+
+
+def right_to_left(crowd: Crowd) -> int:
+    return max(restless(crowd), key=lambda number: crowd.places[number])
+
+
+def play(crowd: Crowd, choose: Policy) -> Crowd:
+    """Let a helper go from one to the next, listen, and give what was found out."""
+    goal, before = NOBODY, 0
+    for _tick in range(2 * LIMIT_TICKS):
+        held = 0
+        if crowd.done:
+            break
+        if crowd.stage is Stage.WALK and restless(crowd):
+            if goal == NOBODY or crowd.moods[goal].steady:
+                goal = choose(crowd)
+            if crowd.near() == goal:
+                held = ACT if crowd.moods[goal].known else LISTEN
+            else:
+                cell = round(crowd.x / ONE / CELL), round(crowd.y / ONE / CELL)
+                x, y = (value // ONE for value in crowd.places[goal])
+                held = ways_to(x, y).get(cell, 0) or nudge(crowd, goal)
+        crowd.step(held, held & ~before)
+        before = held
+    return crowd
+
+
+def nudge(crowd: Crowd, goal: int) -> int:
+    dx, dy = crowd.places[goal][0] - crowd.x, crowd.places[goal][1] - crowd.y
+    across = int(Button.RIGHT if dx > 0 else Button.LEFT) if abs(dx) > ONE else 0
+    return across | (int(Button.DOWN if dy > 0 else Button.UP) if abs(dy) > ONE else 0)
+
+
+def beside(name: str, **setup: object) -> tuple[Crowd, int]:
+    """Return a crowd with Elara beside somebody."""
+    crowd, number = begun(**setup), number_of(name)
+    crowd.x, crowd.y = crowd.places[number][0], crowd.places[number][1] + 10 * ONE
+    assert crowd.near() == number
+    return crowd, number
+
+
+def press(crowd: Crowd, button: int, then: int = 0) -> list[object]:
+    """Press a button for a tick, then wait; return what was told."""
+    crowd.step(button, button)
+    told: list[object] = list(crowd.events)
+    for _tick in range(then):
+        crowd.step(0, 0)
+        told += crowd.events
+    return told
+
+
+def give(crowd: Crowd, manner: str) -> list[object]:
+    """Open the choice and give somebody ``manner``."""
+    press(crowd, ACT)
+    while crowd.cursor == NOBODY or MANNERS[crowd.cursor] != manner:
+        press(crowd, int(Button.RIGHT))
+    return press(crowd, ACT, DO_TICKS + 2)
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("other", [nearest_first, farthest_first, left_to_right, right_to_left])
+def test_helping_the_loud_first_beats_any_order_by_nearness(seed: int, other: Policy) -> None:
+    wise, near = play(begun(seed), loud_first), play(begun(seed), other)
+    assert wise.outcome == "calm"
+    assert wise.tick < near.tick
+    assert int(wise.results["left"]) <= int(near.results["left"])
+
+
+def test_everything_spent_on_one_person_is_lost() -> None:
+    for name in ("hedda", "kofi", "nadia"):
+        crowd, number = beside(name)
+        give(crowd, GUESTS[number].manner)
+        for tick in range(LIMIT_TICKS + 400):
+            press(crowd, ACT if tick % 9 == 0 else 0)
+        assert crowd.outcome == "lost"
+
+
+def test_who_does_nothing_loses_the_room() -> None:
+    crowd = begun()
+    told = press(crowd, 0, LIMIT_TICKS + 400)
+    assert crowd.outcome == "lost"
+    assert Said("max", "crowd.max.lost") in told
+    assert crowd.results["left"] == 9
+    assert crowd.results["films"] == "ossian"
+
+
+def test_what_fits_calms_somebody_and_makes_them_steady_others() -> None:
+    crowd, number = beside("hedda")
+    before = crowd.moods[number].calm
+    told = give(crowd, "tell_me")
+    mood = crowd.moods[number]
+    assert any(isinstance(event, GuestHelped) and event.guest == number for event in told)
+    assert mood.steady
+    assert abs(mood.calm - before - RIGHT) < 5 * POINT
+
+
+def test_what_does_not_fit_makes_somebody_louder_and_is_crossed_out() -> None:
+    crowd, number = beside("ossian")
+    told = give(crowd, "stay")
+    mood = crowd.moods[number]
+    assert any(isinstance(event, GuestStung) and event.guest == number for event in told)
+    assert mood.loud
+    assert mood.stung > STUNG_TICKS - 20
+    press(crowd, ACT)
+    for _turn in range(12):
+        press(crowd, int(Button.RIGHT))
+        assert MANNERS[crowd.cursor] != "stay"
+    assert WRONG == 10 * POINT
+
+
+def test_listening_finds_the_manner_and_then_act_gives_it_at_once() -> None:
+    crowd, number = beside("fergus")
+    told: list[object] = []
+    for _tick in range(LISTEN_TICKS + 1):
+        crowd.step(LISTEN, 0)
+        told += crowd.events
+    assert MannerFound(number) in told
+    press(crowd, ACT)
+    assert (crowd.stage, MANNERS[crowd.cursor]) == (Stage.DO, "dont_look")
+
+
+def test_stamped_rows_are_known_from_the_start() -> None:
+    crowd = begun(stamped=("nadia", "tomasz"))
+    assert [guest.id for guest, mood in zip(GUESTS, crowd.moods, strict=True) if mood.known] == ["tomasz", "nadia"]
+
+
+def test_nothing_is_chosen_by_accident_and_back_leads_out() -> None:
+    crowd, _number = beside("pia")
+    press(crowd, ACT)
+    assert any(isinstance(event, Refused) for event in press(crowd, ACT))
+    press(crowd, BACK)
+    assert crowd.stage is Stage.WALK
+
+
+def test_a_loud_neighbour_pulls_three_times_as_hard() -> None:
+    pulls = []
+    for calm in (30, 5):
+        moods = [Mood(60 * POINT) for _guest in GUESTS]
+        near = neighbours()[number_of("irena")][0]
+        moods[near] = Mood(calm * POINT)
+        breathe(moods, ())
+        pulls.append(60 * POINT - moods[number_of("irena")].calm)
+    assert pulls == [1, 3]
+
+
+def test_the_loud_hear_nobody_but_those_who_were_heard() -> None:
+    irena = number_of("irena")
+    near = neighbours()[irena][0]
+    for steady, risen in ((False, 0), (True, 2)):
+        moods = [Mood(60 * POINT) for _guest in GUESTS]
+        moods[irena] = Mood(5 * POINT)
+        moods[near].steady = steady
+        breathe(moods, ())
+        assert moods[irena].calm - 5 * POINT == risen
+
+
+def test_alike_moods_do_not_pull() -> None:
+    moods = [Mood(50 * POINT + number % 2 * (ALIKE - 1)) for number in range(len(GUESTS))]
+    before = [mood.calm for mood in moods]
+    breathe(moods, ())
+    assert [mood.calm for mood in moods] == before
+
+
+def test_nobody_sinks_near_max() -> None:
+    crowd, number = beside("ossian")
+    told = press(crowd, BACK, 240)
+    assert any(isinstance(event, MaxHolds) for event in told)
+    assert number in crowd.held()
+    before = crowd.moods[number].calm
+    breathe(crowd.moods, crowd.held())
+    assert crowd.moods[number].calm >= before
+
+
+def test_max_comes_wherever_he_is_sent() -> None:
+    spots = [(x, y) for x in range(20, 300, 31) for y in range(70, 171, 20) if not blocked(x * ONE, y * ONE)]
+    for from_x, from_y in spots:
+        for to_x, to_y in spots:
+            helper = Helper(from_x * ONE, from_y * ONE)
+            helper.send(to_x * ONE, to_y * ONE)
+            assert any(helper.step() for _tick in range(900)), (from_x, from_y, to_x, to_y)
+
+
+def test_everybody_can_be_reached() -> None:
+    for number, guest in enumerate(GUESTS):
+        cells = ways_to(guest.x, guest.y)
+        crowd = begun()
+        assert (round(crowd.x / ONE / CELL), round(crowd.y / ONE / CELL)) in cells
+        near = [cell for cell in cells if (cell[0] * CELL - guest.x) ** 2 + (cell[1] * CELL - guest.y) ** 2 < 20**2]
+        assert near, GUESTS[number].id
+
+
+def test_everybody_has_somebody_near_and_the_room_hangs_together() -> None:
+    seen, queue = {0}, [0]
+    while queue:
+        for other in neighbours()[queue.pop()]:
+            if other not in seen:
+                seen.add(other)
+                queue.append(other)
+    assert len(seen) == len(GUESTS) == 14
+
+
+def test_elara_stays_in_the_room() -> None:
+    random, crowd = Rng(4), begun()
+    for _turn in range(300):
+        held = random.below(16)
+        for _tick in range(20):
+            crowd.step(held, 0)
+            assert LEFT <= crowd.x <= EAST
+            assert TOP <= crowd.y <= BOTTOM
+            assert not blocked(crowd.x, crowd.y)
+
+
+def test_telephones_rain_unless_clocks_are_off() -> None:
+    for untimed, rings in ((False, 6), (True, 0)):
+        crowd = begun(assists=Assists(untimed=untimed))
+        told = press(crowd, 0, 1_800)
+        assert sum(isinstance(event, PhoneRang) for event in told) == rings
+
+
+def test_without_clocks_it_ends_when_the_room_is_calm() -> None:
+    crowd = begun(assists=Assists(untimed=True))
+    press(crowd, 0, LIMIT_TICKS + 100)
+    assert not crowd.done
+    assert crowd.can_skip
+    play(crowd, loud_first)
+    assert crowd.outcome == "calm"
+    assert crowd.mean >= GOAL - POINT
+
+
+def test_the_speed_assist_slows_the_room_but_not_elara() -> None:
+    crowd = begun(assists=Assists(speed=50))
+    x = crowd.x
+    for _tick in range(40):
+        crowd.step(int(Button.LEFT), 0)
+    assert crowd.tick == 20
+    assert x - crowd.x == 40 * 320
+
+
+def test_it_can_be_skipped_after_an_attempt() -> None:
+    first = begun()
+    press(first, SKIP)
+    assert not first.done
+    again = begun(attempted=True)
+    press(again, SKIP)
+    assert again.outcome == "uneasy"
+    assert {"left", "stayed", "films"} <= set(again.results)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_random_play_ends_and_a_snapshot_goes_on_alike(seed: int) -> None:
+    random, one = Rng(seed), begun(seed)
+    held = 0
+    for tick in range(3 * LIMIT_TICKS):
+        before = held
+        if tick % 9 == 0:
+            held = random.below(128) & ~SKIP
+        one.step(held, held & ~before)
+        if tick == 1_000:
+            other = catalogue.restore("crowd", one.pack())
+            assert canonical(other.pack()) == canonical(one.pack())
+        if tick > 1_000:
+            other.step(held, held & ~before)
+        if one.done:
+            break
+    assert one.outcome in ("calm", "uneasy", "lost")
+    assert digest(other.pack()) == digest(one.pack())
+
+
+def test_its_state_is_small() -> None:
+    assert len(canonical(begun().pack())) < 4_096
+
+
+def test_everybody_has_their_words() -> None:
+    content = open_content()
+    names = [f"crowd.{guest.id}.{kind}" for guest in GUESTS for kind in ("bark", "tell", "right", "wrong")]
+    names += [f"crowd.say.{manner}" for manner in MANNERS]
+    names += [f"crowd.max.{word}" for word in ("last", "calm", "uneasy", "lost")]
+    names += [f"crowd.hint.{name}" for name in ("walk", "listen", "act", "choose", "max", "loud")]
+    assert [name for name in [*names, "crowd.choose"] if not content.has_message(name)] == []
