@@ -159,8 +159,8 @@ class Gallery(Puzzle):
         return ""
 
     def wanted(self) -> str:
-        """Return the post at the bell in the north, which he can ring from anywhere."""
-        return "" if self.solved else "post_north"
+        """Return the post at the bell in the north; nobody is left alone where the drill arrives."""
+        return "" if self.solved or self.near else "post_north"
 
     def do(self, action: str) -> bool:
         """Send the helper to ring; one who stands there rings again."""
@@ -170,7 +170,7 @@ class Gallery(Puzzle):
         return done
 
     def ask(self, what: str) -> bool:
-        """Answer ``running``, ``north`` (the drill rests there), ``quiet`` (no step is on its way), ``solved``."""
+        """Answer ``running``, ``north`` (it rests there), ``quiet`` (no step is on its way), ``apart`` (from both bells)."""
         match what:
             case "running":
                 return self.way > 0
@@ -178,6 +178,8 @@ class Gallery(Puzzle):
                 return not self.way and self.at == NORTH
             case "quiet":
                 return not self.noise
+            case "apart":
+                return not self.near
         return Puzzle.ask(self, what)
 
     def closed(self) -> Collection[str]:
