@@ -66,6 +66,7 @@ class Visitor:
             nodes = ["Max", "Echo_Tomasz", "Echo_Nadia", "Echo_Kofi", "Lobby_Gate", "Realm_Gate"]
         else:
             nodes += ["Reception_StreetDoor", "Examine_LetterTray", "Examine_FishTank", "Examine_Pods"]
+            nodes += ["Visitor_Early", "Visitor_Case", "Visitor_Hand"] if truth("$visitors_in_reception") else []
             yield from (lambda who=who: self.listen(who) for who in PEOPLE if self.near(who) and tells_of(who))
             yield self.write
         yield from (lambda node=node: self.play(node) for node in nodes)
