@@ -162,13 +162,21 @@ def test_the_first_face_is_tidy_and_the_second_is_not() -> None:
 # -- what it throws ---------------------------------------------------------------------------------
 
 
+def _bullet(kind: Kind) -> list[np.ndarray]:
+    """Return the frames of a kind, from the sheet of all fears or from that of the fear it belongs to."""
+    sheets = [Path(f"fear/{path.stem}") for path in sorted((ART / "fear").glob("*bullets.json"))]
+    found = [pictures[kind.name.lower()] for name in sheets if kind.name.lower() in (pictures := shipped(str(name)))]
+    assert len(found) == 1, f"{kind.name} is on {len(found)} sheets"
+    return found[0]
+
+
 @pytest.mark.parametrize("kind", list(Kind))
 def test_a_bullet_is_drawn_a_little_larger_than_it_hits(kind: Kind) -> None:
-    frames = shipped("fear/bullets")[kind.name.lower()]
+    frames = _bullet(kind)
     hits = RADIUS[kind] / 256
     for frame in frames:
         solid = frame[..., 3] > 0
-        y, x = np.argwhere(solid).T + 0.5 - fear_bullets.SIZE / 2
+        y, x = np.argwhere(solid).T + 0.5 - len(frame) / 2
         assert np.hypot(x, y).max() >= hits + 1
         if hits:
             assert solid.sum() >= np.pi * hits**2, "it hits where nothing is drawn"

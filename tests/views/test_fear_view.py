@@ -14,9 +14,11 @@ from game.assets import Assets
 from game.content import Library
 from game.core.input import Button
 from game.encounters.breath import BREATH_TICKS
+from game.encounters.fear import manifest
 from game.encounters.fear.cavity import cavity
 from game.encounters.fear.fight import Fear, Stage
 from game.encounters.fear.opening import Part
+from game.encounters.fear.spec import Manner
 from game.encounters.fear.stress import fill
 from game.encounters.fear.where import Step
 from game.encounters.options import Assists
@@ -26,10 +28,13 @@ from game.encounters.swarm.stage import routine
 from game.encounters.swarm.swarm import Swarm
 from game.opening import open_content
 from game.views.fear import FearView
+from game.views.fear_body_cavity import Body as CavityBody
 from game.views.fear_floor import asked
 from game.views.fear_mood import BREAKS
 from game.views.kit import Kit
 from game.views.swarm import SwarmView
+from tests.encounters.bots import Player
+from tests.encounters.stages import FEARS, manners
 
 ROOT = Path(__file__).resolve().parents[2]
 ACT, LISTEN, LEFT, RIGHT = int(Button.ACT), int(Button.LISTEN), int(Button.LEFT), int(Button.RIGHT)
@@ -56,6 +61,12 @@ def content() -> Library:
 @pytest.fixture
 def view(assets: Assets, content: Library) -> FearView:
     return FearView(assets, Kit(assets), content)
+
+
+def cavity_body(view: FearView) -> CavityBody:
+    body = view._parts_of("cavity").body
+    assert isinstance(body, CavityBody)
+    return body
 
 
 def fight(place: str = "beach", **changes: object) -> Fear:
@@ -113,7 +124,7 @@ def test_the_smile_breaks_when_the_second_phase_arrives(view: FearView) -> None:
     faces = {}
     for tick in range(BREAKS + 30):
         view.draw(pygame.display.get_surface(), fear, tick)
-        faces[tick] = view._manners.mood.clean
+        faces[tick] = cavity_body(view)._manners.mood.clean
         fear.step(0, 0)
     assert faces[BREAKS - 1]
     assert not faces[BREAKS + 1]
@@ -123,7 +134,7 @@ def test_the_lit_things_are_those_of_owners_who_were_heard(view: FearView) -> No
     fear = wave(1, 0)
     fear.ledger.levels = {"triage": 2}
     view.draw(pygame.display.get_surface(), fear, 10)
-    shown = view._manners.mood.shown
+    shown = cavity_body(view)._manners.mood.shown
     assert shown["watch"] == shown["ticket"] == 2, "Tomasz's"
     assert set(shown.values()) == {0, 2}
 
@@ -138,11 +149,11 @@ def test_a_bullet_is_drawn_where_it_is_and_between_ticks_where_it_was(view: Fear
     assert fear.wave is not None
     bullet = fear.wave.bullets()[0]
     out: list[tuple[pygame.Surface, tuple[int, int]]] = []
-    view._shots.draw(out, fear.wave, 0.0, 1.0)
+    view._parts_of("cavity").shots.draw(out, fear.wave, 0.0, 1.0)
     surface, (left, top) = out[0]
     assert left <= bullet.x >> 8 < left + surface.get_width()
     assert top <= bullet.y >> 8 < top + surface.get_height()
-    view._shots.draw(out, fear.wave, 0.0, 0.0)
+    view._parts_of("cavity").shots.draw(out, fear.wave, 0.0, 0.0)
     was = (bullet.x - bullet.vx >> 8) - (bullet.x >> 8)
     assert out[1][1][0] - left == was
 
@@ -273,7 +284,7 @@ def test_with_less_motion_the_body_holds_still_and_flashes_can_be_off(assets: As
     fear.hurt = 0
     kit.still = True
     view.draw(pygame.display.get_surface(), fear, 40)
-    assert view._manners.mood.shake == (0.0, 0.0)
+    assert cavity_body(view)._manners.mood.shake == (0.0, 0.0)
     kit.flash = 0
     fear.elara.struck()
     picture(view, fear, 41)
@@ -306,6 +317,53 @@ def test_the_number_asked_is_the_one_the_aisle_leads_to() -> None:
             shown |= {asked(field.shape) for field in fear.wave.fields() if field.form == "ring"}
     assert wanted
     assert shown == set(wanted)
+
+
+@pytest.mark.parametrize("name", FEARS)
+def test_every_fear_is_drawn_from_its_greeting_to_its_coda_and_nothing_changes(view: FearView, name: str) -> None:
+    fear = manifest.begin(name, Setup(3, assists=Assists(invulnerable=True)))
+    bot, before, tick, stages = Player("understand", manners(fear)), 0, 0, set()
+    while not fear.done and tick < 12_000:
+        held = bot.buttons(fear.observe())
+        fear.step(held, held & ~before)
+        before = held
+        tick += 1
+        if tick % (EVERY * 3) == 0:
+            packed = fear.pack()
+            stages.add(fear.stage)
+            view.draw(pygame.display.get_surface(), fear, tick, tick % 10 / 10)
+            assert fear.pack() == packed
+    assert {Stage.ARRIVE, Stage.WAVE, Stage.OPENING, Stage.CODA} <= stages
+
+
+@pytest.mark.parametrize("name", FEARS)
+def test_a_filling_is_drawn_when_a_fear_is_treated_down(view: FearView, name: str) -> None:
+    fear = manifest.begin(name, Setup(3))
+    fear.ledger.grip = 0
+    fear._end_phase()
+    pictures = set()
+    for tick in range(700):
+        fear.step(0, 0)
+        if tick % 50 == 0:
+            pictures.add(picture(view, fear, tick))
+    assert fear.outcome == "treated"
+    assert len(pictures) > 6
+
+
+@pytest.mark.parametrize("name", FEARS)
+def test_every_fear_says_something_at_each_turn(content: Library, name: str) -> None:
+    fear = manifest.begin(name, Setup(0))
+    wanted = [f"person.{name}", f"fear.{name}.phase.{name}"]
+    wanted += [f"fear.{name}.coda.{line}" for line in ("last", "understood", "treated")]
+    for spec in fear.phase.waves:
+        stem = f"fear.{name}.{spec.id}"
+        words = fear.write(spec).words
+        wanted += [f"{stem}.word.{number}" for number in range(words)]
+        wanted += [f"{stem}.{line}" for line in ("sentence", "reading.0", "reading.1", "reading.2", "fit")]
+        wanted += [] if spec.manner is Manner.TELL else [f"{stem}.right"]
+        sentence = content.message(f"{stem}.sentence")
+        assert all(f"{{{number}}}" in sentence for number in range(words)), sentence
+    assert [message for message in wanted if not content.has_message(message)] == []
 
 
 def test_the_swarm_is_drawn_in_every_mood_and_nothing_changes(assets: Assets, content: Library) -> None:
@@ -342,7 +400,7 @@ def test_a_drill_flies_in_while_it_warns_and_is_all_there_when_it_strikes(view: 
     while fear.wave is not None and len(struck) < 4:
         drills = [field for field in fear.wave.fields() if field.look == "drill"]
         blank = pygame.Surface((320, 180))
-        view._floor.strikes(blank, fear.wave, drills, 0.0, 1.0, soft=False)
+        view._parts_of("cavity").floor.strikes(blank, fear.wave, drills, 0.0, 1.0, soft=False)
         if drills:
             shown = pygame.image.tobytes(blank, "RGB")
             if drills[0].live:

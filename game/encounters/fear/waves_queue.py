@@ -156,11 +156,11 @@ def shuffle_up(tune: Tuning, random: Rng, beat: int) -> Timeline:
         middle = start + score.travel(88 * ONE, FAST)
         score.guide(middle - 4, CENTRE_X, _lane(free[beats]))
         score.guide(middle + 24, CENTRE_X, _lane(free[beats]))
-        if beats % 2 == 0:
-            side = random.choice((-1, 1))
-            score.word(
-                start + beat, CENTRE_X - side * 56 * ONE, _lane(free[beats]), side * WORD_PACE, 0, start + 4 * beat
-            )
+    for stay in range(1, 6):
+        # a lane is free in the middle for less than three beats: there the word waits
+        tick, side = (2 * stay + 1) * beat, random.choice((-1, 1))
+        y = _lane(free[2 * stay + 1])
+        score.word(tick, CENTRE_X - side * 20 * ONE, y, side * WORD_PACE // 2, 0, tick + 3 * beat + beat // 2)
     score.second = True
     for beats in range(3, 12, 2):
         xs = [LEFT + (8 + random.below(160)) * ONE for _stub in range(8)]
