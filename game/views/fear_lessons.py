@@ -27,6 +27,8 @@ OVER = 18
 NEAR = 34
 """From so near a word can be walked to while Listen is held, in pixels."""
 WALKED_TICKS = 30
+STOOD_TICKS = 40
+"""So long has somebody kept still, where nothing moves unless she does, who has noticed."""
 DASH_TICKS = 180
 """How long the dash is offered: it is a help, nobody has to."""
 ARENA = pygame.Rect(arena.LEFT >> 8, arena.TOP >> 8, arena.RIGHT - arena.LEFT >> 8, arena.BOTTOM - arena.TOP >> 8)
@@ -77,6 +79,8 @@ class FearLessons:
         self._notice_walk(fear)
         if any(fear.ledger.words.values()):
             self._done.add("listen")
+        if fear.wave is not None and fear.wave.stood >= STOOD_TICKS:
+            self._done.add("still")
         if fear.wave is not None and fear.wave.halted:
             self._done.add("halt")
         if fear.opening is not None:
@@ -136,6 +140,8 @@ class FearLessons:
         if fear.aid == "coat" and self.tip(target, "turn", *over, "act"):
             return
         if fear.wave.halts and self.tip(target, "halt", *over, "listen"):
+            return
+        if fear.wave.timeline.hands_off and self.tip(target, "still", *over):
             return
         word = None if "listen" in self._done else _nearest_word(fear.wave, x, y)
         if word and hypot(word[0] - x, word[1] - y) < NEAR:
