@@ -48,6 +48,8 @@ class Parts:
     def __init__(self, fear: str, assets: Assets, kit: Kit, name: str) -> None:
         """Cut the sheets of the fear with the id ``fear``, shown as ``name``."""
         self.body: FearBody = open_body(fear, assets)
+        if isinstance(self.body, SoftBody):
+            self.body.soft = kit.soft
         self.floor = Floor(assets, self.body)
         self.shots = Shots(assets, self.body.bullets)
         self.hud = Hud(assets, kit, name)
@@ -61,7 +63,7 @@ class FearView:
         self._assets, self._kit = assets, kit
         self._texts = Texts(content)
         self._shadow = frames(assets.sheet("fear/shadow"), "lean", (64, 0))[0]
-        self._parts: dict[str, Parts] = {}
+        self._parts: dict[tuple[str, bool], Parts] = {}  # by fear, and whether it is drawn softly
         self._elara, self._sparks = ElaraView(assets), Sparks(assets)
         self._lessons = FearLessons(kit, self._texts)
         self._opening = OpeningView(assets, kit, self._texts, self._lessons)
@@ -82,8 +84,6 @@ class FearView:
         fields = model.wave.fields() if model.wave else []
         marks = model.wave.marks() if model.wave else []
         parts = self._parts_of(model.spec.id)
-        if isinstance(parts.body, SoftBody):
-            parts.body.soft = self._kit.soft
         parts.body.notice(model, marks, fields, time, self._kit.still)
         parts.body.ground(target, self._kit.ms(tick))
         self._draw_body(target, model, parts.body, time)
@@ -106,9 +106,10 @@ class FearView:
         self._stage(target, model, tick)
 
     def _parts_of(self, fear: str) -> Parts:
-        if fear not in self._parts:
-            self._parts[fear] = Parts(fear, self._assets, self._kit, self._texts.person(fear))
-        return self._parts[fear]
+        key = (fear, self._kit.soft)
+        if key not in self._parts:
+            self._parts[key] = Parts(fear, self._assets, self._kit, self._texts.person(fear))
+        return self._parts[key]
 
     def _place(self, model: Fear, tick: int, alpha: float) -> tuple[float, float, bool]:
         """Return where Elara's heart is between the ticks (px), and whether she walks."""

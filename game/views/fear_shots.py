@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from game.encounters.fear.wave import Wave
 
 _TUMBLES, _FLIES, _STAYS = 0, 1, 2
-_MODES = {Kind.WORD: _FLIES, Kind.DROP: _FLIES, Kind.ECHO: _STAYS, Kind.TICKET: _STAYS, Kind.STUB: _STAYS}
+_MODES = {
+    Kind.WORD: _FLIES,
+    Kind.DROP: _FLIES,
+    Kind.SHARP: _FLIES,
+    Kind.ECHO: _STAYS,
+    Kind.TICKET: _STAYS,
+    Kind.STUB: _STAYS,
+}
 """What a kind's frames are: steps of its motion, sixteen directions clockwise from the right, or variants."""
 _TO_SIXTEEN = 16 / (2 * pi)
 
