@@ -210,6 +210,16 @@ def test_stamped_rows_are_known_from_the_start() -> None:
     assert [guest.id for guest, mood in zip(GUESTS, crowd.moods, strict=True) if mood.known] == ["tomasz", "nadia"]
 
 
+def test_what_was_said_on_the_telephone_is_felt_in_the_room() -> None:
+    calms = []
+    for reply in ("truth", "come", "", "wells", "missed"):
+        crowd = begun(facts=(("call_abena", reply),))
+        calms.append([crowd.moods[number_of(name)].calm for name in ("abena", "kofi", "quin")])
+    assert [calm[:2] for calm in calms] == sorted((calm[:2] for calm in calms), reverse=True)
+    assert len({calm[0] for calm in calms}) == 5
+    assert len({calm[2] for calm in calms}) == 1
+
+
 def test_nothing_is_chosen_by_accident_and_back_leads_out() -> None:
     crowd, _number = beside("pia")
     press(crowd, ACT)

@@ -43,6 +43,7 @@ LIMIT_TICKS = 5400
 LAST_CALL_TICKS = 1200  # before the end Max says so
 FAREWELL_TICKS = 210
 SPREAD = 4  # points by which a guest's calm differs from play to play
+HEARD = {"truth": 8, "come": 4, "wells": -2, "missed": -8}  # points, by what a caller was told before
 BEAT_TICKS = 40
 NOBODY = -1
 
@@ -92,12 +93,16 @@ class Crowd:
         self.random = Rng(self.setup.seed)
         self.moods = [
             Mood(
-                (guest.calm + self.random.between(-SPREAD, SPREAD)) * POINT,
+                (guest.calm + self.random.between(-SPREAD, SPREAD) + self._heard(guest.rang)) * POINT,
                 known=guest.id in self.setup.stamped,
             )
             for guest in GUESTS
         ]
         self.places = [(guest.x * ONE, guest.y * ONE) for guest in GUESTS]
+
+    def _heard(self, caller: str) -> int:
+        """Return by how many points somebody is calmer for what ``caller`` was told on the telephone."""
+        return HEARD.get(self.setup.fact(f"call_{caller}"), 0) if caller else 0
 
     @property
     def done(self) -> bool:

@@ -28,13 +28,14 @@ class Guest:
     calm: int
     facing: str = "down"
     seated: bool = False
+    rang: str = ""  # whose call before concerned them
 
 
 GUESTS: tuple[Guest, ...] = (
-    Guest("tomasz", 30, 70, "tell_me", 38, seated=True),
-    Guest("irena", 50, 70, "stay", 46, seated=True),
+    Guest("tomasz", 30, 70, "tell_me", 38, seated=True, rang="tomasz"),
+    Guest("irena", 50, 70, "stay", 46, seated=True, rang="tomasz"),
     Guest("lotte", 44, 100, "be_quick", 14, facing="up"),
-    Guest("nadia", 62, 130, "ask_me", 34, facing="right"),
+    Guest("nadia", 62, 130, "ask_me", 34, facing="right", rang="nadia"),
     Guest("visitor_1", 34, 148, "stay", 10, facing="right"),
     Guest("visitor_2", 92, 130, "be_quick", 42, facing="right", seated=True),
     Guest("quin", 117, 103, "stay", 16, seated=True),
@@ -43,8 +44,8 @@ GUESTS: tuple[Guest, ...] = (
     Guest("visitor_3", 197, 104, "ask_me", 36, facing="right"),
     Guest("hedda", 228, 88, "tell_me", 8, facing="left"),
     Guest("ossian", 256, 96, "dont_look", 40, facing="left"),
-    Guest("kofi", 256, 140, "be_quick", 36),
-    Guest("abena", 282, 124, "tell_me", 44, facing="left", seated=True),
+    Guest("kofi", 256, 140, "be_quick", 36, rang="abena"),
+    Guest("abena", 282, 124, "tell_me", 44, facing="left", seated=True, rang="abena"),
 )
 STRANGER = "visitor"
 """How the ids of those begin whom nobody knows."""
