@@ -87,7 +87,7 @@ class Body:
         goal = SHUFFLE * (1 if fear.clock // fear.beat % 2 else -1) if pose.mouth > 200 else 0
         self._slide += (goal - self._slide) * (0 if still else SMOOTH)
         coda = fear.coda
-        self._gone = 0.0 if coda is None else 1.0 if coda.left else min(coda.tick / PART_TICKS, 1.0)
+        self._gone = 0.0 if coda is None else min(coda.age / PART_TICKS, 1.0)
         hurt = 0.0 if still or pose.hurt >= HURT_TICKS else (HURT_TICKS - pose.hurt) / 7
         self._shake = hurt * sin(time * 1.9), hurt * 0.6 * sin(time * 2.7)
         looks = {view.look for view in (*fields, *marks)}

@@ -40,14 +40,17 @@ class CodaStep(IntEnum):
 
 
 class Coda:
-    """The end of a fight. (``x``, ``y``) is the owner's shade, ``led`` whether it follows her by now."""
+    """The end of a fight. ``age`` counts all of its ticks, ``tick`` those of the present step; (``x``, ``y``)
+    is the owner's shade, ``led`` whether it follows her by now.
+    """
 
-    __slots__ = ("led", "message", "outcome", "speaker", "step_now", "tick", "walking", "x", "y")
+    __slots__ = ("age", "led", "message", "outcome", "speaker", "step_now", "tick", "walking", "x", "y")
 
     def __init__(self, outcome: str) -> None:
         self.outcome = outcome
         self.step_now = CodaStep.LEAD if outcome == UNDERSTOOD else CodaStep.FILL
         self.tick = 0
+        self.age = 0
         self.x = CENTRE_X
         self.y = TOP + 8 * ONE
         self.led = False
@@ -68,6 +71,7 @@ class Coda:
     def step(self, pressed: int, elara: Elara, fear: str, owner: str, events: list[Event]) -> None:
         """Play one tick."""
         self.tick += 1
+        self.age += 1
         if self.step_now is CodaStep.LEAD:
             self._lead(elara)
             if self.y >= DOOR_Y or self.tick >= LEAD_TICKS:
@@ -113,6 +117,7 @@ class Coda:
             "outcome": self.outcome,
             "step": int(self.step_now),
             "tick": self.tick,
+            "age": self.age,
             "x": self.x,
             "y": self.y,
             "led": self.led,
@@ -127,7 +132,7 @@ class Coda:
         entries = table(data)
         coda = cls(text(at(entries, "outcome")))
         coda.step_now = CodaStep(whole(at(entries, "step")))
-        coda.tick = whole(at(entries, "tick"))
+        coda.tick, coda.age = whole(at(entries, "tick")), whole(at(entries, "age"))
         coda.x, coda.y = whole(at(entries, "x")), whole(at(entries, "y"))
         coda.led, coda.walking = flag(at(entries, "led")), flag(at(entries, "walking"))
         coda.speaker, coda.message = text(at(entries, "speaker")), text(at(entries, "message"))
