@@ -24,6 +24,8 @@ LEAN = 14
 SMOOTH = 0.14
 REACH = 10
 """How far a lens stretches towards what it is about to take, in px."""
+LOWEST = 40
+"""How far below the glass's middle a lens may reach: the floor is not to be hidden."""
 WAKES = 40
 """Tick of its arrival at which the shutters open."""
 HURT_TICKS, CALMED_TICKS = 26, 90
@@ -50,7 +52,7 @@ EYES = (
     Eye(-62, -25, "small", (-46, -4), (-58, -2)),
     Eye(-80, 2, "big", (-48, 0), (-62, 14)),
     Eye(-60, 34, "small", (-44, 14), (-40, 40)),
-    Eye(0, 45, "big", (0, 30), (6, 34)),
+    Eye(0, 40, "big", (0, 26), (6, 30)),
     Eye(60, 34, "small", (44, 14), (40, 40)),
     Eye(80, 2, "big", (48, 0), (62, 14)),
     Eye(62, -25, "small", (46, -4), (58, -2)),
@@ -141,7 +143,7 @@ class Body:
                 to_x, to_y = min(goals, key=lambda goal: abs(goal[0] - x) + abs(goal[1] - y))
                 dx, dy = to_x - x, to_y - y
                 far = max((dx * dx + dy * dy) ** 0.5, 1.0)
-                wanted = REACH * dx / far, REACH * dy / far
+                wanted = REACH * dx / far, min(REACH * dy / far, MIDDLE[1] + LOWEST - y)
             old = self.mood.reach[index]
             self.mood.reach[index] = (
                 old[0] + (wanted[0] - old[0]) * SMOOTH,
@@ -223,7 +225,7 @@ def _face(fear: Fear, strike: int, mouth: int) -> tuple[str, str]:
     """Return (shutters, glow)."""
     if fear.coda is not None:
         understood = fear.coda.outcome == "understood"
-        return ("half", "ember") if understood and fear.coda.tick < 300 else ("closed", "dark")
+        return ("half", "ember") if understood and fear.coda.age < 300 else ("closed", "dark")
     if fear.hurt < HURT_TICKS:
         return "closed", "ember"
     if fear.calmed < CALMED_TICKS:

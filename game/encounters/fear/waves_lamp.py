@@ -106,7 +106,7 @@ def close_up(tune: Tuning, random: Rng, beat: int) -> Timeline:
         x, y = _aside(goal)
         score.guide(start, x, y)
         score.guide(start + _FRAME_HOLD, x, y)
-        if index < 6:
+        if index < 5:
             # it hangs there until the next frame is about to close on it
             score.word(start - beat, x, y, WORD_PACE // 8 * (1 if x < CENTRE_X else -1), 0, start + 2 * beat)
         stood = goal
@@ -159,7 +159,7 @@ def before_after(tune: Tuning, random: Rng, beat: int) -> Timeline:
         score.guide(start + _WIPE_HOLD, x, _wipe_y(index))
         places.append((start, x))
         side = -side
-    for start, x in places[:6]:
+    for start, x in places[:5]:
         score.word(start - beat, x, TOP + 8 * ONE, 0, WORD_PACE, start + 4 * beat)
     score.second = True
     for beats in (6, 9, 12, 15, 19):
