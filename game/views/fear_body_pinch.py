@@ -108,7 +108,7 @@ class Body:
         if fear.hurt < HURT_TICKS:
             return "pin", 0
         if fear.coda is not None:
-            return "soft", 3 if fear.coda.tick > 40 else 2
+            return "soft", 3 if fear.coda.age > 40 else 2
         if fear.calmed < CALMED_TICKS:
             return "soft", 1
         if fear.stage is Stage.PULLED:
