@@ -12,7 +12,7 @@ WIDTH, HEIGHT = 140, 88
 BULGES = 5
 """Steps of the leaves: shut, then bent further with every push, cracks in the glass at the end."""
 PEOPLE = ("hat", "tall", "child", "bun", "umbrella", "broad", "cap", "curls")
-TONES = ("white2", "white1", "white0", "void3")
+TONES = ("white2", "white1", "white0", "void2")
 """A shadow's colour, far from the glass to pressed against it."""
 SHADOW = (30, 62)
 
@@ -79,7 +79,7 @@ def burst(step: int) -> Pic:
     """Return the opening without its leaves, glass in the air: four steps."""
     pic = Pic(WIDTH, HEIGHT)
     reach = 8 + step * 14
-    for number in range(44):
+    for number in range(44 if step < 3 else 0):
         angle = number * 2.399
         far = reach * (0.35 + (number * 37 % 100) / 100)
         x, y = int(70 + far * 1.1 * np.cos(angle)), int(44 + far * 0.7 * np.sin(angle) + step * step * 2)
@@ -108,7 +108,7 @@ def shadow(name: str) -> list[Pic]:
             pic.paint(rim & ~bayer(*SHADOW, 8 + 2 * depth), "")
         else:
             rim = mask & ~_shrunk(mask, 1)
-            pic.paint(rim & bayer(*SHADOW, 9), "void4")
+            pic.paint(rim, "void4")
         out.append(pic)
     return out
 
