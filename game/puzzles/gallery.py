@@ -170,7 +170,7 @@ class Gallery(Puzzle):
         return done
 
     def ask(self, what: str) -> bool:
-        """Answer ``running``, ``north`` (it rests there), ``quiet`` (no step is on its way), ``apart`` (from both bells)."""
+        """Answer ``running``, ``north`` (it rests there), ``quiet`` (no step is on its way), ``apart`` (from bells)."""
         match what:
             case "running":
                 return self.way > 0

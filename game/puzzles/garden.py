@@ -116,14 +116,16 @@ class Garden(Puzzle):
         return self.stands_open(GATES.index(what)) if what in GATES else Puzzle.ask(self, what)
 
     def closed(self) -> Collection[str]:
-        """Return the gates that are shut."""
+        """Return the gates that are shut; none once somebody has come through."""
+        if self.solved:
+            return ()
         return [f"gate_{name}" for number, name in enumerate(GATES) if not self.stands_open(number)]
 
     def looks(self, ground: Ground) -> dict[str, Shown]:
         """Show each gate; the one the player is in with its needles out, the one that just moved stirring."""
         found = {}
         for number, name in enumerate(GATES):
-            tag = "open" if self.stands_open(number) else "shut"
+            tag = "open" if self.stands_open(number) or self.solved else "shut"
             if self.inside == number + 1 and self.ticks <= FLINCH_TICKS:
                 tag = "thrust"
             elif self.shown and self.changed == number + 1:

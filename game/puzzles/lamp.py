@@ -22,7 +22,7 @@ DAZZLED = 40
 """Ticks that she bears the light before she goes back."""
 RETREAT = 2
 LONGEST = 4000
-LAST = 44
+LAST = 72
 """The last pixels of her way lie in the shadow of whoever stands before the door."""
 
 
