@@ -23,8 +23,9 @@ FILMS = 45 * POINT
 SIGN_TICKS = 80
 HEART_TICKS = 80
 FALL_TICKS, RING_TICKS = 24, 110
-LOOKS = {"visitor_1": "visitor_a", "visitor_2": "visitor_b", "visitor_3": "visitor_c"}
-LOST = ("visitor_a", "visitor_b", "visitor_c")
+LOOKS = {"visitor_1": "visitor_a", "visitor_2": "visitor_c", "visitor_3": "visitor_b"}
+STAND_INS = ("visitor_a", "visitor_b", "visitor_c")
+"""Who has no sheet of their own looks like one of these."""
 TURNS = ("down", "left", "down", "right")
 LAMP = (279, 0)
 SHARDS = (258, 60)
@@ -52,7 +53,7 @@ class CrowdView:
         try:
             return self._assets.sheet(f"people/{LOOKS.get(who, who)}")
         except AssetError:
-            return self._assets.sheet(f"people/{LOST[number % len(LOST)]}")
+            return self._assets.sheet(f"people/{STAND_INS[number % len(STAND_INS)]}")
 
     def draw(self, target: pygame.Surface, model: Crowd, tick: int, alpha: float = 1.0) -> None:
         """Draw the crowd; people move by whole ticks, so ``alpha`` changes nothing."""

@@ -73,7 +73,10 @@ class TriageDoor:
                 + self._kit.sway(tick + number * 37, 150 + number * 7, 2)
             )
             y = OPENING.bottom - 62 - (TONES - 1 - depth) * 4 + self._kit.sway(tick + number * 53, 90 + number * 3, 1)
-            target.blit(kind[depth], (x, y + min(fallen // 3, 22)))
+            if fallen:  # coming in, they are taller than the picture of them
+                target.blit(kind[depth], (x, y + 4))
+                y -= min(fallen // 6, 9)
+            target.blit(kind[depth], (x, y))
             if depth == TONES - 1 and not fallen:
                 hand = self._hands[(tick // 40 + number) % len(self._hands)]
                 target.blit(hand, (x + 2 + number * 11 % 22, y + 14 + number * 7 % 14))
