@@ -79,30 +79,34 @@ class TriageView:
     def _bays(self, target: pygame.Surface, model: Triage, tick: int) -> None:
         """Draw the six cards and lamps; who rings trembles, the chosen card stands out."""
         ringing = tick % RING_EVERY < RING_TICKS and not self._kit.still
-        for number, call in enumerate(CALLS):
+        for number in range(len(CALLS)):
             x = BAY_LEFT + BAY * number
             waits, on_line = number in model.waiting(), number == model.caller
             chosen = model.stage is Stage.DESK and number == model.cursor
             shake = (tick // 2 + number) % 2 if ringing and waits else 0
             top = CARD_TOP + (-4 - (shake) if chosen else 0 if waits or on_line else 3)
-            self._card(target, x + 3 + (0 if chosen else shake), top, number, chosen, waits or on_line)
+            self._card(target, model, (x + 3 + (0 if chosen else shake), top), number, chosen, waits or on_line)
             name = "rings" if waits or on_line else "done" if model.answers[number] in REPLIES else "off"
             lamp = self._lamps[name]
             pace = 4 if on_line and model.impatience() > 128 else 8
             step = 0 if on_line and not model.impatience() else (tick // pace + number) % len(lamp)
             surface, dx, dy = lamp[step]
             target.blit(surface, (x + 25 + dx, LAMP_Y + dy))
-            if call.id in (CALLS[other].id for other in model.placed) and not waits and not on_line:
-                self._kit.icon(target, "listen", x + 33, CARD_TOP + 4)
 
-    def _card(self, target: pygame.Surface, x: int, y: int, number: int, chosen: bool, live: bool) -> None:
+    def _card(
+        self, target: pygame.Surface, model: Triage, at: tuple[int, int], number: int, chosen: bool, live: bool
+    ) -> None:
         call = CALLS[number]
+        x, y = at
         target.blit(self._cards.frame("chosen" if chosen else "rings" if live else "done"), (x, y))
         face = self._faces[call.id]
         if not live:
             face = face.copy()
-            face.fill(self._assets.colour("white", 1), special_flags=pygame.BLEND_RGB_MULT)
+            face.fill(self._assets.colour("white", 2), special_flags=pygame.BLEND_RGB_MULT)
         target.blit(face, (x + 2, y + 2))
+        said = self._replies.get("" if live else model.answers[number])
+        if said is not None:
+            target.blit(said, (x + 31, y + 27))
         name = self._content.message(f"person.{call.id}").split(" ")[0]
         self._kit.text(target, name, x + 22, y + NAME_Y, ("enamel", 0), None, align="centre")
 
