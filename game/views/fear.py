@@ -34,7 +34,7 @@ OUTSIDE = (("elara", 148), ("max", 172))
 """Who sits outside after being pulled out, and where."""
 ALONE = (("elara", 160),)
 """Who, where Max is shut out."""
-VOICE_TICKS, VOICE_TOP, VOICE_LINES = 150, 17, 4
+VOICE_TICKS, VOICE_TOP, VOICE_LINES = 150, 74, 4
 """How long the voice that speaks in his stead stands as a wave begins, in which row, how many lines it has."""
 COUNT_TICKS = 22
 """How long a counted number stands."""

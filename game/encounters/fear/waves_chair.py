@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from game.core.fixed import ONE
 from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, CENTRE_Y, LEFT, RIGHT, START_Y, TOP
@@ -14,6 +16,7 @@ _OUT = 3 * ONE  # areas reach this far outside, so that their inset leaves nothi
 # -- Recline: the floor drifts; cushions come down and leave room on the way uphill -------------------
 
 _DRIFT = 102  # 0.4 px a tick
+_STRIPS = (TOP, TOP + 27 * ONE, TOP + 53 * ONE, BOTTOM)  # all of the floor, as wide as its strips are drawn
 _TILTS = ((1, 5), (5, 9), (9, 14))  # beats in which the floor drifts one way
 _CUSHION_BEATS = (3, 5, 7, 9, 11, 13)
 _CUSHION_HOLD = 26
@@ -29,7 +32,8 @@ def recline(tune: Tuning, random: Rng, beat: int) -> Timeline:
     way = random.choice((-1, 1))
     for index, (begin, end) in enumerate(_TILTS):
         drift = way * (-1 if index % 2 else 1) * _DRIFT
-        score.belt(Belt(begin * beat, end * beat, TOP, BOTTOM, drift))
+        for top, foot in pairwise(_STRIPS):
+            score.belt(Belt(begin * beat, end * beat, top, foot, drift))
     for index, beats in enumerate(_CUSHION_BEATS):
         start = beats * beat
         tilt = next(number for number, (begin, end) in enumerate(_TILTS) if begin <= beats < end)
@@ -146,9 +150,9 @@ _CELL_X = 44 * ONE
 _CELL_Y = 40 * ONE
 _CLIP_BEATS = (3, 5, 7, 9, 11, 13)
 _CLIPS = (4, 5, 5, 6, 6, 6)  # cells of eight that are bitten
-_CLIP_HOLD = 20
-_CLIP_LEAD = 76
-_BARE = 46  # ticks for which a warning is to be seen before the paper comes
+_CLIP_HOLD = 16
+_CLIP_LEAD = 64  # so the next clips are announced when the last have let go and the paper is off
+_PAPER_LEAD = 20  # ticks before they bite at which the paper comes
 _PAPER = (16 * ONE, 14 * ONE)  # the paper leaves a margin this wide: marks stick out beneath it
 
 
@@ -169,7 +173,7 @@ def bib(tune: Tuning, random: Rng, beat: int) -> Timeline:
             score.slab(start, start + _CLIP_HOLD, "clip", _cell(cell), warn)
         score.announced()
         box = (LEFT + _PAPER[0], TOP + _PAPER[1], RIGHT - _PAPER[0], BOTTOM - _PAPER[1])
-        score.cover(min(warn + _BARE, start - 8), start + _CLIP_HOLD, "bib", box)
+        score.cover(start - _PAPER_LEAD, start + _CLIP_HOLD, "bib", box)
         x, y = _cell_middle(free)
         score.guide(start, x, y)
         score.guide(start + _CLIP_HOLD, x, y)
@@ -219,6 +223,7 @@ def hands_off(tune: Tuning, random: Rng, beat: int) -> Timeline:
     score.hands_off = True
     x = CENTRE_X
     side = random.choice((-1, 1))
+    score.word(beat, CENTRE_X - side * 30 * ONE, CENTRE_Y, 0, WORD_PACE // 8, 4 * beat)
     for beats in _LEVER_BEATS:
         start = beats * beat
         x = CENTRE_X + side * random.between(14, 52) * ONE
@@ -229,7 +234,6 @@ def hands_off(tune: Tuning, random: Rng, beat: int) -> Timeline:
         score.guide(start + score.travel(START_Y + 16 * ONE - TOP, SLOW), x, START_Y)
         score.word(start - beat, x, TOP + 24 * ONE, 0, WORD_PACE // 4, start + 2 * beat)
         side = -side
-    score.word(beat, CENTRE_X + side * 30 * ONE, CENTRE_Y, 0, WORD_PACE // 8, 4 * beat)
     score.second = True
     kinds = (Kind.CASTOR, Kind.TUFT)
     for index, beats in enumerate(_VOLLEYS):

@@ -193,7 +193,8 @@ def contact_sheet(tune: Tuning, random: Rng, beat: int) -> Timeline:
     for (shown, until), (_free, squares) in zip(_PROOFS, sets, strict=True):
         for square in squares:
             score.show(shown * beat, until * beat, "proof", _square(square))
-    for index, (beats, (free, squares)) in enumerate(zip(_TAKES, sets, strict=True)):
+    score.word(_PROOFS[2][0] * beat, CENTRE_X, TOP + 14 * ONE, 0, WORD_PACE // 2, 11 * beat)
+    for beats, (free, squares) in zip(_TAKES, sets, strict=True):
         start = beats * beat
         for square in squares:
             score.slab(start, start + _TAKE_HOLD, "take", _square(square), score.warning(start, lead=_TAKE_LEAD))
@@ -202,8 +203,6 @@ def contact_sheet(tune: Tuning, random: Rng, beat: int) -> Timeline:
         score.guide(start, x, y)
         score.guide(start + _TAKE_HOLD, x, y)
         score.word(start - 2 * beat, x - 8 * ONE, y, WORD_PACE // 4, 0, start + 2 * beat)
-        if index == 0:
-            score.word(_PROOFS[2][0] * beat, CENTRE_X, TOP + 14 * ONE, 0, WORD_PACE // 2, 11 * beat)
     score.second = True
     for beats in (5, 8, 13, 16, 19):
         xs = [LEFT + (6 + random.below(164)) * ONE for _slide in range(7)]
