@@ -1,0 +1,1 @@
+"""Debate: an argument is won by what one is ready to lose."""
