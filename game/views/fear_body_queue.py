@@ -113,7 +113,7 @@ class Body:
         left, top = 160 - MIDDLE + self._shake[0], RAISED + LEAN * self._lean + bob + self._shake[1]
         sunk = 26 * self._gone * self._gone
         if self._gone < 1:
-            place(out, self._lining, left + MIDDLE, top + sunk)
+            place(out, _hemmed(self._lining, 1 - self._gone), left + MIDDLE, top + sunk)
         place(out, self._hood, left + MIDDLE + 0.8 * sin(time / 47), top + 1.2 * sin(time / 31) + sunk)
         for name in ARMS:
             self._arm(out, name, time, left, top)
@@ -156,6 +156,12 @@ def _halves(picture: pygame.Surface) -> tuple[Stamp, Stamp]:
     left = picture.subsurface((0, 0, width // 2, height))
     right = picture.subsurface((width // 2, 0, width - width // 2, height))
     return stamp(left, (MIDDLE, 0)), stamp(right, (MIDDLE - width // 2, 0))
+
+
+def _hemmed(piece: Stamp, share: float) -> Stamp:
+    """Return the upper ``share`` of a stamp."""
+    width, height = piece.surface.get_size()
+    return Stamp(piece.surface.subsurface((0, 0, width, max(1, int(height * share)))), piece.dx, piece.dy)
 
 
 def _number(fear: Fear, fields: list[FieldView]) -> str:

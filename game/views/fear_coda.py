@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from game.encounters.fear.coda import Coda
     from game.encounters.fear.fight import Fear
 
+FAR_FROM_DOOR = 124 * 256
+"""Where the shade is above this line, the way out is named."""
 LAST_TICKS = 180
 """How long the fear's last words stand."""
 TOOTH = (160, 62)
@@ -31,6 +33,7 @@ class CodaView:
         """``opening`` lends its lines; sheets are cut when a coda is first shown."""
         self._assets, self._kit, self._texts, self._opening = assets, kit, texts, opening
         self._lessons = lessons
+        self._tooth: dict[str, list[Stamp]] = {}
         self._shades: dict[str, dict[pygame.Surface, Stamp]] = {}
 
     def under(self, target: pygame.Surface, fear: Fear, tick: int) -> None:
@@ -66,10 +69,10 @@ class CodaView:
         coda = fear.coda
         if coda is None:
             return
-        if coda.step_now is CodaStep.LEAD and coda.tick < LAST_TICKS:
-            self._opening.sentence(target, self._texts(f"fear.{fear.spec.id}.coda.last"), 74)
-        elif coda.step_now is CodaStep.LEAD:
+        if coda.step_now is CodaStep.LEAD:
             self._advice(target, coda)
+            if coda.tick < LAST_TICKS:
+                self._opening.sentence(target, self._texts(f"fear.{fear.spec.id}.coda.last"), 2)
         if coda.outcome == TREATED:
             self._filling(target, coda, tick)
         if coda.step_now is CodaStep.LINE:
@@ -79,19 +82,20 @@ class CodaView:
         """Say to come near, then to lead the way, until it was done once."""
         if not coda.led:
             self._lessons.tip(target, "lead.near", coda.x >> 8, (coda.y >> 8) - 24, "walk")
-        else:
-            self._lessons.tip(target, "lead.out", DOOR_X >> 8, 160)
+        elif coda.y < FAR_FROM_DOOR:
+            self._lessons.tip(target, "lead.out", DOOR_X >> 8, 158)
 
     def _filling(self, target: pygame.Surface, coda: Coda, tick: int) -> None:
         """Draw the tooth over the dimmed arena: cleaned, filled layer by layer, cured, and whole."""
         self._kit.dim(target, min(coda.tick // 4, 11) if coda.step_now is CodaStep.FILL else 11)
-        sheet = self._assets.sheet("fear/coda_tooth")
-        steps = frames(sheet, "fill")
+        if not self._tooth:
+            sheet = self._assets.sheet("fear/coda_tooth")
+            self._tooth = {tag: frames(sheet, tag) for tag in ("fill", "glow", "shine")}
+        steps, shine = self._tooth["fill"], self._tooth["shine"]
         step = min(coda.tick * (len(steps) - 1) // (FILL_TICKS * 3 // 4), len(steps) - 1)
         out: Blits = []
-        place(out, frames(sheet, "glow")[tick // 20 % 2 if not self._kit.still else 0], *TOOTH)
+        place(out, self._tooth["glow"][tick // 20 % 2 if not self._kit.still else 0], *TOOTH)
         place(out, steps[step if coda.step_now is CodaStep.FILL else -1], *TOOTH)
-        shine = frames(sheet, "shine")
         age = coda.tick - FILL_TICKS * 3 // 4
         if coda.step_now is CodaStep.FILL and 0 <= age < len(shine) * 5:
             place(out, shine[age // 5], *TOOTH)
