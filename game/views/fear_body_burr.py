@@ -106,6 +106,8 @@ class Body:
         wave = fear.wave
         self._left, self._most = (wave.halts, wave.timeline.halts) if wave else (0, 0)
         self._floor.held = bool(wave and wave.held)
+        if self._floor.held:  # a hand is up: it looks away and waits
+            self._pupil, self._lid, self._working = "soft", 2, False
 
     def _look(self, fear: Fear) -> None:
         goal_x = max(-1.0, min(1.0, (fear.elara.x / 256 - 160) / 70))

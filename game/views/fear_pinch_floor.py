@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.assets import Assets
 from game.encounters.fear import arena
 from game.views.fear_bodies import Look
-from game.views.fear_parts import Blits, frames, place
+from game.views.fear_parts import frames
 
 if TYPE_CHECKING:
     import pygame
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 TOP, BOTTOM = arena.TOP >> 8, arena.BOTTOM >> 8
 NEEDLES_TOP = 78
 """Needles come from behind the mask: nothing of them is drawn above this row."""
-FALLS = 56
+FALLS = 40
 """In the last 256ths of its warning a drop is seen to fall."""
 TREMBLES = 190
 """From here on, of 256ths of its life, a stuck sharp trembles and a pool shrinks."""

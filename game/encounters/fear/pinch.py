@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from game.encounters.fear.manifest import PRESTO, single
+from game.encounters.fear.opening import STROKE_GRIP
 from game.encounters.fear.spec import FearSpec, Manner
 from game.encounters.fear.waves_pinch import count_of_three, drip, little_pinch, sharps
 from game.encounters.setup import Setup
 
-CLEAN = 9  # strokes: quick and clean is all that Kofi asks for
+CLEAN = 9  # strokes, three openings: quick and clean is all that Kofi asks for
 
 
 def spec(setup: Setup) -> FearSpec:
@@ -18,4 +19,4 @@ def spec(setup: Setup) -> FearSpec:
         ("sharps", sharps),
         ("drip", drip),
     )
-    return single("pinch", "kofi", Manner.QUICK, PRESTO, waves, clean=CLEAN)
+    return single("pinch", "kofi", Manner.QUICK, PRESTO, waves, grip=CLEAN * STROKE_GRIP, clean=CLEAN)
