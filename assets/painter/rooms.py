@@ -34,7 +34,7 @@ def _top(corners: tuple[int, ...], fill: str, rim: str, lit: str) -> Pic:
     mask = np.zeros((TILE, TILE), bool)
     for on, (qx, qy) in zip(corners, ((0, 0), (1, 0), (1, 1), (0, 1)), strict=True):
         if on:
-            mask |= (_XS // 8 == qx) & (_YS // 8 == qy)
+            mask |= (qx == _XS // 8) & (qy == _YS // 8)
     pic = Pic(TILE, TILE).paint(mask, fill)
     room = np.pad(~mask, 3, mode="edge")
     for reach, colour in ((3, rim), (1, lit)):

@@ -43,13 +43,19 @@ def _ends(pic: Pic, side: int, top: int, light: str, dark: str) -> Pic:
 def _chen(number: int, side: int) -> Pic:
     """Return a column of the clinic: a low modern front, sky above its coping."""
     pic = Pic(TILE, HIGH).rect(0, 10, 16, 86, "white3")
-    pic.rect(0, 9, 16, 1, "void1").rect(0, 10, 16, 3, "white4").rect(0, 13, 16, 2, "white2").rect(0, 15, 16, 1, "white1")
-    pic.dither(0, 16, 16, 3, "white2", 7).rect(0, 34, 16, 1, "white1").rect(0, 35, 16, 4, "teal2").rect(0, 35, 16, 1, "teal3")
+    pic.rect(0, 9, 16, 1, "void1").rect(0, 10, 16, 3, "white4").rect(0, 13, 16, 2, "white2").rect(
+        0, 15, 16, 1, "white1"
+    )
+    pic.dither(0, 16, 16, 3, "white2", 7).rect(0, 34, 16, 1, "white1").rect(0, 35, 16, 4, "teal2").rect(
+        0, 35, 16, 1, "teal3"
+    )
     pic.rect(0, 39, 16, 1, "teal0").rect(0, 40, 16, 2, "white2")
     if number == 0:
         pic.rect(8, 16, 1, 18, "white2").rect(9, 16, 1, 18, "white4")
     pic.rect(4 + number * 4, 42, 1, 42, "white2").rect(5 + number * 4, 42, 1, 42, "white4")
-    pic.rect(0, 84, 16, 8, "teal1").rect(0, 84, 16, 1, "teal2").rect(0, 92, 16, 4, "white0").rect(0, 92, 16, 1, "white1")
+    pic.rect(0, 84, 16, 8, "teal1").rect(0, 84, 16, 1, "teal2").rect(0, 92, 16, 4, "white0").rect(
+        0, 92, 16, 1, "white1"
+    )
     return _ends(pic, side, 9, "white4", "white2")
 
 
@@ -91,7 +97,9 @@ def _shop(number: int, side: int) -> Pic:
 def _brick(number: int, side: int) -> Pic:
     """Return a column of Wells's house: old red brick, a string course, a stone foot."""
     pic = Pic(TILE, HIGH, "auburn2")
-    pic.rect(0, 0, 16, 4, "enamel3").rect(0, 0, 16, 1, "enamel5").rect(0, 4, 16, 2, "enamel1").rect(0, 6, 16, 1, "auburn0")
+    pic.rect(0, 0, 16, 4, "enamel3").rect(0, 0, 16, 1, "enamel5").rect(0, 4, 16, 2, "enamel1").rect(
+        0, 6, 16, 1, "auburn0"
+    )
     for row, y in enumerate(range(7, 90, 4)):
         pic.rect(0, y + 3, 16, 1, "auburn1")
         for x in range((row % 2) * 4 - 8, 16, 8):
@@ -104,7 +112,9 @@ def _brick(number: int, side: int) -> Pic:
                 pic.runs("auburn3", (x + 1, y, 3))
             pic.rect(x + 7, y, 1, 3, "auburn1")
     pic.rect(0, 38, 16, 3, "enamel4").rect(0, 38, 16, 1, "enamel5").rect(0, 41, 16, 1, "auburn0")
-    pic.rect(0, 88, 16, 8, "enamel2").rect(0, 88, 16, 1, "enamel4").rect(0, 93, 16, 3, "enamel1").rect(number * 5 + 2, 89, 1, 4, "enamel1")
+    pic.rect(0, 88, 16, 8, "enamel2").rect(0, 88, 16, 1, "enamel4").rect(0, 93, 16, 3, "enamel1").rect(
+        number * 5 + 2, 89, 1, 4, "enamel1"
+    )
     if side:
         for y in range(8, 88, 12):
             w = 9 if (y // 12) % 2 else 6
@@ -125,14 +135,20 @@ def _stone(number: int, side: int) -> Pic:
         pic.runs("enamel5", ((6 + row * 8 + number * 3) % 16, y, 5))
         if noise(row, number, 41) > 190:
             pic.runs("enamel3", (noise(row, number, 42) % 12, y + 3, 3), (noise(row, number, 43) % 12, y + 5, 2))
-    pic.rect(0, 86, 16, 10, "enamel3").rect(0, 86, 16, 1, "enamel5").rect(0, 92, 16, 4, "enamel2").dither(0, 82, 16, 4, "enamel3", 5)
+    pic.rect(0, 86, 16, 10, "enamel3").rect(0, 86, 16, 1, "enamel5").rect(0, 92, 16, 4, "enamel2").dither(
+        0, 82, 16, 4, "enamel3", 5
+    )
     return _ends(pic, side, 0, "enamel5", "enamel3")
 
 
 def _alley() -> Pic:
     """Return a dark gap between two houses with a far lamp and washing on a line."""
-    pic = Pic(TILE, HIGH, "void1").rect(0, 0, 16, 12, "dusk1").rect(0, 0, 16, 5, "void5").dither(0, 12, 16, 4, "dusk0", 8)
-    pic.rect(0, 16, 16, 80, "void1").rect(3, 20, 10, 70, "void2").rect(6, 30, 5, 56, "void3").rect(7, 40, 3, 3, "mustard3")
+    pic = (
+        Pic(TILE, HIGH, "void1").rect(0, 0, 16, 12, "dusk1").rect(0, 0, 16, 5, "void5").dither(0, 12, 16, 4, "dusk0", 8)
+    )
+    pic.rect(0, 16, 16, 80, "void1").rect(3, 20, 10, 70, "void2").rect(6, 30, 5, 56, "void3").rect(
+        7, 40, 3, 3, "mustard3"
+    )
     pic.dot(8, 39, "mustard4").dither(5, 44, 7, 30, "void4", 4).line(0, 24, 15, 22, "white1")
     pic.rect(2, 24, 4, 7, "white3").rect(7, 24, 3, 5, "dusk3").rect(11, 23, 4, 8, "teal2").rect(5, 25, 1, 6, "white2")
     return pic.poly([(0, 96), (5, 84), (11, 84), (16, 96)], "white0").rect(0, 94, 16, 2, "hair1")
@@ -140,7 +156,13 @@ def _alley() -> Pic:
 
 def _pipe() -> Pic:
     """Return a rain pipe to lay over any front, 1×6 tiles."""
-    pic = Pic(TILE, HIGH).rect(6, 8, 4, 84, "hair1").rect(6, 8, 1, 84, "white1").rect(5, 6, 6, 4, "hair2").rect(5, 6, 6, 1, "white2")
+    pic = (
+        Pic(TILE, HIGH)
+        .rect(6, 8, 4, 84, "hair1")
+        .rect(6, 8, 1, 84, "white1")
+        .rect(5, 6, 6, 4, "hair2")
+        .rect(5, 6, 6, 1, "white2")
+    )
     for y in (26, 52, 76):
         pic.rect(5, y, 6, 2, "hair2").rect(5, y, 6, 1, "white1")
     return pic.poly([(6, 88), (10, 88), (13, 93), (9, 93)], "hair1")

@@ -70,20 +70,28 @@ def _pane(pic: Pic, x: int, y: int, w: int, h: int) -> Pic:
 def _chen_window(step: int) -> Pic:
     """Return the waiting room's window from outside, 5×3 tiles: chairs, plants, the tank's blue light."""
     pic = _pane(Pic(80, 48), 0, 0, 80, 46)
-    pic.rect(4, 4, 72, 38, "teal1").rect(4, 4, 72, 3, "teal0").rect(4, 28, 72, 14, "white1").rect(4, 28, 72, 1, "white2")
+    pic.rect(4, 4, 72, 38, "teal1").rect(4, 4, 72, 3, "teal0").rect(4, 28, 72, 14, "white1").rect(
+        4, 28, 72, 1, "white2"
+    )
     pic.rect(8, 7, 60, 1, "white3").dither(4, 8, 72, 5, "teal2", 6)
-    pic.rect(44, 14, 26, 16, INK).rect(45, 15, 24, 12, "cyan1").rect(45, 15, 24, 2, "cyan2").rect(45, 25, 24, 2, "mustard2")
+    pic.rect(44, 14, 26, 16, INK).rect(45, 15, 24, 12, "cyan1").rect(45, 15, 24, 2, "cyan2").rect(
+        45, 25, 24, 2, "mustard2"
+    )
     for i in range(3):
         x = 47 + (noise(i, 1) + step * (2 if i % 2 else -2)) % 18
         pic.rect(x, 18 + i * 2, 3, 2, ("auburn4", "mustard3", "cyan4")[i]).dot(x + (0 if i % 2 else 2), 18 + i * 2, INK)
     pic.rect(45, 30, 24, 4, "white3")
     for x in (10, 20, 30):
-        pic.rect(x, 22, 8, 7, "teal3").rect(x, 22, 8, 1, "teal4").rect(x, 29, 8, 3, "teal2").rect(x + 1, 32, 1, 3, "white3").rect(x + 6, 32, 1, 3, "white3")
+        pic.rect(x, 22, 8, 7, "teal3").rect(x, 22, 8, 1, "teal4").rect(x, 29, 8, 3, "teal2").rect(
+            x + 1, 32, 1, 3, "white3"
+        ).rect(x + 6, 32, 1, 3, "white3")
     pic.rect(21, 15, 6, 6, "skin2").rect(21, 14, 6, 3, "white2").rect(20, 21, 8, 8, "auburn1")
     for x, pot in ((6, "auburn3"), (66, "white4")):
         for angle, long in ((120, 12), (90, 14), (60, 12), (150, 9), (30, 9)):
-            leaf(pic, x + 4, 35, angle, long, 1.2, 3.0, 2)
-        pic.rect(x, 35, 9, 7, pot).rect(x, 35, 9, 1, "white4").rect(x + 7, 36, 2, 6, "auburn2" if pot != "white4" else "white2")
+            leaf(pic, x + 4, 35, angle, long, 1.2, 0.8, 2)
+        pic.rect(x, 35, 9, 7, pot).rect(x, 35, 9, 1, "white4").rect(
+            x + 7, 36, 2, 6, "auburn2" if pot != "white4" else "white2"
+        )
     for x in (32, 58):
         glass = Pic(80, 48).poly([(x, 4), (x + 7, 4), (x - 9, 42), (x - 16, 42)], "white4")
         pic.shift(glass.solid() & bayer(80, 48, 8), 1)
@@ -95,14 +103,20 @@ def _chen_door() -> Pic:
     """Return the clinic's sliding door, 3×4 tiles: two glass leaves, a mat's worth of light below."""
     pic = Pic(48, 64)
     pic.rect(1, 8, 46, 56, INK).rect(2, 9, 44, 55, "white4").rect(42, 11, 3, 52, "white2").rect(5, 12, 38, 50, INK)
-    pic.rect(6, 13, 36, 46, "teal1").rect(6, 13, 36, 5, "teal0").rect(6, 40, 36, 19, "white2").rect(6, 40, 36, 1, "white3")
-    pic.rect(10, 26, 14, 15, "white4").rect(10, 26, 14, 3, "teal3").rect(12, 22, 5, 5, "skin3").rect(12, 21, 5, 2, "auburn3").rect(27, 20, 8, 12, "white4")
+    pic.rect(6, 13, 36, 46, "teal1").rect(6, 13, 36, 5, "teal0").rect(6, 40, 36, 19, "white2").rect(
+        6, 40, 36, 1, "white3"
+    )
+    pic.rect(10, 26, 14, 15, "white4").rect(10, 26, 14, 3, "teal3").rect(12, 22, 5, 5, "skin3").rect(
+        12, 21, 5, 2, "auburn3"
+    ).rect(27, 20, 8, 12, "white4")
     pic.runs("white2", (28, 23, 6), (28, 26, 4), (28, 28, 6))
     for x in (6, 24):
         pic.frame(x, 13, 18, 48, "white3").frame(x + 1, 14, 16, 46, "white1")
         pic.line(x + 13, 17, x + 5, 34, "white4").line(x + 14, 20, x + 7, 36, "white3")
     pic.rect(21, 34, 2, 9, "teal3").rect(25, 34, 2, 9, "teal3").rect(21, 34, 2, 1, "teal4").rect(25, 34, 2, 1, "teal4")
-    pic.rows(11, 47, ".aa.aa.\naaaaaaa\n.aaaaa.\n.aa.aa.", {"a": "teal4"}).rows(30, 47, ".aa.aa.\naaaaaaa\n.aaaaa.\n.aa.aa.", {"a": "teal4"})
+    pic.rows(11, 47, ".aa.aa.\naaaaaaa\n.aaaaa.\n.aa.aa.", {"a": "teal4"}).rows(
+        30, 47, ".aa.aa.\naaaaaaa\n.aaaaa.\n.aa.aa.", {"a": "teal4"}
+    )
     pic.rect(4, 60, 40, 2, "white3").rect(3, 62, 42, 2, "white0")
     return pic.rect(12, 1, 24, 8, INK).rect(13, 2, 22, 6, "teal0").runs("teal4", (15, 4, 18)).runs("teal3", (18, 6, 10))
 
@@ -117,7 +131,9 @@ def _screen(step: int) -> Pic:
         pic.dither(4, y, 72, 1, "cyan1", 3, step % 4)
     # the newsreader, hand near her mouth
     nod = 1 if step in (3, 4, 9) else 0
-    pic.rect(12, 23, 22, 11, "magenta2").rect(12, 23, 22, 1, "magenta3").rect(20, 23, 6, 8, "white4").rect(19, 20 + nod, 8, 4, "tan2")
+    pic.rect(12, 23, 22, 11, "magenta2").rect(12, 23, 22, 1, "magenta3").rect(20, 23, 6, 8, "white4").rect(
+        19, 20 + nod, 8, 4, "tan2"
+    )
     pic.disc(23.5, 15 + nod, 8.5, 8.5, "hair0").rect(15, 15 + nod, 17, 9, "hair0").disc(21, 11 + nod, 4, 2.5, "hair1")
     pic.disc(23.5, 16 + nod, 5.6, 6.6, "tan3").disc(25.5, 17 + nod, 3.4, 5, "tan2").disc(23, 16 + nod, 5, 6, "tan3")
     pic.rect(17, 10 + nod, 12, 2, "hair0").poly([(17, 10 + nod), (26, 10 + nod), (18, 16 + nod)], "hair0")
@@ -133,8 +149,12 @@ def _screen(step: int) -> Pic:
     for i in range(18):
         x = 6 + (i * 9 - step * 6) % 144
         if x < 72:
-            pic.runs("mustard3" if i % 5 else "white4", (x, 36, min(2 + i % 5, 75 - x)), (x, 38, min(1 + i % 4, 75 - x)))
-    pic.rect(4, 35, 9, 5, "red2").runs("white4", (6, 36, 5), (6, 38, 3)).rect(70, 43, 2, 1, "red3" if step % 4 < 2 else "red1")
+            pic.runs(
+                "mustard3" if i % 5 else "white4", (x, 36, min(2 + i % 5, 75 - x)), (x, 38, min(1 + i % 4, 75 - x))
+            )
+    pic.rect(4, 35, 9, 5, "red2").runs("white4", (6, 36, 5), (6, 38, 3)).rect(
+        70, 43, 2, 1, "red3" if step % 4 < 2 else "red1"
+    )
     return pic.rect(2, 44, 76, 1, "hair0").rect(6, 46, 4, 2, INK).rect(70, 46, 4, 2, INK)
 
 
@@ -159,7 +179,12 @@ def _posters() -> Pic:
     ):  # fmt: skip
         pic.rect(x + 1, y + 1, w, h, "void1").rect(x, y, w, h, ground).rect(x, y, w, 1, "white4")
         pic.runs(ink, (x + 3, y + h - 6, w - 7), (x + 3, y + h - 4, w - 10))
-    pic.rows(5, 8, "...aaaa.....\n..aaaaaa....\n..aaaaaa....\n...aaaa.....\n.....a......\naaaaaaaaaaa.\naaaaaaaaaaa.", {"a": "auburn1"})
+    pic.rows(
+        5,
+        8,
+        "...aaaa.....\n..aaaaaa....\n..aaaaaa....\n...aaaa.....\n.....a......\naaaaaaaaaaa.\naaaaaaaaaaa.",
+        {"a": "auburn1"},
+    )
     pic.rows(26, 6, "a...a\naaaaa\na.a.a\naaaaa\n.aaa.", {"a": "auburn3"}).runs("red2", (25, 4, 12))
     pic.rows(26, 28, ".aa.aa.\naaaaaaa\naaaaaaa\n.aaaaa.\n.aa.aa.", {"a": "white4"})
     return pic.poly([(36, 2), (39, 2), (39, 6)], "white2").dots([(3, 4), (20, 4), (23, 2), (20, 24), (41, 24)], "red2")
@@ -167,7 +192,12 @@ def _posters() -> Pic:
 
 def _torn() -> Pic:
     """Return older bills, half torn away, 2×2 tiles."""
-    pic = Pic(32, 32).rect(3, 3, 14, 20, "white3").rect(3, 3, 14, 5, "red2").runs("white1", (5, 11, 9), (5, 13, 7), (5, 15, 10))
+    pic = (
+        Pic(32, 32)
+        .rect(3, 3, 14, 20, "white3")
+        .rect(3, 3, 14, 5, "red2")
+        .runs("white1", (5, 11, 9), (5, 13, 7), (5, 15, 10))
+    )
     pic.poly([(3, 24), (3, 17), (9, 20), (13, 16), (17, 22), (17, 24)], "").rect(18, 9, 11, 16, "dusk4")
     pic.poly([(18, 9), (24, 9), (20, 14), (18, 12)], "").runs("dusk1", (21, 15, 6), (20, 17, 8), (21, 20, 5))
     return pic.outline("void2")
@@ -176,7 +206,12 @@ def _torn() -> Pic:
 # -- windows above -------------------------------------------------------------------------------------------
 def _sash(lit: bool) -> Pic:
     """Return a sash window with a stone sill, 2×2 tiles; behind the lit one somebody has a lamp."""
-    pic = Pic(32, 32).rect(4, 9, 24, 20, INK).rect(5, 10, 22, 18, "enamel4").rect(7, 12, 18, 15, "mustard3" if lit else "void2")
+    pic = (
+        Pic(32, 32)
+        .rect(4, 9, 24, 20, INK)
+        .rect(5, 10, 22, 18, "enamel4")
+        .rect(7, 12, 18, 15, "mustard3" if lit else "void2")
+    )
     if lit:
         pic.rect(7, 12, 18, 3, "mustard2").disc(16, 20, 5, 5, "mustard4").rect(7, 12, 4, 15, "auburn3")
         pic.rect(21, 12, 4, 15, "auburn3").rect(7, 12, 2, 15, "auburn4").rect(21, 12, 1, 15, "auburn4")
@@ -190,7 +225,13 @@ def _sash(lit: bool) -> Pic:
 # -- the empty shop ------------------------------------------------------------------------------------------
 def _shop_window() -> Pic:
     """Return the empty shop's window, 4×3 tiles: whitewash in circles, a ladder and a lamp inside."""
-    pic = Pic(64, 48).rect(0, 0, 64, 45, INK).rect(1, 1, 62, 43, "leaf0").rect(1, 1, 62, 2, "leaf2").rect(4, 4, 56, 36, "void2")
+    pic = (
+        Pic(64, 48)
+        .rect(0, 0, 64, 45, INK)
+        .rect(1, 1, 62, 43, "leaf0")
+        .rect(1, 1, 62, 2, "leaf2")
+        .rect(4, 4, 56, 36, "void2")
+    )
     pic.rect(4, 30, 56, 10, "void3").line(40, 8, 46, 38, "tan1").line(48, 8, 54, 38, "tan1")
     for y in range(11, 37, 5):
         pic.line(40 + y // 6, y, 50 + y // 6, y, "tan1")
@@ -201,16 +242,35 @@ def _shop_window() -> Pic:
             inside[:5] = inside[40:] = False
             inside[:, :4] = inside[:, 60:] = False
             pic.paint(inside, "white2" if k < r else "white3")
-    pic.rect(31, 4, 2, 36, "leaf1").rect(12, 12, 17, 10, "white4").rect(12, 21, 17, 1, "white2").runs("red2", (14, 15, 13), (14, 17, 9))
-    return pic.runs("void3", (14, 19, 11)).rect(1, 41, 62, 3, "leaf2").rect(1, 43, 62, 1, "leaf0").rect(0, 45, 64, 3, "hair1")
+    pic.rect(31, 4, 2, 36, "leaf1").rect(12, 12, 17, 10, "white4").rect(12, 21, 17, 1, "white2").runs(
+        "red2", (14, 15, 13), (14, 17, 9)
+    )
+    return (
+        pic.runs("void3", (14, 19, 11))
+        .rect(1, 41, 62, 3, "leaf2")
+        .rect(1, 43, 62, 1, "leaf0")
+        .rect(0, 45, 64, 3, "hair1")
+    )
 
 
 def _shop_door() -> Pic:
     """Return the empty shop's door, 2×4 tiles: glass papered over, a heap of post behind, a builder's notice."""
-    pic = Pic(32, 64).rect(3, 6, 26, 58, INK).rect(4, 7, 24, 57, "leaf2").rect(6, 9, 20, 51, "leaf1").rect(6, 9, 1, 51, "leaf2")
-    pic.rect(8, 12, 16, 26, INK).rect(9, 13, 14, 24, "enamel4").runs("enamel3", (10, 16, 12), (10, 19, 10), (10, 25, 12), (10, 28, 11), (10, 31, 9))
-    pic.rect(11, 20, 10, 8, "white4").rect(11, 20, 10, 2, "teal2").runs("white1", (12, 24, 8), (12, 26, 5)).rect(9, 13, 3, 5, "mustard3")
-    pic.rect(8, 43, 16, 14, "leaf0").rect(9, 44, 14, 12, "leaf1").rect(10, 40, 8, 2, INK).rect(23, 36, 2, 5, "mustard2").dot(23, 36, "mustard4")
+    pic = (
+        Pic(32, 64)
+        .rect(3, 6, 26, 58, INK)
+        .rect(4, 7, 24, 57, "leaf2")
+        .rect(6, 9, 20, 51, "leaf1")
+        .rect(6, 9, 1, 51, "leaf2")
+    )
+    pic.rect(8, 12, 16, 26, INK).rect(9, 13, 14, 24, "enamel4").runs(
+        "enamel3", (10, 16, 12), (10, 19, 10), (10, 25, 12), (10, 28, 11), (10, 31, 9)
+    )
+    pic.rect(11, 20, 10, 8, "white4").rect(11, 20, 10, 2, "teal2").runs("white1", (12, 24, 8), (12, 26, 5)).rect(
+        9, 13, 3, 5, "mustard3"
+    )
+    pic.rect(8, 43, 16, 14, "leaf0").rect(9, 44, 14, 12, "leaf1").rect(10, 40, 8, 2, INK).rect(
+        23, 36, 2, 5, "mustard2"
+    ).dot(23, 36, "mustard4")
     return pic.rect(4, 60, 24, 2, "enamel3").rect(3, 62, 26, 2, "hair1")
 
 
@@ -226,25 +286,45 @@ def _shop_letters() -> Pic:
 # -- Wells's house -------------------------------------------------------------------------------------------
 def _wells_door() -> Pic:
     """Return the walnut door, 2×4 tiles: fanlight, six panels, a brass knocker, a scrubbed step."""
-    pic = Pic(32, 64).rect(1, 3, 30, 61, "auburn0").rect(2, 4, 28, 60, "enamel4").rect(2, 4, 28, 1, "enamel5").rect(27, 6, 2, 57, "enamel2")
+    pic = (
+        Pic(32, 64)
+        .rect(1, 3, 30, 61, "auburn0")
+        .rect(2, 4, 28, 60, "enamel4")
+        .rect(2, 4, 28, 1, "enamel5")
+        .rect(27, 6, 2, 57, "enamel2")
+    )
     pic.rect(5, 7, 22, 55, INK).disc(16, 18, 10, 10, "mustard3").rect(5, 18, 22, 2, "enamel4").rect(5, 20, 22, 1, INK)
     for x in (9, 16, 22):
         pic.line(16, 18, x, 8, "auburn0")
-    pic.runs("mustard4", (10, 12, 4), (17, 11, 4)).rect(6, 21, 20, 40, "brown1").rect(6, 21, 1, 40, "brown3").rect(24, 21, 2, 40, "brown0")
+    pic.runs("mustard4", (10, 12, 4), (17, 11, 4)).rect(6, 21, 20, 40, "brown1").rect(6, 21, 1, 40, "brown3").rect(
+        24, 21, 2, 40, "brown0"
+    )
     for y, h in ((23, 8), (33, 12), (47, 11)):
         for x in (8, 17):
-            pic.rect(x, y, 7, h, "brown0").rect(x, y, 7, h - 1, "brown2").rect(x + 1, y + 1, 5, h - 2, "brown1").runs("brown3", (x, y, 6))
-    pic.disc(16, 36, 2.6, 2.6, "mustard1").dots([(15, 35), (16, 34)], "mustard4").rect(15, 38, 2, 2, "mustard2").rect(13, 46, 7, 2, "mustard2").runs("mustard4", (13, 46, 5))
+            pic.rect(x, y, 7, h, "brown0").rect(x, y, 7, h - 1, "brown2").rect(x + 1, y + 1, 5, h - 2, "brown1").runs(
+                "brown3", (x, y, 6)
+            )
+    pic.disc(16, 36, 2.6, 2.6, "mustard1").dots([(15, 35), (16, 34)], "mustard4").rect(15, 38, 2, 2, "mustard2").rect(
+        13, 46, 7, 2, "mustard2"
+    ).runs("mustard4", (13, 46, 5))
     pic.rect(23, 41, 2, 3, "mustard3").dot(23, 41, "mustard4")
     return pic.rect(3, 61, 26, 3, "enamel5").rect(3, 63, 26, 1, "enamel2")
 
 
 def _wells_window(step: int) -> Pic:
     """Return the practice's bay window, 4×3 tiles: net curtain, lamp, and now and then a slow shadow."""
-    pic = Pic(64, 48).rect(1, 0, 62, 46, "auburn0").rect(2, 1, 60, 44, "enamel4").rect(2, 1, 60, 2, "enamel5").rect(58, 3, 3, 41, "enamel2")
+    pic = (
+        Pic(64, 48)
+        .rect(1, 0, 62, 46, "auburn0")
+        .rect(2, 1, 60, 44, "enamel4")
+        .rect(2, 1, 60, 2, "enamel5")
+        .rect(58, 3, 3, 41, "enamel2")
+    )
     for x, w in ((5, 12), (20, 24), (47, 12)):
         pic.rect(x - 1, 4, w + 2, 36, INK).rect(x, 5, w, 34, "mustard3").rect(x, 5, w, 6, "mustard2")
-    pic.disc(32, 18, 8, 8, "mustard4").poly([(27, 17), (37, 17), (40, 24), (24, 24)], "auburn4").rect(31, 24, 3, 6, "mustard1")
+    pic.disc(32, 18, 8, 8, "mustard4").poly([(27, 17), (37, 17), (40, 24), (24, 24)], "auburn4").rect(
+        31, 24, 3, 6, "mustard1"
+    )
     if step in (1, 2, 3):
         x = (0, 38, 34, 39)[step]
         pic.rect(x, 17, 6, 7, "auburn2").rect(x - 2, 23, 9, 8, "auburn2")
@@ -253,7 +333,9 @@ def _wells_window(step: int) -> Pic:
             pic.dither(x, y, w, 1, "enamel5", 10 if y % 4 else 14, y % 2)
         for k in range(x + 1, x + w, 4):
             pic.rect(k, 22, 1, 17, "enamel4")
-        pic.runs("enamel5", (x, 21, w)).rect(x, 5, 2, 34, "red1").rect(x + w - 2, 5, 2, 34, "red1").rect(x, 5, 1, 34, "red2")
+        pic.runs("enamel5", (x, 21, w)).rect(x, 5, 2, 34, "red1").rect(x + w - 2, 5, 2, 34, "red1").rect(
+            x, 5, 1, 34, "red2"
+        )
         pic.rect(x, 15, w, 1, "enamel3")
     pic.rect(0, 41, 64, 4, "enamel5").rect(0, 44, 64, 1, "enamel2").rect(0, 45, 64, 2, "auburn0")
     for x in range(8, 58, 7):
@@ -263,7 +345,13 @@ def _wells_window(step: int) -> Pic:
 
 def _plate(step: int) -> Pic:
     """Return the brass plate, 1×1 tile: polished until the letters are nearly gone; a glint runs over it."""
-    pic = Pic(TILE, TILE).rect(1, 3, 14, 10, "auburn0").rect(2, 4, 12, 8, "mustard2").rect(2, 4, 12, 1, "mustard4").rect(2, 11, 12, 1, "mustard1")
+    pic = (
+        Pic(TILE, TILE)
+        .rect(1, 3, 14, 10, "auburn0")
+        .rect(2, 4, 12, 8, "mustard2")
+        .rect(2, 4, 12, 1, "mustard4")
+        .rect(2, 11, 12, 1, "mustard1")
+    )
     pic.runs("mustard1", (4, 6, 8), (5, 8, 6)).dots([(3, 5), (12, 5), (3, 10), (12, 10)], "mustard0")
     if step:
         x = 1 + step * 3
@@ -274,30 +362,58 @@ def _plate(step: int) -> Pic:
 def _bracket() -> Pic:
     """Return a brass lamp on a bracket, 1×2 tiles."""
     pic = Pic(TILE, 32).rect(7, 2, 2, 3, "mustard1").line(8, 4, 13, 4, "mustard2").line(13, 4, 13, 8, "mustard1")
-    pic.rect(2, 6, 11, 2, "mustard1").rect(3, 5, 9, 1, "mustard3").poly([(3, 8), (12, 8), (10, 19), (5, 19)], "mustard4")
-    return pic.rect(7, 9, 2, 9, "white4").rect(3, 8, 1, 9, "mustard2").rect(11, 8, 1, 9, "mustard2").rect(5, 19, 6, 2, "mustard1").outline(INK)
+    pic.rect(2, 6, 11, 2, "mustard1").rect(3, 5, 9, 1, "mustard3").poly(
+        [(3, 8), (12, 8), (10, 19), (5, 19)], "mustard4"
+    )
+    return (
+        pic.rect(7, 9, 2, 9, "white4")
+        .rect(3, 8, 1, 9, "mustard2")
+        .rect(11, 8, 1, 9, "mustard2")
+        .rect(5, 19, 6, 2, "mustard1")
+        .outline(INK)
+    )
 
 
 # -- the hall ------------------------------------------------------------------------------------------------
 def _hall_door() -> Pic:
     """Return the hall's double door, 3×4 tiles: tall, blue, one leaf ajar with light behind it."""
-    pic = Pic(48, 64).rect(1, 0, 46, 64, "enamel1").rect(2, 1, 44, 63, "enamel5").rect(42, 3, 3, 60, "enamel3").rect(5, 5, 38, 57, INK)
+    pic = (
+        Pic(48, 64)
+        .rect(1, 0, 46, 64, "enamel1")
+        .rect(2, 1, 44, 63, "enamel5")
+        .rect(42, 3, 3, 60, "enamel3")
+        .rect(5, 5, 38, 57, INK)
+    )
     pic.disc(24, 17, 18, 11, "mustard3").rect(6, 17, 36, 2, "enamel5").rect(6, 19, 36, 43, INK)
     for x in (12, 24, 36):
         pic.line(24, 17, x, 7, "enamel3")
     for x, w in ((6, 17), (25, 15)):
         pic.rect(x, 20, w, 41, "cyan0").rect(x, 20, 1, 41, "cyan1").rect(x + w - 2, 20, 2, 41, "void1")
         for y, h in ((23, 13), (39, 18)):
-            pic.rect(x + 3, y, w - 6, h, "void1").rect(x + 3, y, w - 6, 1, "cyan1").rect(x + 4, y + 1, w - 8, h - 2, "cyan0")
-    pic.rect(40, 20, 2, 41, "mustard4").rect(20, 38, 2, 6, "mustard3").rect(26, 38, 2, 6, "mustard3").dots([(20, 38), (26, 38)], "mustard4")
+            pic.rect(x + 3, y, w - 6, h, "void1").rect(x + 3, y, w - 6, 1, "cyan1").rect(
+                x + 4, y + 1, w - 8, h - 2, "cyan0"
+            )
+    pic.rect(40, 20, 2, 41, "mustard4").rect(20, 38, 2, 6, "mustard3").rect(26, 38, 2, 6, "mustard3").dots(
+        [(20, 38), (26, 38)], "mustard4"
+    )
     return pic.rect(4, 61, 40, 3, "enamel4").rect(4, 63, 40, 1, "enamel2")
 
 
 def _hall_window() -> Pic:
     """Return a tall round-headed window, 2×3 tiles, warm inside."""
-    pic = Pic(32, 48).disc(16, 16, 12, 14, "enamel2").rect(4, 16, 24, 28, "enamel2").disc(16, 16, 10.5, 12.5, "enamel5").rect(5, 16, 22, 27, "enamel5")
-    pic.disc(16, 16, 8.5, 10.5, "void2").rect(8, 16, 17, 25, "void2").rect(8, 28, 17, 13, "mustard2").rect(8, 34, 17, 7, "mustard3")
-    pic.rect(15, 6, 2, 35, "enamel5").rect(8, 17, 17, 2, "enamel5").rect(8, 28, 17, 2, "enamel5").line(22, 8, 12, 16, "dusk2")
+    pic = (
+        Pic(32, 48)
+        .disc(16, 16, 12, 14, "enamel2")
+        .rect(4, 16, 24, 28, "enamel2")
+        .disc(16, 16, 10.5, 12.5, "enamel5")
+        .rect(5, 16, 22, 27, "enamel5")
+    )
+    pic.disc(16, 16, 8.5, 10.5, "void2").rect(8, 16, 17, 25, "void2").rect(8, 28, 17, 13, "mustard2").rect(
+        8, 34, 17, 7, "mustard3"
+    )
+    pic.rect(15, 6, 2, 35, "enamel5").rect(8, 17, 17, 2, "enamel5").rect(8, 28, 17, 2, "enamel5").line(
+        22, 8, 12, 16, "dusk2"
+    )
     pic.rows(9, 33, "..aa....\n.aaaa...\n.aaaa...\naaaaaa..", {"a": "auburn1"})
     return pic.rect(3, 43, 26, 3, "enamel5").rect(3, 46, 26, 1, "enamel2")
 

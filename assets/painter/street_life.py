@@ -97,8 +97,12 @@ def _flag() -> Sheet:
         for x in range(24):
             sag = round(1.6 * np.sin((x - step * 3) / 24 * 2 * np.pi * 1.4) * min(x / 8, 1)) + x // 9
             lit = np.cos((x - step * 3) / 24 * 2 * np.pi * 1.4) > 0.2
-            pic.rect(5 + x, 4 + sag, 1, 15, "teal3" if lit else "teal2").dot(5 + x, 4 + sag, "teal4" if lit else "teal3")
-            pic.rect(5 + x, 10 + sag + round(1.4 * np.sin(x / 3)), 1, 2, "white4" if lit else "white3").dot(5 + x, 18 + sag, "teal1")
+            pic.rect(5 + x, 4 + sag, 1, 15, "teal3" if lit else "teal2").dot(
+                5 + x, 4 + sag, "teal4" if lit else "teal3"
+            )
+            pic.rect(5 + x, 10 + sag + round(1.4 * np.sin(x / 3)), 1, 2, "white4" if lit else "white3").dot(
+                5 + x, 18 + sag, "teal1"
+            )
         pics.append(pic)
     return _sheet("flag", "wave", pics, 130)
 
@@ -122,7 +126,9 @@ def _moths() -> Sheet:
     pics = []
     for step in range(10):
         pic = Pic(32, 32)
-        halo = Pic(32, 32).disc(16, 16, 13, 12, "mustard4").solid() & ~Pic(32, 32).disc(16, 16, 6, 8, "mustard4").solid()
+        halo = (
+            Pic(32, 32).disc(16, 16, 13, 12, "mustard4").solid() & ~Pic(32, 32).disc(16, 16, 6, 8, "mustard4").solid()
+        )
         if step != 6:
             pic.paint(halo & bayer(32, 32, 2, step % 2), "mustard4")
         for i in range(3):

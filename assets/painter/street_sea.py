@@ -49,7 +49,15 @@ def _bay(step: int) -> Pic:
 
 
 def _clouds(pic: Pic) -> None:
-    for x, y, w in ((10, 12, 52), (40, 17, 60), (120, 9, 66), (150, 14, 44), (210, 20, 58), (232, 11, 40), (84, 25, 70)):
+    for x, y, w in (
+        (10, 12, 52),
+        (40, 17, 60),
+        (120, 9, 66),
+        (150, 14, 44),
+        (210, 20, 58),
+        (232, 11, 40),
+        (84, 25, 70),
+    ):
         pic.runs("dusk2" if y < 18 else "dusk3", (x, y, w), (x + 6, y - 1, w - 16))
         pic.runs("dusk3" if y < 18 else "dusk4", (x + 4, y + 1, w - 9))
     pic.disc(96, 50, 15, 15, "dusk4").disc(96, 50, 12, 12, "mustard4").disc(95, 49, 8, 8, "cyan4")
@@ -75,7 +83,9 @@ def _far_shore(pic: Pic, step: int) -> None:
                     pic.dot(wx, wy, "mustard3" if lit and ramp == "void" else "dusk3" if lit else body)
             x += w + 2 + noise(x, layer, 8) % 9
     for x, flip in ((24, 1), (262, -1)):
-        pic.rect(x, 30, 2, 28, "void2").rect(x + 7 * flip, 30, 2, 28, "void2").line(x - 8 * flip, 29, x + 30 * flip, 29, "void2", 2)
+        pic.rect(x, 30, 2, 28, "void2").rect(x + 7 * flip, 30, 2, 28, "void2").line(
+            x - 8 * flip, 29, x + 30 * flip, 29, "void2", 2
+        )
         pic.line(x + 6 * flip, 28, x + 4 * flip, 20, "void2").line(x + 4 * flip, 20, x + 28 * flip, 29, "void2")
         pic.line(x, 44, x + 7 * flip, 34, "void2").line(x + 26 * flip, 31, x + 26 * flip, 40, "void2")
         pic.rect(x + 26 * flip - 2, 41, 5, 3, "auburn2").dot(x + 4 * flip, 19, "red3" if step % 3 else "red1")
@@ -83,14 +93,24 @@ def _far_shore(pic: Pic, step: int) -> None:
 
 def _lighthouse(pic: Pic, step: int) -> None:
     x = LIGHTHOUSE
-    pic.poly([(x - 26, SEA), (x - 14, SEA - 4), (x + 18, SEA - 3), (x + 30, SEA)], "void3").runs("void4", (x - 13, SEA - 4, 30))
+    pic.poly([(x - 26, SEA), (x - 14, SEA - 4), (x + 18, SEA - 3), (x + 30, SEA)], "void3").runs(
+        "void4", (x - 13, SEA - 4, 30)
+    )
     pic.poly([(x - 4, SEA - 3), (x - 3, 28), (x + 3, 28), (x + 4, SEA - 3)], "white3")
-    pic.rect(x + 1, 28, 2, SEA - 31, "white2").rect(x - 3, 36, 6, 5, "red2").rect(x - 3, 47, 7, 5, "red2").rect(x + 1, 36, 2, 5, "red1")
-    pic.rect(x + 1, 47, 3, 5, "red1").rect(x - 4, 26, 8, 2, "void2").rect(x - 2, 21, 4, 5, "mustard4" if step in (1, 2) else "mustard2")
-    pic.poly([(x - 3, 21), (x, 17), (x + 3, 21)], "red1").rect(x + 8, SEA - 8, 8, 5, "white2").rect(x + 7, SEA - 10, 10, 2, "auburn2")
+    pic.rect(x + 1, 28, 2, SEA - 31, "white2").rect(x - 3, 36, 6, 5, "red2").rect(x - 3, 47, 7, 5, "red2").rect(
+        x + 1, 36, 2, 5, "red1"
+    )
+    pic.rect(x + 1, 47, 3, 5, "red1").rect(x - 4, 26, 8, 2, "void2").rect(
+        x - 2, 21, 4, 5, "mustard4" if step in (1, 2) else "mustard2"
+    )
+    pic.poly([(x - 3, 21), (x, 17), (x + 3, 21)], "red1").rect(x + 8, SEA - 8, 8, 5, "white2").rect(
+        x + 7, SEA - 10, 10, 2, "auburn2"
+    )
     if step in (1, 2):
         far = -1 if step == 1 else 1
-        beam = Pic(WIDE, HIGH).poly([(x + 3 * far, 22), (x + 70 * far, 10), (x + 70 * far, 30), (x + 3 * far, 25)], "mustard4")
+        beam = Pic(WIDE, HIGH).poly(
+            [(x + 3 * far, 22), (x + 70 * far, 10), (x + 70 * far, 30), (x + 3 * far, 25)], "mustard4"
+        )
         pic.paint(beam.solid() & bayer(WIDE, HIGH, 4), "mustard4")
 
 
@@ -120,17 +140,27 @@ def _boats(pic: Pic, step: int) -> None:
         pic.rect(x - 9, foot - tall + 14 + bob, 20, 1, "void1").line(x - 9, top + 14, x + sway, top, "void2")
         pic.line(x + 11, top + 14, x + sway, top, "void2").line(x - 17, foot - 4 + bob, x + sway, top + 2, "void3")
         pic.line(x + 18, foot - 4 + bob, x + sway, top + 2, "void3")
-        pic.poly([(x - 1, foot - 14 + bob), (x + 20, foot - 17 + bob), (x + 20, foot - 13 + bob), (x - 1, foot - 9 + bob)], "white2")
+        pic.poly(
+            [(x - 1, foot - 14 + bob), (x + 20, foot - 17 + bob), (x + 20, foot - 13 + bob), (x - 1, foot - 9 + bob)],
+            "white2",
+        )
         pic.runs("white3", (x + 1, foot - 14 + bob, 12)).runs("white1", (x, foot - 10 + bob, 14))
         ramp = ("teal", "auburn", "red", "white", "leaf")[number]
-        pic.poly([(x - 24, foot - 7 + bob), (x + 26, foot - 8 + bob), (x + 18, foot + 4 + bob), (x - 17, foot + 4 + bob)], f"{ramp}1")
+        pic.poly(
+            [(x - 24, foot - 7 + bob), (x + 26, foot - 8 + bob), (x + 18, foot + 4 + bob), (x - 17, foot + 4 + bob)],
+            f"{ramp}1",
+        )
         pic.runs(f"{ramp}2", (x - 22, foot - 6 + bob, 45)).runs("white3", (x - 24, foot - 7 + bob, 49))
-        pic.runs("void2", (x - 18, foot + 3 + bob, 37)).rect(x - 14, foot - 11 + bob, 11, 5, "white3").rect(x - 14, foot - 11 + bob, 11, 1, "white4")
+        pic.runs("void2", (x - 18, foot + 3 + bob, 37)).rect(x - 14, foot - 11 + bob, 11, 5, "white3").rect(
+            x - 14, foot - 11 + bob, 11, 1, "white4"
+        )
         pic.rect(x - 11, foot - 9 + bob, 2, 2, "mustard3").rect(x - 7, foot - 9 + bob, 2, 2, "mustard3")
         pic.dot(x + sway, top - 1, "mustard4" if number % 2 else "red3")
         if number in (0, 2):
             wave = (step + number) % 3
-            pic.rect(x + sway + 2, top + 2, 6, 3, "red2" if number else "teal3").rect(x + sway + 5, top + 2 + (wave == 1), 4, 3, "red3" if number else "teal4")
+            pic.rect(x + sway + 2, top + 2, 6, 3, "red2" if number else "teal3").rect(
+                x + sway + 5, top + 2 + (wave == 1), 4, 3, "red3" if number else "teal4"
+            )
 
 
 def _haze(pic: Pic, step: int) -> None:
@@ -149,15 +179,33 @@ def _wall(tiles: TileSheet) -> None:
     """The parapet, columns of 1×2, and iron rings, lichen, a life belt to vary it."""
     tiles.add("sea_wall", _parapet(0), [(0, 12, 16, 20)])
     tiles.add("sea_wall_b", _parapet(1), [(0, 12, 16, 20)])
-    lichen = _parapet(2).dots([(4, 18), (5, 18), (5, 19), (11, 25), (12, 25)], "mustard2").dots([(4, 17), (11, 24)], "mustard3")
+    lichen = (
+        _parapet(2)
+        .dots([(4, 18), (5, 18), (5, 19), (11, 25), (12, 25)], "mustard2")
+        .dots([(4, 17), (11, 24)], "mustard3")
+    )
     tiles.add("sea_wall_lichen", lichen.dots([(2, 28), (3, 27), (3, 28), (13, 29)], "leaf1"), [(0, 12, 16, 20)])
-    ring = _parapet(1).disc(8, 22, 4, 4, "hair0").disc(8, 22, 2.6, 2.6, "white1").rect(7, 17, 3, 3, "hair1").dots([(6, 19), (5, 21)], "white2")
+    ring = (
+        _parapet(1)
+        .disc(8, 22, 4, 4, "hair0")
+        .disc(8, 22, 2.6, 2.6, "white1")
+        .rect(7, 17, 3, 3, "hair1")
+        .dots([(6, 19), (5, 21)], "white2")
+    )
     tiles.add("sea_wall_ring", ring, [(0, 12, 16, 20)])
     belt = _parapet(0)
-    belt.disc(8, 21, 6.5, 6.5, "void1").disc(8, 21, 5.6, 5.6, "white4").disc(8, 21, 2.6, 2.6, "void1").disc(8, 21, 1.8, 1.8, "white1")
+    belt.disc(8, 21, 6.5, 6.5, "void1").disc(8, 21, 5.6, 5.6, "white4").disc(8, 21, 2.6, 2.6, "void1").disc(
+        8, 21, 1.8, 1.8, "white1"
+    )
     belt.rect(7, 15, 3, 3, "red2").rect(7, 24, 3, 3, "red2").rect(2, 20, 3, 3, "red2").rect(11, 20, 3, 3, "red1")
     tiles.add("sea_wall_belt", belt, [(0, 12, 16, 20)])
-    end = _parapet(0).rect(0, 6, 5, 26, "hair1").rect(0, 7, 4, 24, "white2").rect(0, 6, 5, 2, "white4").rect(3, 9, 1, 22, "white1")
+    end = (
+        _parapet(0)
+        .rect(0, 6, 5, 26, "hair1")
+        .rect(0, 7, 4, 24, "white2")
+        .rect(0, 6, 5, 2, "white4")
+        .rect(3, 9, 1, 22, "white1")
+    )
     tiles.add("sea_wall_end", end, [(0, 12, 16, 20)])
 
 
@@ -165,7 +213,9 @@ def _parapet(seed: int) -> Pic:
     """Return one column of the wall: a coping that catches light, two courses of stone, weed at its foot."""
     pic = Pic(TILE, 32)
     pic.rect(0, 7, 16, 1, "void2").rect(0, 8, 16, 5, "white3").rect(0, 8, 16, 1, "white4").rect(0, 12, 16, 1, "white1")
-    pic.rect(0, 13, 16, 19, "white1").rect(0, 13, 16, 1, "white0").rect(0, 22, 16, 1, "white0").rect(0, 30, 16, 2, "hair1")
+    pic.rect(0, 13, 16, 19, "white1").rect(0, 13, 16, 1, "white0").rect(0, 22, 16, 1, "white0").rect(
+        0, 30, 16, 2, "hair1"
+    )
     for y, x in ((14, (4 + seed * 3) % 16), (23, (11 + seed * 5) % 16)):
         pic.rect(x, y, 1, 8 if y == 14 else 7, "white0").runs("white2", (x + 1 if x < 12 else 1, y, 5))
     pic.runs("white2", (2 + seed, 26, 4), (8, 17 + seed, 3)).rect((seed * 5 + 7) % 16, 8, 1, 5, "white2")

@@ -48,7 +48,9 @@ DIGITS = {"1": ".a\naa\n.a\n.a\naa", "4": "a.a\na.a\naaa\n..a\n..a", "6": "aaa\n
 def _shelter(step: int) -> Pic:
     """Return the tram stop, 6×4 tiles: glass back, a bench, a timetable, and the board that always says six."""
     pic = Pic(96, 64)
-    pic.rect(2, 3, 92, 10, INK).rect(3, 4, 90, 5, "teal2").rect(3, 4, 90, 1, "teal4").rect(3, 9, 90, 3, "teal1").rect(3, 11, 90, 1, "teal0")
+    pic.rect(2, 3, 92, 10, INK).rect(3, 4, 90, 5, "teal2").rect(3, 4, 90, 1, "teal4").rect(3, 9, 90, 3, "teal1").rect(
+        3, 11, 90, 1, "teal0"
+    )
     glass = Pic(96, 64).rect(6, 13, 84, 33, "teal1")
     pic.paint(glass.solid() & bayer(96, 64, 4), "white2")
     for x in (20, 50, 80):
@@ -57,14 +59,20 @@ def _shelter(step: int) -> Pic:
     for x in (3, 33, 62, 90):
         pic.rect(x, 12, 3, 47, "white1").rect(x, 12, 1, 47, "white3").rect(x - 1, 58, 5, 2, INK)
     pic.rect(4, 45, 88, 2, "white1").rect(4, 45, 88, 1, "white3")
-    pic.rect(14, 43, 60, 4, "tan2").rect(14, 43, 60, 1, "tan4").rect(14, 46, 60, 1, "tan0").rect(14, 47, 60, 4, "tan1").rect(14, 47, 60, 1, "tan3")
+    pic.rect(14, 43, 60, 4, "tan2").rect(14, 43, 60, 1, "tan4").rect(14, 46, 60, 1, "tan0").rect(
+        14, 47, 60, 4, "tan1"
+    ).rect(14, 47, 60, 1, "tan3")
     for x in (18, 43, 68):
         pic.rect(x, 51, 3, 7, "white0").rect(x, 51, 1, 7, "white2")
-    pic.rect(72, 20, 15, 21, INK).rect(73, 21, 13, 19, "white4").rect(73, 21, 13, 4, "red2").rows(75, 26, "a.a.a.a.a\naa.a.aa.a\na.aa.a.aa\naa.aa.a.a\na.a.aa.aa\naa.aa.aa.", {"a": "white1"})
+    pic.rect(72, 20, 15, 21, INK).rect(73, 21, 13, 19, "white4").rect(73, 21, 13, 4, "red2").rows(
+        75, 26, "a.a.a.a.a\naa.a.aa.a\na.aa.a.aa\naa.aa.a.a\na.a.aa.aa\naa.aa.aa.", {"a": "white1"}
+    )
     # the hanging board: line 14, six minutes
     pic.rect(20, 13, 44, 15, INK).rect(21, 14, 42, 13, "void0").rect(21, 14, 42, 1, "void3")
     on = "mustard3" if step != 1 else "mustard1"
-    pic.rows(24, 18, DIGITS["1"], {"a": on}).rows(27, 18, DIGITS["4"], {"a": on}).runs(on, (33, 18, 9), (33, 20, 12), (33, 22, 7))
+    pic.rows(24, 18, DIGITS["1"], {"a": on}).rows(27, 18, DIGITS["4"], {"a": on}).runs(
+        on, (33, 18, 9), (33, 20, 12), (33, 22, 7)
+    )
     if step != 3:
         pic.rows(50, 18, DIGITS["6"], {"a": "red3"}).rows(55, 19, "aaaaa\na.a.a\na.a.a", {"a": "red3"})
     return pic.rect(30, 11, 1, 3, INK).rect(54, 11, 1, 3, INK).runs("mustard1", (24, 25, 34))
@@ -73,12 +81,18 @@ def _shelter(step: int) -> Pic:
 def _kiosk(step: int) -> Pic:
     """Return Dov's kiosk, 4×4 tiles: magazines, a hatch with light, two screens that whisper headlines."""
     pic = Pic(64, 64)
-    pic.poly([(8, 0), (56, 0), (63, 12), (1, 12)], "red1").poly([(10, 1), (54, 1), (58, 8), (6, 8)], "red2").runs("red3", (11, 1, 42))
+    pic.poly([(8, 0), (56, 0), (63, 12), (1, 12)], "red1").poly([(10, 1), (54, 1), (58, 8), (6, 8)], "red2").runs(
+        "red3", (11, 1, 42)
+    )
     pic.rect(0, 11, 64, 5, INK)
     for i, x in enumerate(range(1, 63, 6)):
         pic.rect(x, 12, 6, 5, "white4" if i % 2 else "red2").rect(x, 17, 5, 2, "white3" if i % 2 else "red1")
-    pic.rect(2, 16, 60, 45, INK).rect(3, 19, 58, 41, "teal1").rect(3, 19, 1, 41, "teal3").rect(58, 19, 3, 41, "teal0").rect(3, 56, 58, 4, "teal0")
-    pic.rect(18, 20, 28, 20, INK).rect(19, 21, 26, 18, "mustard2").rect(19, 21, 26, 5, "mustard3").rect(19, 21, 26, 1, "mustard4")
+    pic.rect(2, 16, 60, 45, INK).rect(3, 19, 58, 41, "teal1").rect(3, 19, 1, 41, "teal3").rect(
+        58, 19, 3, 41, "teal0"
+    ).rect(3, 56, 58, 4, "teal0")
+    pic.rect(18, 20, 28, 20, INK).rect(19, 21, 26, 18, "mustard2").rect(19, 21, 26, 5, "mustard3").rect(
+        19, 21, 26, 1, "mustard4"
+    )
     for i in range(8):
         colour = ("red2", "cyan2", "leaf2", "magenta2", "white4")[i % 5]
         pic.rect(20 + i * 3, 27, 2, 6, colour).dot(20 + i * 3, 27, "white4")
@@ -86,13 +100,17 @@ def _kiosk(step: int) -> Pic:
     pic.rect(16, 39, 32, 4, "enamel4").rect(16, 39, 32, 1, "enamel5").rect(16, 42, 32, 1, "enamel1")
     for x, w in ((5, 11), (48, 10)):
         pic.rect(x, 21, w, 14, INK).rect(x + 1, 22, w - 2, 12, "cyan0")
-        pic.rect(x + 1, 22, w - 2, 3, "red2" if (step + x) % 6 < 3 else "magenta2").rect(x + 2, 26, 4, 5, ("tan3", "cyan3", "skin3")[(step // 2 + x) % 3])
+        pic.rect(x + 1, 22, w - 2, 3, "red2" if (step + x) % 6 < 3 else "magenta2").rect(
+            x + 2, 26, 4, 5, ("tan3", "cyan3", "skin3")[(step // 2 + x) % 3]
+        )
         pic.runs("white4", (x + 7, 26, 2), (x + 7, 28, 2 - step % 2)).runs("mustard3", (x + 1 + step % 3, 32, w - 5))
     for row, y in enumerate((44, 51)):
         for i in range(8):
             x = 5 + i * 7
             ramp = ("magenta", "cyan", "mustard", "white", "red", "teal", "dusk")[(i * 3 + row) % 7]
-            pic.rect(x, y, 5, 6, f"{ramp}3" if ramp != "white" else "white4").rect(x, y, 5, 1, "white4").rect(x + 1, y + 2, 2, 2, "skin3" if i % 2 else INK)
+            pic.rect(x, y, 5, 6, f"{ramp}3" if ramp != "white" else "white4").rect(x, y, 5, 1, "white4").rect(
+                x + 1, y + 2, 2, 2, "skin3" if i % 2 else INK
+            )
         pic.rect(4, y + 5, 55, 1, "white1")
     return pic.rect(24, 3, 18, 6, INK).rect(25, 4, 16, 4, "white4").runs("red2", (27, 5, 12), (27, 6, 8))
 
@@ -103,7 +121,9 @@ def _stall() -> Pic:
     for x in (3, 74):
         pic.rect(x, 10, 3, 49, "tan1").rect(x, 10, 1, 49, "tan3")
     pic.rect(6, 20, 68, 22, "void2").dither(6, 22, 68, 18, "void3", 5)
-    pic.rect(4, 38, 72, 6, "white3").rect(4, 38, 72, 1, "white4").rect(4, 43, 72, 1, "white1").rect(4, 44, 72, 15, "cyan0")
+    pic.rect(4, 38, 72, 6, "white3").rect(4, 38, 72, 1, "white4").rect(4, 43, 72, 1, "white1").rect(
+        4, 44, 72, 15, "cyan0"
+    )
     for x in range(5, 76, 9):
         pic.rect(x, 45, 8, 13, "cyan1").rect(x, 45, 8, 1, "cyan2").rect(x + 7, 46, 1, 12, "cyan0")
     pic.runs("cyan2", (10, 50, 4), (38, 54, 5), (60, 49, 3)).rect(4, 58, 72, 2, INK)
@@ -112,19 +132,27 @@ def _stall() -> Pic:
         a, b = 5 + i * 70 / 9, 5 + (i + 1) * 70 / 9
         la, lb = 1 + i * 78 / 9, 1 + (i + 1) * 78 / 9
         ramp = ("cyan2", "cyan1") if i % 2 == 0 else ("white4", "white3")
-        pic.poly([(a, 2), (b, 2), (lb, 14), (la, 14)], ramp[0]).poly([(a - 1, 9), (b - 1, 9), (lb, 14), (la, 14)], ramp[1])
+        pic.poly([(a, 2), (b, 2), (lb, 14), (la, 14)], ramp[0]).poly(
+            [(a - 1, 9), (b - 1, 9), (lb, 14), (la, 14)], ramp[1]
+        )
         pic.disc((la + lb) / 2, 14.5, (lb - la) / 2, 5, ramp[1]).rect(int(la) + 1, 13, int(lb - la), 1, ramp[0])
     pic.runs("white4", (6, 1, 68)).rect(2, 13, 76, 1, "cyan0")
-    pic.line(28, 16, 28, 24, "white2").disc(28.5, 27, 4, 3.4, "white2").disc(28.5, 26.6, 3, 2.4, "white3").rect(56, 18, 10, 8, INK).rect(57, 19, 8, 6, "leaf0").runs("white4", (58, 20, 5), (58, 22, 6))
+    pic.line(28, 16, 28, 24, "white2").disc(28.5, 27, 4, 3.4, "white2").disc(28.5, 26.6, 3, 2.4, "white3").rect(
+        56, 18, 10, 8, INK
+    ).rect(57, 19, 8, 6, "leaf0").runs("white4", (58, 20, 5), (58, 22, 6))
     for x in (40, 46, 51):
-        pic.line(x, 16, x, 20, "white2").rect(x - 1, 20, 3, 8, "white3").rect(x + 1, 21, 1, 7, "white1").dots([(x - 1, 28), (x + 1, 28)], "white3").dot(x - 1, 21, INK)
+        pic.line(x, 16, x, 20, "white2").rect(x - 1, 20, 3, 8, "white3").rect(x + 1, 21, 1, 7, "white1").dots(
+            [(x - 1, 28), (x + 1, 28)], "white3"
+        ).dot(x - 1, 21, INK)
     return pic
 
 
 def _catch(step: int) -> Pic:
     """Return ice and the day's fish for the stall's table, 4×1 tiles; scales glint."""
     pic = Pic(64, TILE)
-    pic.rect(1, 6, 62, 8, "white3").rect(1, 6, 62, 2, "white4").rect(1, 13, 62, 1, "cyan1").dither(1, 8, 62, 5, "cyan4", 6)
+    pic.rect(1, 6, 62, 8, "white3").rect(1, 6, 62, 2, "white4").rect(1, 13, 62, 1, "cyan1").dither(
+        1, 8, 62, 5, "cyan4", 6
+    )
     fish = "..aaaaa..a\n.abbbbbaaa\naebbbbbbba\n.acccccaaa\n..aaaaa..a"
     for i, (x, y) in enumerate(((2, 3), (13, 7), (23, 2), (35, 6), (45, 3), (52, 8))):
         ramp = ("hair", "dusk", "hair", "teal", "hair", "dusk")[i]
@@ -137,7 +165,9 @@ def _catch(step: int) -> Pic:
 
 
 def _box(pic: Pic, x: int, y: int, w: int, h: int, ice: bool) -> Pic:
-    pic.rect(x, y, w, h, INK).rect(x + 1, y + 1, w - 2, h - 2, "tan2").rect(x + 1, y + 1, w - 2, 4, "white3" if ice else "tan0")
+    pic.rect(x, y, w, h, INK).rect(x + 1, y + 1, w - 2, h - 2, "tan2").rect(
+        x + 1, y + 1, w - 2, 4, "white3" if ice else "tan0"
+    )
     if ice:
         pic.rect(x + 1, y + 1, w - 2, 1, "white4").dots([(x + 3, y + 3), (x + 7, y + 2), (x + 11, y + 3)], "cyan3")
     for row in range(y + 5, y + h - 2, 4):
@@ -162,17 +192,27 @@ def _crate() -> Pic:
 def _lamp_post() -> Pic:
     """Return a street lamp, 1×5 tiles: old iron, new bulb, and it buzzes."""
     pic = Pic(TILE, 80)
-    pic.poly([(4, 4), (12, 4), (11, 15), (5, 15)], "mustard4").rect(7, 5, 2, 10, "white4").rect(4, 15, 8, 2, "hair1").rect(5, 2, 6, 2, "hair1").rect(7, 0, 2, 2, "hair1")
-    pic.rect(3, 4, 10, 1, "hair1").rect(4, 5, 1, 10, "hair2").rect(11, 5, 1, 10, "hair2").rect(7, 17, 2, 54, "hair1").rect(7, 17, 1, 54, "white1")
-    pic.rect(5, 20, 6, 2, "hair2").rect(4, 44, 8, 1, "hair1").rect(6, 45, 4, 3, "hair2").rect(6, 60, 4, 12, "hair2").rect(6, 60, 1, 12, "white1").rect(4, 72, 8, 4, "hair2")
+    pic.poly([(4, 4), (12, 4), (11, 15), (5, 15)], "mustard4").rect(7, 5, 2, 10, "white4").rect(
+        4, 15, 8, 2, "hair1"
+    ).rect(5, 2, 6, 2, "hair1").rect(7, 0, 2, 2, "hair1")
+    pic.rect(3, 4, 10, 1, "hair1").rect(4, 5, 1, 10, "hair2").rect(11, 5, 1, 10, "hair2").rect(
+        7, 17, 2, 54, "hair1"
+    ).rect(7, 17, 1, 54, "white1")
+    pic.rect(5, 20, 6, 2, "hair2").rect(4, 44, 8, 1, "hair1").rect(6, 45, 4, 3, "hair2").rect(
+        6, 60, 4, 12, "hair2"
+    ).rect(6, 60, 1, 12, "white1").rect(4, 72, 8, 4, "hair2")
     return pic.rect(4, 72, 8, 1, "white2").rect(9, 61, 1, 11, "hair1").outline("hair0")
 
 
 def _wire_post() -> Pic:
     """Return a mast for the overhead wire, 1×6 tiles, with its arm to the right over the rails."""
     pic = Pic(TILE, 96)
-    pic.rect(7, 4, 3, 86, "teal1").rect(7, 4, 1, 86, "teal3").rect(9, 4, 1, 86, "teal0").rect(5, 84, 7, 8, "teal1").rect(5, 84, 7, 1, "teal3").rect(6, 2, 5, 2, "teal2")
-    pic.rect(6, 30, 5, 2, "teal0").rect(6, 66, 5, 1, "teal3").rect(3, 50, 11, 9, "white4").rect(3, 50, 11, 2, "red2").rows(5, 53, ".a.a.a\naa.a.a\n.a.aaa\n.a...a", {"a": INK})
+    pic.rect(7, 4, 3, 86, "teal1").rect(7, 4, 1, 86, "teal3").rect(9, 4, 1, 86, "teal0").rect(
+        5, 84, 7, 8, "teal1"
+    ).rect(5, 84, 7, 1, "teal3").rect(6, 2, 5, 2, "teal2")
+    pic.rect(6, 30, 5, 2, "teal0").rect(6, 66, 5, 1, "teal3").rect(3, 50, 11, 9, "white4").rect(
+        3, 50, 11, 2, "red2"
+    ).rows(5, 53, ".a.a.a\naa.a.a\n.a.aaa\n.a...a", {"a": INK})
     return pic.outline(INK)
 
 
@@ -199,7 +239,9 @@ def _bench() -> Pic:
 def _bollard() -> Pic:
     pic = Pic(TILE, 32)
     tube(pic, 5, 12, 6, 15, "hair", 3, INK)
-    pic.disc(8, 11, 4.6, 2.8, INK).disc(8, 10.6, 3.6, 2, "hair3").runs("white3", (6, 10, 2)).rect(5, 17, 6, 2, "white4").rect(9, 17, 2, 2, "white2")
+    pic.disc(8, 11, 4.6, 2.8, INK).disc(8, 10.6, 3.6, 2, "hair3").runs("white3", (6, 10, 2)).rect(
+        5, 17, 6, 2, "white4"
+    ).rect(9, 17, 2, 2, "white2")
     return pic.rect(4, 27, 8, 2, INK)
 
 
@@ -215,29 +257,50 @@ def _chain() -> Pic:
 def _bin() -> Pic:
     pic = Pic(TILE, 32)
     tube(pic, 4, 13, 8, 15, "teal", 2, INK)
-    pic.disc(8, 12.6, 5, 2.6, INK).disc(8, 12.2, 3.8, 1.6, "teal3").rect(5, 9, 4, 4, "white4").rect(8, 10, 3, 3, "red2").rect(4, 28, 8, 1, INK)
+    pic.disc(8, 12.6, 5, 2.6, INK).disc(8, 12.2, 3.8, 1.6, "teal3").rect(5, 9, 4, 4, "white4").rect(
+        8, 10, 3, 3, "red2"
+    ).rect(4, 28, 8, 1, INK)
     return pic.rows(5, 18, ".aa.\naaaa\n.aa.", {"a": "teal4"})
 
 
 def _planter() -> Pic:
     """Return a white planter with fern and flowers before the clinic, 2×2 tiles."""
     pic = Pic(32, 32)
-    for x, angle, long in ((8, 130, 11), (12, 100, 13), (16, 80, 13), (20, 60, 11), (24, 45, 9), (6, 150, 8), (14, 115, 9)):
-        leaf(pic, x, 18, angle, long, 1.3, 3.0, 2)
+    for x, angle, long in (
+        (8, 130, 11),
+        (12, 100, 13),
+        (16, 80, 13),
+        (20, 60, 11),
+        (24, 45, 9),
+        (6, 150, 8),
+        (14, 115, 9),
+    ):
+        leaf(pic, x, 18, angle, long, 1.3, 0.9, 2)
     pic.dots([(7, 9), (17, 6), (24, 11), (12, 12)], "dusk4").dots([(8, 9), (18, 6), (25, 11)], "dusk3")
-    pic.rect(3, 17, 26, 12, "white3").rect(3, 17, 26, 2, "white4").rect(26, 19, 3, 10, "white1").rect(4, 23, 22, 2, "teal3").rect(3, 19, 26, 1, "white1")
+    pic.rect(3, 17, 26, 12, "white3").rect(3, 17, 26, 2, "white4").rect(26, 19, 3, 10, "white1").rect(
+        4, 23, 22, 2, "teal3"
+    ).rect(3, 19, 26, 1, "white1")
     return pic.outline(INK)
 
 
 def _scraper() -> Pic:
-    return Pic(TILE, TILE).rect(3, 6, 10, 1, "hair1").rect(3, 3, 2, 8, "hair1").rect(11, 3, 2, 8, "hair1").dots([(3, 3), (11, 3)], "white1").runs("tan1", (5, 11, 6))
+    return (
+        Pic(TILE, TILE)
+        .rect(3, 6, 10, 1, "hair1")
+        .rect(3, 3, 2, 8, "hair1")
+        .rect(11, 3, 2, 8, "hair1")
+        .dots([(3, 3), (11, 3)], "white1")
+        .runs("tan1", (5, 11, 6))
+    )
 
 
 def _scaffold() -> Pic:
     """Return scaffolding, 8×6 tiles: poles, two decks of planks, a torn green net, a lamp, a bucket."""
     pic = Pic(128, 96)
     for x in (1, 42, 84, 124):
-        pic.rect(x, 2, 3, 90, "white1").rect(x, 2, 1, 90, "white3").rect(x + 2, 2, 1, 90, INK).rect(x - 1, 90, 5, 2, INK)
+        pic.rect(x, 2, 3, 90, "white1").rect(x, 2, 1, 90, "white3").rect(x + 2, 2, 1, 90, INK).rect(
+            x - 1, 90, 5, 2, INK
+        )
         for y in (10, 36):
             pic.rect(x - 1, y, 5, 3, "mustard2").rect(x - 1, y, 5, 1, "mustard3")
     pic.line(44, 38, 84, 12, "white1", 2).line(44, 38, 84, 12, "white3")
@@ -248,8 +311,12 @@ def _scaffold() -> Pic:
         pic.rect(0, y - 8, 128, 1, "white2").rect(0, y - 7, 128, 1, INK)
     net = Pic(128, 96).poly([(2, 12), (43, 12), (43, 36), (30, 33), (22, 37), (10, 34), (2, 36)], "leaf2")
     pic.paint(net.solid() & bayer(128, 96, 6), "leaf2").paint(net.solid() & bayer(128, 96, 2, 3), "leaf3")
-    pic.rect(92, 26, 8, 12, "white1").rect(92, 26, 8, 1, "white3").rect(93, 24, 6, 2, INK).rect(70, 32, 9, 6, "red2").rect(70, 32, 9, 1, "red3").rect(69, 31, 11, 1, INK)
-    pic.rect(60, 44, 22, 12, INK).rect(61, 45, 20, 10, "white4").rect(61, 45, 20, 3, "mustard3").runs("white1", (63, 50, 14), (63, 52, 10))
+    pic.rect(92, 26, 8, 12, "white1").rect(92, 26, 8, 1, "white3").rect(93, 24, 6, 2, INK).rect(
+        70, 32, 9, 6, "red2"
+    ).rect(70, 32, 9, 1, "red3").rect(69, 31, 11, 1, INK)
+    pic.rect(60, 44, 22, 12, INK).rect(61, 45, 20, 10, "white4").rect(61, 45, 20, 3, "mustard3").runs(
+        "white1", (63, 50, 14), (63, 52, 10)
+    )
     pic.rect(108, 42, 1, 8, INK).rect(105, 50, 7, 4, "mustard4").rect(104, 49, 9, 1, "hair1")
     return pic
 
@@ -257,9 +324,13 @@ def _scaffold() -> Pic:
 def _skip() -> Pic:
     """Return a builder's skip, 3×3 tiles: rubble, a door, an old chair's leg."""
     pic = Pic(48, 48)
-    pic.poly([(8, 18), (16, 8), (21, 10), (14, 20)], "leaf2").line(30, 20, 33, 7, "tan3", 2).poly([(20, 20), (27, 12), (34, 20)], "enamel3").poly([(30, 20), (36, 15), (42, 20)], "auburn2")
+    pic.poly([(8, 18), (16, 8), (21, 10), (14, 20)], "leaf2").line(30, 20, 33, 7, "tan3", 2).poly(
+        [(20, 20), (27, 12), (34, 20)], "enamel3"
+    ).poly([(30, 20), (36, 15), (42, 20)], "auburn2")
     pic.rect(22, 16, 4, 3, "enamel4").dots([(13, 17), (38, 17), (28, 14)], "white3")
-    pic.poly([(1, 19), (47, 19), (43, 44), (5, 44)], INK).poly([(2, 20), (46, 20), (42, 43), (6, 43)], "mustard2").poly([(2, 20), (46, 20), (45, 24), (3, 24)], "mustard3")
+    pic.poly([(1, 19), (47, 19), (43, 44), (5, 44)], INK).poly([(2, 20), (46, 20), (42, 43), (6, 43)], "mustard2").poly(
+        [(2, 20), (46, 20), (45, 24), (3, 24)], "mustard3"
+    )
     for x in (11, 22, 33):
         pic.rect(x, 24, 3, 18, "mustard1").rect(x, 24, 1, 18, "mustard3")
     return pic.rect(6, 40, 36, 3, "mustard1").runs("mustard0", (14, 33, 6), (26, 37, 5)).runs("mustard4", (3, 20, 40))
@@ -268,7 +339,9 @@ def _skip() -> Pic:
 def _planks() -> Pic:
     pic = Pic(48, 32)
     for i, (x, y, w) in enumerate(((1, 22, 44), (3, 18, 42), (0, 14, 44), (5, 10, 36))):
-        pic.rect(x, y, w, 5, INK).rect(x + 1, y + 1, w - 2, 3, f"tan{3 - i % 2}").runs("tan4", (x + 1, y + 1, w - 2)).rect(x + w - 4, y + 1, 3, 3, "tan1")
+        pic.rect(x, y, w, 5, INK).rect(x + 1, y + 1, w - 2, 3, f"tan{3 - i % 2}").runs(
+            "tan4", (x + 1, y + 1, w - 2)
+        ).rect(x + w - 4, y + 1, 3, 3, "tan1")
     return pic.rect(12, 9, 3, 18, "hair1").rect(32, 9, 3, 18, "hair1")
 
 
@@ -289,7 +362,9 @@ def _steps() -> Pic:
 def _chair() -> Pic:
     """Return a kitchen chair that somebody has carried here to queue on, 1×2 tiles."""
     pic = Pic(TILE, 32)
-    pic.rect(4, 7, 2, 20, "tan3").rect(10, 7, 2, 20, "tan2").rect(4, 8, 8, 2, "tan3").rect(4, 12, 8, 2, "tan2").rect(3, 18, 10, 4, "red2").rect(3, 18, 10, 1, "red3")
+    pic.rect(4, 7, 2, 20, "tan3").rect(10, 7, 2, 20, "tan2").rect(4, 8, 8, 2, "tan3").rect(4, 12, 8, 2, "tan2").rect(
+        3, 18, 10, 4, "red2"
+    ).rect(3, 18, 10, 1, "red3")
     return pic.rect(3, 22, 2, 7, "tan2").rect(11, 22, 2, 7, "tan1").rect(3, 21, 10, 1, "red1").outline(INK)
 
 
@@ -298,31 +373,58 @@ def _bicycle() -> Pic:
     pic = Pic(32, 32)
     for cx in (8, 24):
         ring = Pic(32, 32).disc(cx, 22, 6.6, 6.6, INK).disc(cx, 22, 5.2, 5.2, "")
-        pic.paint(ring.solid() & ~Pic(32, 32).disc(cx, 22, 5.2, 5.2, INK).solid(), INK).line(cx, 17, cx, 26, "white1").line(cx - 5, 22, cx + 4, 22, "white1")
+        pic.paint(ring.solid() & ~Pic(32, 32).disc(cx, 22, 5.2, 5.2, INK).solid(), INK).line(
+            cx, 17, cx, 26, "white1"
+        ).line(cx - 5, 22, cx + 4, 22, "white1")
     for a in ((8, 22, 13, 13), (13, 13, 22, 12), (22, 12, 24, 22), (13, 13, 16, 22), (16, 22, 22, 12), (8, 22, 16, 22)):
         pic.line(*a, "cyan2", 2)
-    pic.rect(11, 10, 5, 2, INK).line(22, 12, 21, 7, "white2").rect(19, 6, 5, 2, INK).rect(1, 8, 10, 8, "mustard2").rect(1, 8, 10, 2, "mustard3").rect(9, 10, 2, 6, "mustard1")
+    pic.rect(11, 10, 5, 2, INK).line(22, 12, 21, 7, "white2").rect(19, 6, 5, 2, INK).rect(1, 8, 10, 8, "mustard2").rect(
+        1, 8, 10, 2, "mustard3"
+    ).rect(9, 10, 2, 6, "mustard1")
     return pic.frame(1, 8, 10, 8, INK)
 
 
 def _papers() -> Pic:
     """Return a news-stand on the pavement, 1×2 tiles: today's headline in big letters."""
-    pic = Pic(TILE, 32).poly([(3, 8), (13, 8), (15, 28), (1, 28)], INK).poly([(4, 9), (12, 9), (14, 27), (2, 27)], "white4")
-    pic.rect(3, 11, 10, 3, "red2").runs("void2", (4, 16, 8), (4, 17, 8), (3, 19, 7), (3, 20, 7), (3, 22, 10), (3, 23, 10))
+    pic = (
+        Pic(TILE, 32)
+        .poly([(3, 8), (13, 8), (15, 28), (1, 28)], INK)
+        .poly([(4, 9), (12, 9), (14, 27), (2, 27)], "white4")
+    )
+    pic.rect(3, 11, 10, 3, "red2").runs(
+        "void2", (4, 16, 8), (4, 17, 8), (3, 19, 7), (3, 20, 7), (3, 22, 10), (3, 23, 10)
+    )
     return pic.rect(11, 11, 2, 16, "white2").rect(2, 27, 2, 3, INK).rect(12, 27, 2, 3, INK)
 
 
 def _fish_sign() -> Pic:
     """Return the stall's chalkboard, 1×2 tiles: a fish and a price, twice crossed out."""
-    pic = Pic(TILE, 32).poly([(3, 9), (13, 9), (15, 29), (1, 29)], "tan1").poly([(4, 10), (12, 10), (13, 26), (3, 26)], "leaf0")
-    pic.rows(4, 12, ".aaa..a\naaaaaaa\n.aaa..a", {"a": "cyan4"}).runs("white4", (5, 18, 5), (4, 21, 7)).line(4, 19, 10, 17, "red3").line(4, 22, 11, 20, "red3")
+    pic = (
+        Pic(TILE, 32)
+        .poly([(3, 9), (13, 9), (15, 29), (1, 29)], "tan1")
+        .poly([(4, 10), (12, 10), (13, 26), (3, 26)], "leaf0")
+    )
+    pic.rows(4, 12, ".aaa..a\naaaaaaa\n.aaa..a", {"a": "cyan4"}).runs("white4", (5, 18, 5), (4, 21, 7)).line(
+        4, 19, 10, 17, "red3"
+    ).line(4, 22, 11, 20, "red3")
     return pic.rect(4, 10, 8, 1, "tan3")
 
 
 def _case() -> Pic:
     """Return an open fiddle case with coins, 2×1 tiles."""
-    pic = Pic(32, TILE).poly([(2, 4), (14, 1), (29, 4), (30, 8), (2, 8)], "auburn1").rect(2, 7, 28, 7, INK).rect(3, 8, 26, 4, "magenta1").rect(3, 12, 26, 2, "auburn1")
-    return pic.dots([(8, 9), (14, 10), (15, 9), (21, 10)], "mustard3").dots([(11, 10), (19, 9)], "white4").rect(23, 8, 4, 2, "leaf2").outline(INK)
+    pic = (
+        Pic(32, TILE)
+        .poly([(2, 4), (14, 1), (29, 4), (30, 8), (2, 8)], "auburn1")
+        .rect(2, 7, 28, 7, INK)
+        .rect(3, 8, 26, 4, "magenta1")
+        .rect(3, 12, 26, 2, "auburn1")
+    )
+    return (
+        pic.dots([(8, 9), (14, 10), (15, 9), (21, 10)], "mustard3")
+        .dots([(11, 10), (19, 9)], "white4")
+        .rect(23, 8, 4, 2, "leaf2")
+        .outline(INK)
+    )
 
 
 def _nets() -> Pic:
@@ -340,10 +442,14 @@ def _nets() -> Pic:
 def _anchor() -> Pic:
     """Return the old anchor on its plinth, 2×3 tiles; children have polished one fluke."""
     pic = Pic(32, 48)
-    pic.rect(14, 9, 4, 26, "hair2").rect(14, 9, 1, 26, "white1").disc(16, 6, 4, 4, "hair2").disc(16, 6, 2, 2, "").rect(7, 12, 18, 3, "hair2").rect(7, 12, 18, 1, "white1")
+    pic.rect(14, 9, 4, 26, "hair2").rect(14, 9, 1, 26, "white1").disc(16, 6, 4, 4, "hair2").disc(16, 6, 2, 2, "").rect(
+        7, 12, 18, 3, "hair2"
+    ).rect(7, 12, 18, 1, "white1")
     for i in range(13):
         y = 25 + round(9 * (1 - (i / 12) ** 2) ** 0.5) - 1
         pic.rect(16 + i, y, 1, 4, "hair2").rect(15 - i, y, 1, 4, "hair2").dot(15 - i, y, "white2")
     pic.poly([(1, 27), (7, 21), (7, 28)], "white2").poly([(31, 27), (25, 21), (25, 28)], "hair2").outline("hair0")
-    pic.rect(1, 36, 30, 9, "hair1").rect(2, 36, 28, 4, "white2").rect(2, 36, 28, 1, "white3").rect(2, 40, 28, 4, "white1")
+    pic.rect(1, 36, 30, 9, "hair1").rect(2, 36, 28, 4, "white2").rect(2, 36, 28, 1, "white3").rect(
+        2, 40, 28, 4, "white1"
+    )
     return pic.rect(10, 41, 12, 2, "mustard1").runs("mustard3", (11, 41, 7))

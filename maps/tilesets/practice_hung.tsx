@@ -55,12 +55,8 @@
    <frame tileid="45" duration="180" />
   </animation>
  </tile>
- <tile id="10" type="old_diploma" />
- <tile id="11" type="old_diploma" />
- <tile id="12" type="tooth_chart" />
- <tile id="13" type="tooth_chart" />
- <tile id="14" type="pinned_notes" />
- <tile id="15" type="small_portrait" />
+ <tile id="10" type="pinned_notes" />
+ <tile id="11" type="small_portrait" />
  <tile id="16" type="mirror_rack">
   <animation>
    <frame tileid="16" duration="2520" />
@@ -104,10 +100,6 @@
   </animation>
  </tile>
  <tile id="25" type="gas_lamp" />
- <tile id="26" type="old_diploma" />
- <tile id="27" type="old_diploma" />
- <tile id="28" type="tooth_chart" />
- <tile id="29" type="tooth_chart" />
- <tile id="30" type="pinned_notes" />
- <tile id="31" type="small_portrait" />
+ <tile id="26" type="pinned_notes" />
+ <tile id="27" type="small_portrait" />
 </tileset>
