@@ -29,7 +29,7 @@ HEAD = 26
 SLOT = 22
 HIGH = 84
 """Feet higher than this on the screen: the manners are offered below them."""
-DOT_GAP = 5
+DOT_GAP = 7
 LAST_WORDS_TICKS = 240
 WORDS_WIDTH = 216
 
@@ -44,7 +44,7 @@ class CrowdHud:
         """Draw everything that is not part of the room."""
         self._speech(target, model)
         near = model.near()
-        if model.listening and near >= 0:
+        if model.listening and near >= 0 and not model.moods[near].known:
             x, y = (value >> 8 for value in model.places[near])
             self._hints.listening(target, x, y - 12, model.moods[near].listened, LISTEN_TICKS, 0, 0)
         if model.stage is Stage.WALK and near >= 0 and not model.listening:
@@ -59,6 +59,7 @@ class CrowdHud:
 
     def pulls(self, target: pygame.Surface, model: Crowd, tick: int) -> None:
         """Draw dots that run from who is loud, or steady, to those they pull at."""
+        dark = self._assets.colour("void", 1)
         for number, mood in enumerate(model.moods):
             if not mood.loud and not mood.steady:
                 continue
@@ -70,6 +71,7 @@ class CrowdHud:
                 first = 0 if self._kit.still else tick // 4 % DOT_GAP
                 for step in range(8 + first, far - 6, DOT_GAP):
                     px, py = x + (to_x - x) * step // far, y + (to_y - y) * step // far
+                    target.fill(dark, (px - 1, py - 3, 4, 4))
                     target.fill(colour, (px, py - 2, 2, 2))
 
     def _speech(self, target: pygame.Surface, model: Crowd) -> None:
