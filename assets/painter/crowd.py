@@ -131,7 +131,7 @@ def _furniture(pic: Pic, stamps: Stamps) -> None:
         ("toy_train", 256, 156),
         ("toy_ball", 288, 152),
         ("newspaper", 66, 58),
-        ("handbag", 14, 150),
+        ("handbag", 4, 112),
     ):
         pic.put(stamps.get(name), x, y)
 

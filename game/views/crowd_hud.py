@@ -22,8 +22,9 @@ from game.views.hints import Hints
 from game.views.kit import Kit
 from game.views.kit_base import FAINT
 from game.views.kit_hud import METER_WIDTH
+from game.views.kit_talk import BOX_HEIGHT, BOX_LEFT, BOX_LOW, BOX_WIDTH, FRAME_LEFT, FRAME_LOW, TEXT_INSET, TEXT_LOW
 
-METER = pygame.Rect(4, 3, 86, 21)
+METER = pygame.Rect(4, 156, 86, 21)
 HEAD = 26
 """From somebody's feet to over their head."""
 SLOT = 22
@@ -54,8 +55,14 @@ class CrowdHud:
             self._manners(target, model)
         elif model.stage is Stage.DO:
             self._doing(target, model)
+        if model.stage is Stage.END:
+            self._verdict(target, model, tick)
+            return
         self._meter(target, model, tick)
-        self._last_words(target, model, tick)
+        left = LIMIT_TICKS - model.tick
+        if not model.setup.assists.untimed and LAST_CALL_TICKS - LAST_WORDS_TICKS < left <= LAST_CALL_TICKS:
+            words = self._content.message("crowd.max.last")
+            self._kit.tooltip(target, words, model.max.x >> 8, (model.max.y >> 8) - HEAD)
 
     def pulls(self, target: pygame.Surface, model: Crowd, tick: int) -> None:
         """Draw dots that run from who is loud, or steady, to those they pull at."""
@@ -76,7 +83,7 @@ class CrowdHud:
 
     def _speech(self, target: pygame.Surface, model: Crowd) -> None:
         """Draw what somebody says over their head; what Listen found out is told more quietly."""
-        if model.speaker < 0 or model.speech_tick >= SAY_TICKS or model.stage in (Stage.CHOOSE, Stage.DO):
+        if model.speaker < 0 or model.speech_tick >= SAY_TICKS or model.stage is not Stage.WALK:
             return
         x, y = (value >> 8 for value in model.places[model.speaker])
         words = self._content.message(f"crowd.{GUESTS[model.speaker].id}.{model.speech}")
@@ -125,21 +132,19 @@ class CrowdHud:
             ink = self._assets.colour(*(("red", 3) if late else ("white", 3)))
             target.fill(ink, (left, top + 11, METER_WIDTH - gone, 2))
 
-    def _last_words(self, target: pygame.Surface, model: Crowd, tick: int) -> None:
-        """Show what Max calls near the end, and what he says when it is over."""
-        if model.stage is Stage.END:
-            box = self._kit.panel(target, (73, 127 + self._kit.rise(model.stage_tick), 244, 50))
-            sheet = self._assets.sheet("portraits/max")
-            mood = {"calm": "warm", "uneasy": "worried", "lost": "stern"}[model.verdict]
-            words = self._content.message(f"crowd.max.{model.verdict}")
-            shown = model.stage_tick
-            picture = sheet.frame(mood, self._kit.ms(tick)) if shown < len(words) else sheet.frames(mood)[0]
-            self._kit.portrait(target, picture, 3, 107, "clinic" if model.verdict == "calm" else "alarm")
-            self._kit.name_plate(target, self._content.message("person.max"), box.x + 9, box.y - 7)
-            for number, line in enumerate(self._kit.lines_of(words, WORDS_WIDTH)):
-                self._kit.text(target, line[:shown], box.x + 15, box.y + 8 + number * 12)
-            return
-        left = LIMIT_TICKS - model.tick
-        if not model.setup.assists.untimed and LAST_CALL_TICKS - LAST_WORDS_TICKS < left <= LAST_CALL_TICKS:
-            words = self._content.message("crowd.max.last")
-            self._kit.tooltip(target, words, model.max.x >> 8, (model.max.y >> 8) - HEAD)
+    def _verdict(self, target: pygame.Surface, model: Crowd, tick: int) -> None:
+        """Let Max say how it ended."""
+        box = self._kit.panel(target, (BOX_LEFT, BOX_LOW + self._kit.rise(model.stage_tick), BOX_WIDTH, BOX_HEIGHT))
+        sheet = self._assets.sheet("portraits/max")
+        mood = {"calm": "warm", "uneasy": "worried", "lost": "stern"}[model.verdict]
+        words = self._content.message(f"crowd.max.{model.verdict}")
+        shown = model.stage_tick
+        picture = sheet.frame(mood, self._kit.ms(tick)) if shown < len(words) else sheet.frames(mood)[0]
+        ground = "clinic" if model.verdict == "calm" else "alarm"
+        self._kit.portrait(target, picture, FRAME_LEFT, FRAME_LOW, ground)
+        self._kit.name_plate(target, self._content.message("person.max"), box.x + 9, box.y - 7)
+        y = box.y + TEXT_LOW
+        for line in self._kit.lines_of(words, WORDS_WIDTH):
+            self._kit.text(target, line[: max(shown, 0)], box.x + TEXT_INSET, y)
+            shown -= len(line)
+            y += 12

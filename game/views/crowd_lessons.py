@@ -10,7 +10,7 @@ from game.views.glyphs import fight_buttons
 from game.views.hints import Hints
 from game.views.kit import Kit
 
-TIP = (160, 178)
+TIP = (206, 178)
 """Middle and lower edge of the hints: nobody stands so near the edge."""
 OVER = 42
 """From somebody's feet to the mark over what is over their head."""
