@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.painter import hall_room, hall_things
+from assets.painter import hall_hung, hall_room, hall_things
 from assets.painter.sheet import ART, Frame, Sheet, Tag, write
 from assets.painter.tilekit import Pic, noise
 from assets.painter.tilesheet import TileSheet
@@ -15,7 +15,7 @@ from assets.painter.tilesheet import TileSheet
 
 def tilesets() -> list[TileSheet]:
     """Return every tileset of the hall."""
-    return [hall_room.sheet(), hall_things.hung(), hall_things.sheet()]
+    return [hall_room.sheet(), hall_hung.sheet(), hall_things.sheet()]
 
 
 def dust() -> Sheet:

@@ -62,8 +62,12 @@ def _sun(tiles: TileSheet) -> None:
     edge = _YS // 2
     every = np.ones((TILE, TILE), bool)
     shapes = {
-        "mid": every, "left_a": edge <= _XS, "left_b": edge + 8 <= _XS, "right_a": edge > _XS, "right_b": edge + 8 > _XS,
-    }  # fmt: skip
+        "mid": every,
+        "left_a": edge <= _XS,
+        "left_b": edge + 8 <= _XS,
+        "right_a": edge > _XS,
+        "right_b": edge + 8 > _XS,
+    }
     fade = np.zeros((TILE, TILE), bool)
     for y in range(TILE):
         fade[y] = bayer(TILE, TILE, max(15 - y, 0))[y]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assets.painter.tilekit import TILE, Pic, noise
+from assets.painter.tilekit import TILE, Pic
 from assets.painter.tilesheet import TileSheet
 
 INK = "auburn0"
@@ -133,4 +133,4 @@ def _portrait() -> Pic:
         .runs(INK, (5, 11, 2), (9, 11, 2))
         .rect(5, 14, 6, 3, "white3")
     )
-    return pic.rect(4, 17, 8, 6, "hair0").dot(7, 18, "white4").dot(9, 20, "mustard3" if noise(1, 1) else "mustard2")
+    return pic.rect(4, 17, 8, 6, "hair0").dot(7, 18, "white4").dot(9, 20, "mustard3")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.painter.tilekit import CLEAR, TILE, Pic, bayer
+from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, noise
 from assets.painter.tilesheet import TileSheet
 
 _YS, _XS = np.mgrid[0:TILE, 0:TILE]
@@ -61,3 +61,13 @@ def add_shadows(tiles: TileSheet, prefix: str, core: str, rim: str) -> None:
         pic = Pic(w, TILE).disc(w / 2 + 1.5, 11.2, rx + 1, ry + 0.6, rim)
         pic.px[(pic.px != CLEAR) & bayer(w, TILE, 6)] = CLEAR
         tiles.add(f"{prefix}_{name}", pic.disc(w / 2 + 0.5, 10.8, rx - 1, ry - 1.0, core))
+
+
+def walnut(pic: Pic, x: int, y: int, w: int, h: int, tone: int = 2) -> Pic:
+    """Draw a panel of walnut: lit edge above and left, grain, a dark edge right and below."""
+    pic.rect(x, y, w, h, f"brown{tone}").rect(x, y, w, 1, f"brown{tone + 1}").rect(x, y, 1, h, f"brown{tone + 1}")
+    pic.rect(x + w - 1, y, 1, h, f"brown{tone - 1}").rect(x, y + h - 1, w, 1, f"brown{tone - 1}")
+    for i in range(max(w * h // 60, 1)):
+        gx, gy = x + 2 + noise(x, i, 7) % max(w - 5, 1), y + 2 + noise(y, i, 8) % max(h - 3, 1)
+        pic.runs(f"brown{tone - 1 if i % 2 else tone + 1}", (gx, gy, min(2 + i % 3, x + w - 1 - gx)))
+    return pic

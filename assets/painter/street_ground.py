@@ -226,10 +226,15 @@ def _litter(tiles: TileSheet) -> None:
     scales = Pic(TILE, TILE).dots([(3, 5), (8, 3), (12, 8), (6, 11), (10, 13)], "cyan4")
     tiles.add("scales", scales.dots([(4, 6), (9, 10)], "white4").runs("white1", (2, 9, 3), (11, 5, 2)))
     chalk = Pic(48, 32)
-    for i, (x, y) in enumerate(((2, 2), (14, 2), (26, 2), (26, 14), (38, 14))):
-        chalk.frame(x, y, 11, 12, ("white4", "dusk4", "white4", "cyan4", "dusk4")[i])
-        chalk.rows(x + 4, y + 3, (".a\naa\n.a\n.a", "aa\n.a\na.\naa", "aa\naa\n.a\naa", "a.\naa\n.a\n.a", "aa\na.\n.a\naa")[i],
-                   {"a": "white4"})  # fmt: skip
+    squares = (
+        (2, 2, "white4", ".a\naa\n.a\n.a"),
+        (14, 2, "dusk4", "aa\n.a\na.\naa"),
+        (26, 2, "white4", "aa\naa\n.a\naa"),
+        (26, 14, "cyan4", "a.\naa\n.a\n.a"),
+        (38, 14, "dusk4", "aa\na.\n.a\naa"),
+    )
+    for x, y, colour, digit in squares:
+        chalk.frame(x, y, 11, 12, colour).rows(x + 4, y + 3, digit, {"a": "white4"})
     chalk.px[bayer(48, 32, 5, 1)] = CLEAR
     tiles.add("hopscotch", chalk)
     drag = Pic(48, TILE).line(0, 4, 46, 6, "white1").line(2, 9, 46, 12, "white1")

@@ -107,9 +107,23 @@ def _flag() -> Sheet:
     return _sheet("flag", "wave", pics, 130)
 
 
+CAT = """\
+..a.....a...
+.aba...aba..
+.abbaaabba..
+.abebbbeba..
+.abbbpbbba..
+..abbbbba...
+..abbbbbba..
+.abbwwbbbba.
+.abbwwbbbba.
+.abbbbbbbba.
+.aabbaabbaa."""
+
+
 def _cat() -> Sheet:
     """A cat that waits for Bao to look away, 16×16: tail, ear, blink."""
-    body = "..a.....a...\n.aba...aba..\n.abbaaabba..\n.abebbbeba..\n.abbbpbbba..\n..abbbbba...\n..abbbbbba..\n.abbwwbbbba.\n.abbwwbbbba.\n.abbbbbbbba.\n.aabbaabbaa."
+    body = CAT
     shut = body.replace("abebbbeba", "abdbbbdba")
     ear = body.replace("..a.....a...", ".aa.....a...")
     key = {"a": "void1", "b": "auburn3", "e": "leaf3", "d": "auburn1", "p": "dusk3", "w": "white4"}

@@ -120,7 +120,7 @@ def _water(pic: Pic, step: int) -> None:
         pic.rect(0, y, WIDE, 1, tone)
         if (y - SEA) % 6 == 5:
             pic.dither(0, y, WIDE, 1, ("dusk1", "void5", "void4", "void3", "void3")[min((y - SEA) // 6, 4)], 8)
-    for y in range(SEA, HIGH, 1):
+    for y in range(SEA, HIGH):
         half = 6 + (y - SEA) // 3
         for i in range(2):
             at = noise(y, i, 11 + step) % (half * 2) - half

@@ -32,12 +32,12 @@ def _journey() -> tuple[list[Pic], list[int]]:
     for x in range(end, -LONG - STEP, -STEP):
         off = abs(x - STOP_AT)
         open_doors = x == STOP_AT
-        frames.append(_at(x, 2 if open_doors else 0, (x // STEP) % 2))
+        frames.append(_at(x, 2 if open_doors else 0))
         times.append(5200 if open_doors else 130 if off < 24 else 85 if off < 72 else 55)
     return frames, times
 
 
-def _at(x: int, doors: int, rock: int) -> Pic:
+def _at(x: int, doors: int) -> Pic:
     pic = Pic(CELLS * TILE, ROWS * TILE)
     return pic.put(tram(doors), x, ROWS * TILE - TALL)
 

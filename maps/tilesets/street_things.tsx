@@ -634,59 +634,59 @@
    <property name="foot" type="int" value="-10" />
   </properties>
  </tile>
- <tile id="164" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="165" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="166" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="167" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="168" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="169" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="170" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="171" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="172" type="skip">
+ <tile id="164" type="skip">
   <properties>
    <property name="foot" type="int" value="28" />
   </properties>
  </tile>
- <tile id="173" type="skip">
+ <tile id="165" type="skip">
   <properties>
    <property name="foot" type="int" value="28" />
   </properties>
  </tile>
- <tile id="174" type="skip">
+ <tile id="166" type="skip">
   <properties>
    <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="167" type="planks">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="168" type="planks">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="169" type="planks">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="170" type="chair_left_out">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="171" type="bicycle">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="172" type="bicycle">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="173" type="papers">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="174" type="fish_sign">
+  <properties>
+   <property name="foot" type="int" value="12" />
   </properties>
  </tile>
  <tile id="176" type="bin">
@@ -713,47 +713,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="180" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="181" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="182" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="183" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="184" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="185" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="186" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="187" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="188" type="skip">
+ <tile id="180" type="skip">
   <properties>
    <property name="foot" type="int" value="12" />
   </properties>
@@ -761,7 +721,7 @@
    <object id="1" x="0" y="12" width="16" height="4" />
   </objectgroup>
  </tile>
- <tile id="189" type="skip">
+ <tile id="181" type="skip">
   <properties>
    <property name="foot" type="int" value="12" />
   </properties>
@@ -769,7 +729,7 @@
    <object id="1" x="0" y="12" width="16" height="4" />
   </objectgroup>
  </tile>
- <tile id="190" type="skip">
+ <tile id="182" type="skip">
   <properties>
    <property name="foot" type="int" value="12" />
   </properties>
@@ -777,255 +737,7 @@
    <object id="1" x="0" y="12" width="16" height="4" />
   </objectgroup>
  </tile>
- <tile id="196" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="197" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="198" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="199" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="200" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="201" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="202" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="203" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="204" type="skip">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="205" type="skip">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="206" type="skip">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="212" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="213" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="214" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="215" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="216" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="217" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="218" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="219" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="228" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="229" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="230" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="231" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="232" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="233" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="234" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="235" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="244" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="8" width="4" height="4" />
-  </objectgroup>
- </tile>
- <tile id="245" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="246" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="247" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="8" width="4" height="4" />
-  </objectgroup>
- </tile>
- <tile id="248" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="249" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="250" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="251" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="8" width="4" height="4" />
-  </objectgroup>
- </tile>
- <tile id="256" type="planks">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="257" type="planks">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="258" type="planks">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="259" type="hall_steps">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="8" height="16" />
-  </objectgroup>
- </tile>
- <tile id="260" type="hall_steps" />
- <tile id="261" type="hall_steps" />
- <tile id="262" type="hall_steps" />
- <tile id="263" type="hall_steps" />
- <tile id="264" type="hall_steps" />
- <tile id="265" type="hall_steps">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="8" y="0" width="8" height="16" />
-  </objectgroup>
- </tile>
- <tile id="266" type="chair_left_out">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="267" type="bicycle">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="268" type="bicycle">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="269" type="papers">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="270" type="fish_sign">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="272" type="planks">
+ <tile id="183" type="planks">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -1033,7 +745,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="273" type="planks">
+ <tile id="184" type="planks">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -1041,7 +753,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="274" type="planks">
+ <tile id="185" type="planks">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -1049,22 +761,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="275" type="hall_steps">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="8" height="12" />
-  </objectgroup>
- </tile>
- <tile id="276" type="hall_steps" />
- <tile id="277" type="hall_steps" />
- <tile id="278" type="hall_steps" />
- <tile id="279" type="hall_steps" />
- <tile id="280" type="hall_steps" />
- <tile id="281" type="hall_steps">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="8" y="0" width="8" height="12" />
-  </objectgroup>
- </tile>
- <tile id="282" type="chair_left_out">
+ <tile id="186" type="chair_left_out">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -1072,7 +769,7 @@
    <object id="1" x="4" y="4" width="8" height="8" />
   </objectgroup>
  </tile>
- <tile id="283" type="bicycle">
+ <tile id="187" type="bicycle">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -1080,7 +777,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="284" type="bicycle">
+ <tile id="188" type="bicycle">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -1088,15 +785,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="285" type="papers">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="4" y="4" width="12" height="8" />
-  </objectgroup>
- </tile>
- <tile id="286" type="fish_sign">
+ <tile id="189" type="papers">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -1104,37 +793,109 @@
    <object id="1" x="4" y="4" width="12" height="8" />
   </objectgroup>
  </tile>
- <tile id="288" type="case_open">
+ <tile id="190" type="fish_sign">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="12" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="196" type="skip">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="197" type="skip">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="198" type="skip">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="208" type="case_open">
   <properties>
    <property name="foot" type="int" value="-8" />
   </properties>
  </tile>
- <tile id="289" type="case_open">
+ <tile id="209" type="case_open">
   <properties>
    <property name="foot" type="int" value="-8" />
   </properties>
  </tile>
- <tile id="290" type="nets">
+ <tile id="210" type="nets">
   <properties>
    <property name="foot" type="int" value="11" />
   </properties>
  </tile>
- <tile id="291" type="nets">
+ <tile id="211" type="nets">
   <properties>
    <property name="foot" type="int" value="11" />
   </properties>
  </tile>
- <tile id="292" type="anchor">
+ <tile id="212" type="anchor">
   <properties>
    <property name="foot" type="int" value="28" />
   </properties>
  </tile>
- <tile id="293" type="anchor">
+ <tile id="213" type="anchor">
   <properties>
    <property name="foot" type="int" value="28" />
   </properties>
  </tile>
- <tile id="306" type="nets">
+ <tile id="214" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="76" />
+  </properties>
+ </tile>
+ <tile id="215" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="76" />
+  </properties>
+ </tile>
+ <tile id="216" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="76" />
+  </properties>
+ </tile>
+ <tile id="217" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="76" />
+  </properties>
+ </tile>
+ <tile id="218" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="76" />
+  </properties>
+ </tile>
+ <tile id="219" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="76" />
+  </properties>
+ </tile>
+ <tile id="220" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="76" />
+  </properties>
+ </tile>
+ <tile id="221" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="76" />
+  </properties>
+ </tile>
+ <tile id="226" type="nets">
   <properties>
    <property name="foot" type="int" value="-5" />
   </properties>
@@ -1142,7 +903,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="307" type="nets">
+ <tile id="227" type="nets">
   <properties>
    <property name="foot" type="int" value="-5" />
   </properties>
@@ -1150,17 +911,57 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="308" type="anchor">
+ <tile id="228" type="anchor">
   <properties>
    <property name="foot" type="int" value="12" />
   </properties>
  </tile>
- <tile id="309" type="anchor">
+ <tile id="229" type="anchor">
   <properties>
    <property name="foot" type="int" value="12" />
   </properties>
  </tile>
- <tile id="324" type="anchor">
+ <tile id="230" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="60" />
+  </properties>
+ </tile>
+ <tile id="231" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="60" />
+  </properties>
+ </tile>
+ <tile id="232" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="60" />
+  </properties>
+ </tile>
+ <tile id="233" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="60" />
+  </properties>
+ </tile>
+ <tile id="234" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="60" />
+  </properties>
+ </tile>
+ <tile id="235" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="60" />
+  </properties>
+ </tile>
+ <tile id="236" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="60" />
+  </properties>
+ </tile>
+ <tile id="237" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="60" />
+  </properties>
+ </tile>
+ <tile id="244" type="anchor">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -1168,12 +969,211 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="325" type="anchor">
+ <tile id="245" type="anchor">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="4" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="246" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="44" />
+  </properties>
+ </tile>
+ <tile id="247" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="44" />
+  </properties>
+ </tile>
+ <tile id="248" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="44" />
+  </properties>
+ </tile>
+ <tile id="249" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="44" />
+  </properties>
+ </tile>
+ <tile id="250" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="44" />
+  </properties>
+ </tile>
+ <tile id="251" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="44" />
+  </properties>
+ </tile>
+ <tile id="252" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="44" />
+  </properties>
+ </tile>
+ <tile id="253" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="44" />
+  </properties>
+ </tile>
+ <tile id="262" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="263" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="264" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="265" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="266" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="267" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="268" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="269" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="278" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="279" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="280" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="281" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="282" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="283" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="284" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="285" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="294" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="4" height="4" />
+  </objectgroup>
+ </tile>
+ <tile id="295" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+ </tile>
+ <tile id="296" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+ </tile>
+ <tile id="297" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="8" width="4" height="4" />
+  </objectgroup>
+ </tile>
+ <tile id="298" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+ </tile>
+ <tile id="299" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+ </tile>
+ <tile id="300" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+ </tile>
+ <tile id="301" type="scaffold">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="8" width="4" height="4" />
+  </objectgroup>
+ </tile>
+ <tile id="304" type="hall_steps">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="8" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="305" type="hall_steps" />
+ <tile id="306" type="hall_steps" />
+ <tile id="307" type="hall_steps" />
+ <tile id="308" type="hall_steps" />
+ <tile id="309" type="hall_steps" />
+ <tile id="310" type="hall_steps">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="0" width="8" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="320" type="hall_steps">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="8" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="321" type="hall_steps" />
+ <tile id="322" type="hall_steps" />
+ <tile id="323" type="hall_steps" />
+ <tile id="324" type="hall_steps" />
+ <tile id="325" type="hall_steps" />
+ <tile id="326" type="hall_steps">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="0" width="8" height="12" />
   </objectgroup>
  </tile>
 </tileset>
