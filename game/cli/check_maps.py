@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -72,6 +72,15 @@ class _Lookup:
             yield from self._when(spot.when, where)
             yield from self._message(spot.title, where)
         yield from self._people()
+        yield from self._puzzle()
+        for gate in self.place.gates:
+            where = self._at(gate.name)
+            yield from self._when(gate.when, where)
+            shown = next((sprite for sprite in self.place.sprites if sprite.name == gate.sprite), None)
+            if gate.sprite and shown is None:
+                yield Problem(where, f"there is no Sprite {gate.sprite!r}", "add one, or correct the name")
+            for tag in ("open", "shut") if shown is not None else ():
+                yield from self._sheet(shown.sheet if shown else "", tag, where)
         for sprite in self.place.sprites:
             yield from self._sheet(sprite.sheet, sprite.tag, self._at(sprite.name))
 
@@ -92,6 +101,37 @@ class _Lookup:
             yield from self._when(who.when, where)
             if who.person and not (self.content.root / "assets" / "art" / "people" / f"{who.person}.json").is_file():
                 yield Problem(where, f"nobody is called {who.person!r}", "use the name of a sheet in assets/art/people")
+
+    def _puzzle(self) -> Iterator[Problem]:
+        """Yield the objects that the place's puzzle knows by name and the map does not have."""
+        name, place = self.place.puzzle, self.place
+        used = [spot.name for spot in place.spots if spot.use]
+        if not name:
+            for spot in used:
+                yield Problem(
+                    self._at(spot), "use means nothing without a puzzle", "set the map's puzzle, or clear use"
+                )
+            return
+        from game.puzzles.catalogue import PUZZLES
+
+        if name not in PUZZLES:
+            yield Problem(str(self.path), f"there is no puzzle {name!r}", f"choose one of: {', '.join(PUZZLES)}")
+            return
+        needs = PUZZLES[name].needs
+        there: dict[str, tuple[Collection[str], Collection[str]]] = {
+            "Gate": (needs.gates, [gate.name for gate in place.gates]),
+            "Spot of use": (needs.spots, used),
+            "Region": (needs.regions, [region.name for region in place.regions]),
+            "Point": (needs.points, place.points),
+            "Rail": (needs.rails, place.rails),
+            "Sprite": (needs.sprites, [sprite.name for sprite in place.sprites]),
+        }
+        for kind, (wanted, found) in there.items():
+            for lost in sorted({*wanted} - {*found}):
+                yield Problem(str(self.path), f"its puzzle needs a {kind} {lost!r}", "add it to the map")
+        for sprite in place.sprites:
+            for tag in needs.sprites.get(sprite.name, ()):
+                yield from self._sheet(sprite.sheet, tag, self._at(sprite.name))
 
     def _read_scripts(self) -> None:
         try:
