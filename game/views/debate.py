@@ -1,0 +1,180 @@
+"""A debate on the screen: who speaks, the card of what was said, what it stands on, and four answers."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.assets import Assets, Colour
+from game.content import Library
+from game.encounters.debate.debate import MOST, Debate, Part
+from game.views.glyphs import fight_buttons
+from game.views.kit import Kit
+from game.views.kit_base import ACCENT, EMPHASIS, FAINT, INK, PAPER_FAINT, PAPER_INK, SOFT
+
+CARD = pygame.Rect(82, 4, 156, 62)
+GROUND = pygame.Rect(90, 64, 140, 30)
+FACES = ((8, 8), (248, 8))
+"""Top left corners of the portraits: who states, and Elara."""
+ROW = pygame.Rect(12, 139, 296, 20)
+BOX = pygame.Rect(38, 127, 244, 50)
+METERS = ((8, 80), (248, 80))
+METER_WIDTH = 64
+CROWD_Y = 122
+SWAY_TICKS = 70
+LINE_HEIGHT = 11
+
+
+class DebateView:
+    """Draws ``Debate`` models."""
+
+    def __init__(self, assets: Assets, kit: Kit, content: Library) -> None:
+        """Read the sheets ``debate/*`` as they are needed; ``content`` gives all that is said."""
+        self._assets, self._kit, self._content = assets, kit, content
+        self._figures = (0, 0)
+        self._since = -SWAY_TICKS
+        self._gains = (0, 0)
+
+    def draw(self, target: pygame.Surface, model: Debate, tick: int, alpha: float = 1.0) -> None:
+        """Draw the debate; only what sways moves between ticks, so ``alpha`` is not needed."""
+        self._notice(model, tick)
+        target.blit(self._assets.sheet(f"debate/{model.spec.id}").frame("loop", self._kit.ms(tick)), (0, 0))
+        self._crowd(target, model, tick)
+        self._faces(target, model)
+        self._meter(target, "standing", model.standing, METERS[1], self._gains[0], tick)
+        self._meter(target, "trust", model.trust, METERS[0], self._gains[1], tick)
+        self._card(target, model)
+        if model.part in (Part.CHOICE, Part.ITEMS):
+            self._menu(target, model)
+        elif model.lines and model.part is Part.LINES:
+            self._line(target, model, tick)
+        elif model.part is Part.STATEMENT:
+            self._tip(target, "statement", 160, 122, "act")
+
+    def _notice(self, model: Debate, tick: int) -> None:
+        """Look whether a figure has changed since the last picture."""
+        figures = model.standing, model.trust
+        if model.tick <= 1:
+            self._figures, self._since = figures, tick - SWAY_TICKS
+        if figures != self._figures:
+            self._gains = figures[0] - self._figures[0], figures[1] - self._figures[1]
+            self._figures, self._since = figures, tick
+
+    # -- people -----------------------------------------------------------------------------------
+
+    def _faces(self, target: pygame.Surface, model: Debate) -> None:
+        speaker = model.lines[0][0] if model.lines else ""
+        other = model.statement.speaker
+        self._face(target, other, self._mood(model, other), FACES[0], speaker == other, model)
+        own = "stern" if model.part is Part.ITEMS else "neutral" if speaker == "elara" else "worried"
+        self._face(target, "elara", own, FACES[1], speaker == "elara", model)
+
+    def _face(
+        self, target: pygame.Surface, who: str, face: str, at: tuple[int, int], speaks: bool, model: Debate
+    ) -> None:
+        box = self._kit.panel(target, (at[0] - 4, at[1] - 4, 72, 72), "slot_on" if speaks else "slot")
+        run = self._assets.sheet(f"portraits/{who}").frames(face)
+        open_mouth = speaks and not self._kit.still and model.age < 60 and model.age // 7 % 2
+        target.blit(run[1 if open_mouth else 0], at)
+        self._kit.name_plate(target, self._content.message(f"person.{who}"), box.x + 5, box.bottom - 8)
+
+    def _mood(self, model: Debate, who: str) -> str:
+        """Return the face of who speaks: it follows the trust there is."""
+        if who in ("sunniva",) and model.open is False:
+            return "closed"
+        share = model.trust * 10 // MOST
+        return "warm" if share >= 6 else "neutral" if share >= 3 else "stern"
+
+    def _crowd(self, target: pygame.Surface, model: Debate, tick: int) -> None:
+        """Draw who listens, from behind the heads of nobody; they nod with the trust of the room."""
+        people = model.spec.crowd
+        for index, who in enumerate(people):
+            x = 16 + index * 288 // max(len(people) - 1, 1)
+            sheet = self._assets.sheet(f"people/{who}")
+            nod = 1 if not self._kit.still and model.trust >= 8 and (tick // 12 + index * 5) % 16 == 0 else 0
+            target.blit(sheet.frame("stand_down", self._kit.ms(tick + index * 37)), (x - 8, CROWD_Y - 24 + nod))
+
+    # -- what was said ----------------------------------------------------------------------------
+
+    def _card(self, target: pygame.Surface, model: Debate) -> None:
+        """Draw the statement on its card, and below it, shut or open, what it stands on."""
+        ground = self._kit.panel(target, GROUND, "card" if model.open else "slot")
+        if model.open:
+            words = self._content.message(model.message("ground"))
+            lines = self._kit.lines_of(words, GROUND.width - 14)
+            for number, line in enumerate(lines[:2]):
+                y = ground.y + 5 + number * LINE_HEIGHT + (5 if len(lines) == 1 else 0)
+                self._kit.text(target, line, ground.centerx, y, PAPER_FAINT, None, align="centre")
+        else:
+            self._kit.text(target, "? ? ?", ground.centerx, ground.y + 11, FAINT, align="centre")
+        box = self._kit.panel(target, CARD, "card")
+        lines = self._kit.lines_of(self._content.message(model.message("text")), CARD.width - 18)
+        top = box.y + (CARD.height - len(lines) * LINE_HEIGHT) // 2 - 1
+        for number, line in enumerate(lines):
+            self._kit.text(target, line, box.x + 9, top + number * LINE_HEIGHT, PAPER_INK, None)
+
+    def _meter(self, target: pygame.Surface, name: str, value: int, at: tuple[int, int], gain: int, tick: int) -> None:
+        x, y = at
+        target.blit(self._assets.sheet("debate/signs").frame(name), (x - 2, y))
+        left, wide = x + 10, METER_WIDTH - 10
+        target.fill(self._assets.colour("void", 0), (left, y + 2, wide, 7))
+        target.fill(self._assets.colour("void", 2), (left + 1, y + 3, wide - 2, 5))
+        ink: Colour = ("mustard", 2) if name == "standing" else ("teal", 3)
+        target.fill(self._assets.colour(*ink), (left + 1, y + 3, (wide - 2) * value // MOST, 5))
+        age = tick - self._since
+        if gain and 0 <= age < SWAY_TICKS:
+            rise = 0 if self._kit.still else min(age // 6, 7)
+            words = f"+{gain}" if gain > 0 else f"−{-gain}"
+            self._kit.text(target, words, x + METER_WIDTH // 2, y + 10 - rise, EMPHASIS if gain > 0 else ("red", 3))
+
+    def _line(self, target: pygame.Surface, model: Debate, tick: int) -> None:
+        """Draw what is being answered, or what comes of it."""
+        who, message = model.lines[0]
+        box = self._kit.panel(target, BOX.move(0, self._kit.rise(model.age)))
+        self._kit.name_plate(target, self._content.message(f"person.{who}"), box.x + 9, box.y - 7)
+        for number, line in enumerate(self._kit.lines_of(self._content.message(message), BOX.width - 30)[:3]):
+            self._kit.text(target, line, box.x + 15, box.y + 8 + number * 12, INK)
+        self._kit.sprite(target, "ui/more", "loop", box.right - 16, box.bottom - 13, tick)
+
+    # -- answers ----------------------------------------------------------------------------------
+
+    def _menu(self, target: pygame.Surface, model: Debate) -> None:
+        entries = model.entries()
+        self._kit.panel(target, (ROW.x - 6, ROW.y - 8, ROW.width + 12, 48))
+        step = ROW.width // len(entries)
+        for index, entry in enumerate(entries):
+            chosen = index == model.cursor
+            box = self._kit.panel(
+                target, (ROW.x + index * step, ROW.y - 3, step - 4, ROW.height), "slot_on" if chosen else "slot"
+            )
+            if model.part is Part.CHOICE:
+                target.blit(self._assets.sheet("debate/signs").frame(entry), (box.x + 5, box.y + 5))
+                self._kit.text(
+                    target, self._content.message(f"debate.{entry}"), box.x + 19, box.y + 4, INK if chosen else SOFT
+                )
+            else:
+                self._icon(target, model, entry, box, chosen)
+        if model.part is Part.CHOICE:
+            words = self._content.message(f"debate.{entries[model.cursor]}.hint")
+            if entries[model.cursor] == "show" and not model.open:
+                words = self._content.message("debate.shut")
+        else:
+            words = self._content.message(f"debate.{model.spec.id}.item.{entries[model.cursor]}")
+        self._kit.text(target, words, 160, ROW.bottom + 1, ACCENT, align="centre")
+        if model.now == model.spec.statements[0].id and model.spec.id == "wells":
+            self._tip(target, "choice" if model.part is Part.CHOICE else "show", 160, 126)
+
+    def _icon(self, target: pygame.Surface, model: Debate, item: str, box: pygame.Rect, chosen: bool) -> None:
+        """Draw something that can be shown: struck out once it was seen to miss."""
+        first = self._content.message(f"debate.{model.spec.id}.item.{item}").removeprefix("The ").removeprefix("Two ")
+        words = first if self._kit.body.size(first)[0] < box.width - 6 else first.split()[-1]
+        missed = item in model.shown
+        self._kit.text(
+            target, words, box.centerx, box.y + 4, FAINT if missed else INK if chosen else SOFT, align="centre"
+        )
+
+    def _tip(self, target: pygame.Surface, name: str, x: int, y: int, *actions: str) -> None:
+        """Teach by the way, in the first statement of the first debate only."""
+        text = self._content.message(f"debate.lesson.{name}")
+        if self._kit.body.size(text)[0] > 300:
+            return
+        self._kit.tooltip(target, text, x, y, *fight_buttons(self._kit, *actions))
