@@ -13,7 +13,7 @@ CARD_X, CARD_Y = 35, 178
 """Middle of the first card, and the lower edge of hints about cards."""
 BAY = 50
 SCENE = (276, 78)
-BOX = (240, 124)
+BOX = (188, 124)
 REPLY = (196, 90)
 AGAIN_TICKS = 240
 """A hint that a call can be heard again comes after so long a hesitation."""
@@ -52,6 +52,8 @@ class TriageLessons:
         self._tick = tick
         if model.tick <= 1 and not model.setup.attempted:
             self._moved = self._went_on = self._replied = False  # somebody new
+            self._first = -1
+        if self._first < 0:
             self._first = model.cursor
         self._moved |= model.stage is Stage.DESK and model.cursor != self._first
         self._went_on |= model.stage is Stage.CALL and model.line > 0
