@@ -11,15 +11,16 @@ from game.views.glyphs import fight_buttons
 from game.views.kit import Kit
 from game.views.kit_base import ACCENT, EMPHASIS, FAINT, INK, PAPER_FAINT, PAPER_INK, SOFT
 
-CARD = pygame.Rect(82, 4, 156, 62)
-GROUND = pygame.Rect(90, 64, 140, 30)
+CARD = pygame.Rect(82, 74, 156, 52)
+GROUND = pygame.Rect(80, 46, 160, 32)
 FACES = ((8, 8), (248, 8))
 """Top left corners of the portraits: who states, and Elara."""
 ROW = pygame.Rect(12, 139, 296, 20)
 BOX = pygame.Rect(38, 127, 244, 50)
 METERS = ((8, 80), (248, 80))
 METER_WIDTH = 64
-CROWD_Y = 122
+CROWD_TOP, CROWD_ROW = 114, 13
+"""The feet of the first row of listeners, left and right of the card, and of the next."""
 SWAY_TICKS = 70
 LINE_HEIGHT = 11
 
@@ -48,7 +49,7 @@ class DebateView:
         elif model.lines and model.part is Part.LINES:
             self._line(target, model, tick)
         elif model.part is Part.STATEMENT:
-            self._tip(target, "statement", 160, 122, "act")
+            self._tip(target, "statement", 160, 146, "act")
 
     def _notice(self, model: Debate, tick: int) -> None:
         """Look whether a figure has changed since the last picture."""
@@ -86,12 +87,14 @@ class DebateView:
 
     def _crowd(self, target: pygame.Surface, model: Debate, tick: int) -> None:
         """Draw who listens, from behind the heads of nobody; they nod with the trust of the room."""
-        people = model.spec.crowd
-        for index, who in enumerate(people):
-            x = 16 + index * 288 // max(len(people) - 1, 1)
+        for index, who in enumerate(model.spec.crowd):
+            row, place = divmod(index // 2, 3)
+            x = 14 + place * 24 + 8 * row
+            left = x if index % 2 == 0 else target.get_width() - x
+            nods = model.trust >= 8 and (tick // 12 + index * 5) % 16 == 0
+            y = CROWD_TOP + row * CROWD_ROW - 24 + (1 if nods and not self._kit.still else 0)
             sheet = self._assets.sheet(f"people/{who}")
-            nod = 1 if not self._kit.still and model.trust >= 8 and (tick // 12 + index * 5) % 16 == 0 else 0
-            target.blit(sheet.frame("stand_down", self._kit.ms(tick + index * 37)), (x - 8, CROWD_Y - 24 + nod))
+            target.blit(sheet.frame("stand_down", self._kit.ms(tick + index * 37)), (left - 8, y))
 
     # -- what was said ----------------------------------------------------------------------------
 
@@ -102,10 +105,10 @@ class DebateView:
             words = self._content.message(model.message("ground"))
             lines = self._kit.lines_of(words, GROUND.width - 14)
             for number, line in enumerate(lines[:2]):
-                y = ground.y + 5 + number * LINE_HEIGHT + (5 if len(lines) == 1 else 0)
+                y = ground.y + 3 + number * LINE_HEIGHT + (4 if len(lines) == 1 else 0)
                 self._kit.text(target, line, ground.centerx, y, PAPER_FAINT, None, align="centre")
         else:
-            self._kit.text(target, "? ? ?", ground.centerx, ground.y + 11, FAINT, align="centre")
+            self._kit.text(target, "? ? ?", ground.centerx, ground.y + 9, FAINT, align="centre")
         box = self._kit.panel(target, CARD, "card")
         lines = self._kit.lines_of(self._content.message(model.message("text")), CARD.width - 18)
         top = box.y + (CARD.height - len(lines) * LINE_HEIGHT) // 2 - 1
@@ -161,11 +164,16 @@ class DebateView:
             words = self._content.message(f"debate.{model.spec.id}.item.{entries[model.cursor]}")
         self._kit.text(target, words, 160, ROW.bottom + 1, ACCENT, align="centre")
         if model.now == model.spec.statements[0].id and model.spec.id == "wells":
-            self._tip(target, "choice" if model.part is Part.CHOICE else "show", 160, 126)
+            self._tip(target, "choice" if model.part is Part.CHOICE else "show", 160, 24)
 
     def _icon(self, target: pygame.Surface, model: Debate, item: str, box: pygame.Rect, chosen: bool) -> None:
         """Draw something that can be shown: struck out once it was seen to miss."""
-        first = self._content.message(f"debate.{model.spec.id}.item.{item}").removeprefix("The ").removeprefix("Two ")
+        first = (
+            self._content.message(f"debate.{model.spec.id}.item.{item}")
+            .strip("“”")
+            .removeprefix("The ")
+            .removeprefix("Two ")
+        )
         words = first if self._kit.body.size(first)[0] < box.width - 6 else first.split()[-1]
         missed = item in model.shown
         self._kit.text(
