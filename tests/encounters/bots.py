@@ -28,6 +28,7 @@ class Dodger:
         self._off = (0, 0)  # how far she stands from the middle of her cell: the grid moves with her
         self._cache: dict[tuple[int, ...], int] = {}
         self._tick = -1
+        self._paces = 0
 
     def buttons(self, seen: dict[str, object]) -> int:
         """Return the buttons to hold this tick."""
@@ -40,6 +41,9 @@ class Dodger:
         self._seen.append(seen)
         if tick % planner.STEP == 0:
             self._held = self._decide(seen, self._seen[0], tick)
+        if not self._held and seen["hands_off"]:  # nothing comes unless it moves: it paces on the spot
+            self._paces += 1
+            return planner.MOVES[1 + self._paces % 2]
         return self._held
 
     def _decide(self, now: dict[str, object], then: dict[str, object], tick: int) -> int:

@@ -20,7 +20,6 @@ CAVITY = (
     "pressure",
     "discomfort",
     "pinch",
-    "open_wide",
     "serene_beach",
     "serene_orchard",
     "serene_train",
@@ -30,6 +29,8 @@ FEARS: dict[str, tuple[str, ...]] = {
     "queue": ("now_serving", "clock_hands", "shuffle_up", "old_magazines"),
     "burr": ("pitch", "burr", "rinse", "hand_up"),
     "pinch": ("little_pinch", "count_of_three", "sharps", "drip"),
+    "lamp": ("open_wide", "close_up", "before_after", "contact_sheet"),
+    "chair": ("recline", "armrests", "bib", "hands_off"),
 }
 WAVES = (*CAVITY, *(wave for waves in FEARS.values() for wave in waves))
 OPEN_FLOOR = ("hands_off",)  # waves in which nothing moves unless Elara does: all places may be safe

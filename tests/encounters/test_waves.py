@@ -19,6 +19,7 @@ from tests.encounters.bots import Dodger
 from tests.encounters.stages import CAVITY, FEARS, OPEN_FLOOR, WAVES, Still, fight_in, hits, play_wave
 
 each_wave = pytest.mark.parametrize("wave", WAVES)
+each_restless_wave = pytest.mark.parametrize("wave", [wave for wave in WAVES if wave not in OPEN_FLOOR])
 SEEDS = (0, 3)
 SAMPLE = (0, 4, 8, 12, 16)  # of the twenty seeds that bots play by hand
 
@@ -67,7 +68,7 @@ def test_a_wave_carries_four_to_six_words(wave: str) -> None:
     assert 4 <= timeline_of(fight_in(wave)).words <= 6
 
 
-@pytest.mark.parametrize("wave", [wave for wave in WAVES if wave not in OPEN_FLOOR])
+@each_restless_wave
 def test_no_place_is_safe_for_the_whole_wave(wave: str) -> None:
     for seed in SEEDS:
         assert search.never_touched(timeline_of(fight_in(wave, seed=seed))) == []
@@ -186,7 +187,7 @@ def test_sharp_is_faster_and_gentle_slower(wave: str) -> None:
     assert paces[0] < paces[1] < paces[2]
 
 
-@each_wave
+@each_restless_wave
 def test_standing_still_hurts_less_on_gentle_than_on_sharp(wave: str) -> None:
     calm = []
     for difficulty in Difficulty:
@@ -196,7 +197,7 @@ def test_standing_still_hurts_less_on_gentle_than_on_sharp(wave: str) -> None:
     assert calm[0] > calm[2]
 
 
-@each_wave
+@each_restless_wave
 def test_invulnerable_keeps_calm_where_it_is(wave: str) -> None:
     fear = fight_in(wave, Setup(0, assists=Assists(invulnerable=True)))
     assert hits(fear, Still()) > 0

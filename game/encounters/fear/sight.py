@@ -45,7 +45,8 @@ def observe(fear: FightState) -> dict[str, object]:
 
     In a wave ``shots`` are the pieces of bullets' paths in the air or announced, ``areas`` the areas
     announced or live: frozen content whose ``place(tick)``, ``box(tick)`` and ``hits(tick, …)`` tell
-    where it will be at any ``tick`` of the wave, in 1/256 px, as ``x`` and ``y`` are.
+    where it will be at any ``tick`` of the wave, in 1/256 px, as ``x`` and ``y`` are; ``hands_off``
+    is whether nothing moves unless she does.
     """
     ledger, elara = fear.ledger, fear.elara
     seen: dict[str, object] = {
@@ -72,6 +73,7 @@ def observe(fear: FightState) -> dict[str, object]:
         seen["shots"] = fear.wave.shots()
         seen["areas"] = fear.wave.areas()
         seen["belts"] = fear.wave.timeline.belts
+        seen["hands_off"] = fear.wave.timeline.hands_off
     opening, where, coda = fear.opening, fear.where, fear.coda
     if coda is not None:
         seen["part"] = coda.step_now.name.lower()

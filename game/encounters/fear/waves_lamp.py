@@ -107,8 +107,8 @@ def close_up(tune: Tuning, random: Rng, beat: int) -> Timeline:
         score.guide(start, x, y)
         score.guide(start + _FRAME_HOLD, x, y)
         if index < 5:
-            # it hangs there until the next frame is about to close on it
-            score.word(start - beat, x, y, WORD_PACE // 8 * (1 if x < CENTRE_X else -1), 0, start + 2 * beat)
+            # it hangs there until a frame closes on it
+            score.word(start - 3 * beat, x, y, WORD_PACE // 16 * (1 if x < CENTRE_X else -1), 0, start + 3 * beat)
         stood = goal
     score.second = True
     for beats in (6, 9, 12, 15, 18):
