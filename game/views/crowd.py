@@ -6,9 +6,10 @@ import pygame
 
 from game.assets import AssetError, Assets, Sheet
 from game.content import Library
-from game.encounters.crowd.crowd import GOAL, Crowd, Stage
+from game.encounters.crowd.crowd import Crowd
 from game.encounters.crowd.mood import POINT, Mood
 from game.encounters.crowd.people import CAMERAS, GUESTS
+from game.encounters.crowd.state import GOAL, Stage
 from game.views.crowd_hud import CrowdHud
 from game.views.crowd_lessons import CrowdLessons
 from game.views.hints import Hints

@@ -6,18 +6,10 @@ import pygame
 
 from game.assets import Assets
 from game.content import Library
-from game.encounters.crowd.crowd import (
-    DO_TICKS,
-    GOAL,
-    LAST_CALL_TICKS,
-    LIMIT_TICKS,
-    LISTEN_TICKS,
-    SAY_TICKS,
-    Crowd,
-    Stage,
-)
+from game.encounters.crowd.crowd import DO_TICKS, LAST_CALL_TICKS, LISTEN_TICKS, SAY_TICKS, Crowd
 from game.encounters.crowd.mood import FULL
 from game.encounters.crowd.people import GUESTS, MANNERS, neighbours
+from game.encounters.crowd.state import GOAL, LIMIT_TICKS, Stage
 from game.views.hints import Hints
 from game.views.kit import Kit
 from game.views.kit_base import FAINT

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pygame
 
 from game.content import Library
-from game.encounters.crowd.crowd import Crowd, Stage
+from game.encounters.crowd.crowd import Crowd
+from game.encounters.crowd.state import Stage
 from game.views.glyphs import fight_buttons
 from game.views.hints import Hints
 from game.views.kit import Kit

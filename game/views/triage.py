@@ -7,7 +7,8 @@ import pygame
 from game.assets import Assets
 from game.content import Library
 from game.encounters.triage.calls import BURST_TICKS, CALLS, PUSH_TICKS, REPLIES
-from game.encounters.triage.triage import Stage, Triage
+from game.encounters.triage.state import Stage
+from game.encounters.triage.triage import Triage
 from game.views.fear_parts import frames
 from game.views.kit import Kit
 from game.views.kit_talk import (

@@ -6,7 +6,8 @@ import pygame
 
 from game.assets import Assets
 from game.encounters.triage.calls import PUSHES
-from game.encounters.triage.triage import Stage, Triage
+from game.encounters.triage.state import Stage
+from game.encounters.triage.triage import Triage
 from game.views.kit import Kit
 
 OPENING = pygame.Rect(96, 6, 128, 80)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pygame
 
 from game.content import Library
-from game.encounters.triage.triage import Stage, Triage
+from game.encounters.triage.state import Stage
+from game.encounters.triage.triage import Triage
 from game.views.glyphs import fight_buttons
 from game.views.kit import Kit
 

@@ -13,12 +13,13 @@ from game.core.input import Button
 from game.core.rng import Rng
 from game.core.snapshot import canonical, digest
 from game.encounters import catalogue
-from game.encounters.crowd.crowd import DO_TICKS, GOAL, LIMIT_TICKS, LISTEN_TICKS, NOBODY, Crowd, Stage
+from game.encounters.crowd.crowd import DO_TICKS, LISTEN_TICKS, Crowd
 from game.encounters.crowd.events import GuestHelped, GuestStung, MannerFound, MaxHolds, PhoneRang
 from game.encounters.crowd.helper import Helper
 from game.encounters.crowd.mood import ALIKE, POINT, RIGHT, STUNG_TICKS, WRONG, Mood, breathe
 from game.encounters.crowd.people import BOTTOM, GUESTS, LEFT, MANNERS, TOP, blocked, neighbours
 from game.encounters.crowd.people import RIGHT as EAST
+from game.encounters.crowd.state import GOAL, LIMIT_TICKS, NOBODY, Stage
 from game.encounters.events import Refused, Said
 from game.encounters.options import Assists
 from game.encounters.setup import Setup

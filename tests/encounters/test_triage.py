@@ -15,7 +15,8 @@ from game.encounters.options import Assists, Difficulty
 from game.encounters.setup import Setup
 from game.encounters.triage.calls import CALLS, DESK_TICKS, LISTEN_TICKS, MISSED, PUSHES, REPLIES, REPLY_TICKS
 from game.encounters.triage.events import CallerAnswered, DoorBurst, DoorPushed, LineLost, LinePicked, SoundPlaced
-from game.encounters.triage.triage import Stage, Triage
+from game.encounters.triage.state import Stage
+from game.encounters.triage.triage import Triage
 from game.opening import open_content
 
 ACT, BACK, LISTEN, SKIP = int(Button.ACT), int(Button.BACK), int(Button.LISTEN), int(Button.SKIP)

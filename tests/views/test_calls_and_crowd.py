@@ -17,10 +17,11 @@ from game.core.rng import Rng
 from game.core.snapshot import canonical
 from game.encounters import catalogue
 from game.encounters.crowd.crowd import Crowd
-from game.encounters.crowd.crowd import Stage as Doing
+from game.encounters.crowd.state import Stage as Doing
 from game.encounters.setup import Setup
 from game.encounters.triage.calls import CALLS
-from game.encounters.triage.triage import Stage, Triage
+from game.encounters.triage.state import Stage
+from game.encounters.triage.triage import Triage
 from game.opening import open_content
 from game.views.encounters import open_view
 from game.views.kit import Kit
