@@ -118,6 +118,8 @@ class _Lookup:
             yield Problem(str(self.path), f"there is no puzzle {name!r}", f"choose one of: {', '.join(PUZZLES)}")
             return
         needs = PUZZLES[name].needs
+        for node in needs.nodes:
+            yield from self._node(node, str(self.path))
         there: dict[str, tuple[Collection[str], Collection[str]]] = {
             "Gate": (needs.gates, [gate.name for gate in place.gates]),
             "Spot of use": (needs.spots, used),

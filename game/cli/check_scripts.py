@@ -70,11 +70,15 @@ def _places(paths: Iterable[Path]) -> Iterator[Place]:
 
 
 def started(place: Place) -> set[str]:
-    """Return the nodes that a map starts: those it names, and what is heard of the people on it."""
+    """Return the nodes that a map starts: those it names, its puzzle's, and what is heard of the people on it."""
+    from game.puzzles.catalogue import PUZZLES
+
     nodes = {place.on_enter, *(door.locked for door in place.doors), *(who.node for who in place.people)}
     nodes |= {f"Listen_{who.person.capitalize()}" for who in place.people}
     nodes |= {trigger.node for trigger in place.triggers}
     nodes |= {node for spot in place.spots for node in (spot.node, spot.listen)}
+    if place.puzzle in PUZZLES:
+        nodes |= {*PUZZLES[place.puzzle].needs.nodes}
     return nodes - {""}
 
 
@@ -84,6 +88,7 @@ def read(place: Place) -> set[str]:
     conditions += [trigger.when for trigger in place.triggers]
     conditions += [spot.when for spot in place.spots]
     conditions += [who.when for who in place.people]
+    conditions += [gate.when for gate in place.gates]
     return {when.variable for when in conditions if when is not None}
 
 

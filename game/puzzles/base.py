@@ -79,7 +79,7 @@ class Room(NamedTuple):
 
 
 class Needs(NamedTuple):
-    """The objects a map must have for its puzzle, by name."""
+    """The objects a map must have for its puzzle, by name, and the nodes that the scripts must have."""
 
     gates: tuple[str, ...] = ()
     spots: tuple[str, ...] = ()
@@ -88,6 +88,8 @@ class Needs(NamedTuple):
     sprites: Mapping[str, tuple[str, ...]] = {}
     """Sprites by name, and the tags their sheets must have."""
     rails: tuple[str, ...] = ()
+    nodes: tuple[str, ...] = ()
+    """Yarn nodes that the puzzle plays."""
 
 
 @dataclass(slots=True)

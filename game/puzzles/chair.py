@@ -58,6 +58,7 @@ class Chair(Puzzle):
             "third_rail": tuple(f"grow_{part}" for part in range(1, 5)),
         },
         rails=LEGS,
+        nodes=("Chair_Back", "Chair_Through", "Chair_Empty"),
     )
 
     leg: int = 0

@@ -54,6 +54,7 @@ class Gallery(Puzzle):
             **{f"wall_{name}_seen": ("shut", "open", "shaking") for name in RAILS.values()},
         },
         rails=tuple(RAILS.values()),
+        nodes=("Gallery_NotAsked",),
     )
 
     at: int = START

@@ -49,6 +49,7 @@ class Lamp(Puzzle):
             "shadow_player": ("falls",),
         },
         rails=("shade_way",),
+        nodes=tuple(f"Studio_{name.capitalize()}" for name in AIMS),
     )
 
     aim: int = 0

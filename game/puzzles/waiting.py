@@ -41,6 +41,7 @@ class WaitingRoom(Puzzle):
             "woman_seen": ("queue", "front", "walk"),
         },
         rails=("woman_way",),
+        nodes=tuple(f"Waiting_{name}" for name in ("NobodyFirst", "NoWayOut", "AfterYou", "AtTheEnd")),
     )
 
     ropes: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
