@@ -80,7 +80,7 @@ def stills() -> None:
     session.game.notice_ticks = 0
     camera.shoot("reception")
     pilot.go_to(112, 118, near=12)
-    session.game.run_script("Max_Reception")
+    session.game.run_script("Max")
     pilot.read_on(lambda seen: bool(seen["line"]) and "hilarious" in seen["line"]["text"])
     session.step(0, 260)
     camera.shoot("dialogue")

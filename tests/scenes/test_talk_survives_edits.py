@@ -30,7 +30,7 @@ def in_the_middle(content: Library) -> tuple[Session, str]:
     session = Session.new(seed=1, content=content)
     pilot = Pilot(session)
     pilot.read_on()
-    session.game.run_script("Max_Reception")
+    session.game.run_script("Max")
     while not pilot.see()["options"]:
         pilot.press(ACT, 2)
     pilot.press(ACT, 2)
