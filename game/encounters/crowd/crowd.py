@@ -1,7 +1,7 @@
 """Crowd: fourteen people in a waiting room that breathes as its loudest people do.
 
-Everybody's calm drifts towards their neighbours', and who is loud pulls three times as hard; so does
-who was helped. Elara walks. Near somebody, Listen finds out how they want to be treated, and Act
+Everybody's calm drifts towards their neighbours', and who is loud pulls three times as hard, who
+was helped twice. Elara walks. Near somebody, Listen finds out how they want to be treated, and Act
 gives it to them: what fits calms them and makes them steady others, what does not makes them
 louder. Max holds a spot: nobody near him sinks. It ends when the room's mean calm is high enough,
 or when time is up; then who has no peace leaves.
