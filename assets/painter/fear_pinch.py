@@ -1,4 +1,4 @@
-"""Paint the Pinch: its garden, mask and crane, syringes and reeds, what it does to the floor (sheets ``fear/pinch_*``)."""
+"""Paint the Pinch: garden, mask and crane, syringes and reeds, what falls and flies (sheets ``fear/pinch_*``)."""
 
 from __future__ import annotations
 

@@ -59,9 +59,9 @@ def _painted(picture: np.ndarray) -> None:
     """Paint the face on: brows, lids, lashes, cheeks, lips."""
     face = picture != kit.CLEAR
     for side, (x, y) in zip((-1, 1), EYES, strict=True):
-        shadow = (((_COLUMNS - x) / 12) ** 2 + ((_ROWS - y + 4) / 8) ** 2 < 1) & (_ROWS < y + 1) & face
+        shadow = (((_COLUMNS - x) / 12) ** 2 + ((_ROWS - y + 4) / 8) ** 2 < 1) & (y + 1 > _ROWS) & face
         picture[shadow & ((_ROWS + _COLUMNS).astype(int) % 2 == 0)] = kit.ink("teal", 4)
-        picture[shadow & (_ROWS > y - 7) & (_ROWS < y - 3)] = kit.ink("teal", 3)
+        picture[shadow & (y - 7 < _ROWS) & (y - 3 > _ROWS)] = kit.ink("teal", 3)
         brow = kit.stroke([(x - side * 8, y - 14), (x, y - 17), (x + side * 9, y - 13)], WIDTH, HEIGHT)
         picture[kit.grow(brow)] = kit.ink("auburn", 1)
         picture[brow] = kit.ink("auburn", 2)
@@ -197,7 +197,8 @@ CRACKS = (
     (((62, 20), (58, 26), (61, 31), (57, 36)), ((14, 48), (20, 50), (23, 55), (29, 56)), ((58, 26), (52, 27))),
     (
         ((62, 20), (58, 26), (61, 31), (57, 36)), ((14, 48), (20, 50), (23, 55), (29, 56)), ((58, 26), (52, 27)),
-        ((69, 56), (63, 60), (61, 66), (55, 70)), ((23, 55), (22, 62), (25, 67)), ((44, 18), (42, 24), (45, 30), (41, 36)),
+        ((69, 56), (63, 60), (61, 66), (55, 70)), ((23, 55), (22, 62), (25, 67)),
+        ((44, 18), (42, 24), (45, 30), (41, 36)),
     ),
 )  # fmt: skip
 

@@ -49,11 +49,11 @@ def _hedges(picture: np.ndarray) -> None:
     for base, height, tone, seed in ((66, 12, ("leaf", 0), 3), (76, 14, ("void", 1), 8)):
         cloud = kit.noise(WIDTH, HEIGHT, 14, seed)[0]
         top = base - height * (0.5 + 0.5 * np.sin(np.arange(WIDTH) / 21 + seed)) - 6 * cloud
-        hedge = (_ROWS >= top[None, :]) & (_ROWS <= HORIZON)
+        hedge = (top[None, :] <= _ROWS) & (_ROWS <= HORIZON)
         picture[hedge] = kit.ink(*tone)
         leaves = kit.noise(WIDTH, HEIGHT, 2.4, seed + 1)
-        picture[hedge & (leaves > 0.7) & (_ROWS < top[None, :] + 12)] = kit.ink("leaf", 1 if tone[0] == "leaf" else 0)
-        picture[hedge & (leaves > 0.84) & (_ROWS < top[None, :] + 6)] = kit.ink("leaf", 2 if tone[0] == "leaf" else 1)
+        picture[hedge & (leaves > 0.7) & (top[None, :] + 12 > _ROWS)] = kit.ink("leaf", 1 if tone[0] == "leaf" else 0)
+        picture[hedge & (leaves > 0.84) & (top[None, :] + 6 > _ROWS)] = kit.ink("leaf", 2 if tone[0] == "leaf" else 1)
         for x in range(3, WIDTH, 11):
             height_here = int(top[x])
             picture[max(height_here - 4, 0) : height_here + 1, x] = kit.ink("white", 1 if tone[0] == "leaf" else 0)
@@ -65,9 +65,9 @@ def _gates(picture: np.ndarray) -> None:
         half, high = width / 2, width * 1.25
         reach = np.hypot((_COLUMNS - x) / half, (_ROWS - (foot - high + half)) / half)
         arch = ((np.abs(reach - 1) < 2.6 / half) & (foot - high + half >= _ROWS)) | (
-            (np.abs(np.abs(_COLUMNS - x) - half) < 2.2) & (_ROWS > foot - high + half) & (foot >= _ROWS)
+            (np.abs(np.abs(_COLUMNS - x) - half) < 2.2) & (foot - high + half < _ROWS) & (foot >= _ROWS)
         )
-        inside = (np.abs(_COLUMNS - x) < half - 2) & (_ROWS > foot - high + half * 0.4) & (foot >= _ROWS) & (reach < 40)
+        inside = (np.abs(_COLUMNS - x) < half - 2) & (foot - high + half * 0.4 < _ROWS) & (foot >= _ROWS) & (reach < 40)
         inside &= (reach < 1) | (foot - high + half < _ROWS)
         picture[inside] = kit.ink("void", 0)
         bars = inside & ((_COLUMNS - x) % 4 == 0) & ((_COLUMNS - x) * (1 if number % 2 else -1) > 0)

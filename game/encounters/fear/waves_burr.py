@@ -7,7 +7,7 @@ from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, CENTRE_Y, LEFT, RIGHT, TOP
 from game.encounters.fear.emitters import ABOVE
 from game.encounters.fear.hazards import Kind, Slab
-from game.encounters.fear.timeline import MEDIUM, SLOW, WORD_PACE, Score, Timeline, Tuning
+from game.encounters.fear.timeline import FAST, MEDIUM, SLOW, WORD_PACE, Score, Timeline, Tuning
 
 # -- Pitch: columns, announced by rising bars -------------------------------------------------------
 
@@ -16,7 +16,7 @@ _PIPE = (RIGHT - LEFT) // _PIPES
 _CHORDS = (3, 9)  # beats at which all but two neighbours sound
 _SCALES = (5, 11)  # beats at which a scale of three begins
 _STEPS = ((0, 1, 2), (3, 4), (5, 6, 7))  # the pipes of a scale, from one side to the other
-_PITCH_LEAD = 76  # longer than the way from any pipe to the free ones
+_PITCH_LEAD = 68  # longer than the way from any pipe to the free ones
 _PITCH_HOLD = 20
 _IN = 12 * ONE  # how far inside a group of pipes its guide stands
 
@@ -131,30 +131,31 @@ def _placed(x: int, y: int, way: int, up: int) -> tuple[int, int]:
 
 # -- Rinse: curved sheets with gaps --------------------------------------------------------------------
 
-_SHEETS = (2, 4, 6, 8, 10)  # beats at which a sheet sets off
+_SHEETS = ((2, MEDIUM), (4, MEDIUM), (6, MEDIUM), (9, FAST), (11, FAST), (13, FAST))  # beat and pace of each
 _ROWS = 12
 _ROW = (BOTTOM - TOP) // _ROWS
 _BOW = 20 * ONE  # how far the ends of a sheet trail behind its middle
 _HOLE = 4  # rows left out
 _ROW_STEP = 4  # rows by which the hole may move from sheet to sheet
-_JETS = (5, 9, 12)  # beats
+_JETS = (5, 8, 12)  # beats
 _JET = 22 * ONE
 _JET_HOLD = 24
 
 
 def rinse(tune: Tuning, random: Rng, beat: int) -> Timeline:
     """Sheets of water, bowed like a lens, cross from side to side with a hole each; jets come down between."""
-    score = Score(tune, beat, 14)
+    score = Score(tune, beat, 15)
     way = random.choice((-1, 1))
-    for beats, hole in zip(_SHEETS, _holes(random), strict=True):
+    for (beats, pace), hole in zip(_SHEETS, _holes(random), strict=True):
         start = beats * beat
         edge = CENTRE_X - way * 92 * ONE
         y = TOP + hole * _ROW + _HOLE * _ROW // 2
-        score.word(start + beat // 2, edge + way * 12 * ONE, y, way * WORD_PACE * 3 // 2, 0)
-        _sheet(score, start, edge, way, hole)
-        meet = start + score.travel(96 * ONE, MEDIUM)
+        if beats < 13:
+            score.word(start + beat // 2, edge + way * 12 * ONE, y, way * WORD_PACE * 3 // 2, 0)
+        _sheet(score, start, edge, way, hole, pace)
+        meet = start + score.travel(96 * ONE, pace)
         score.guide(meet - 30, CENTRE_X, y)
-        score.guide(meet + score.travel(_BOW, MEDIUM), CENTRE_X, y)
+        score.guide(meet + score.travel(_BOW, pace), CENTRE_X, y)
         way = -way
     score.second = True
     for beats in _JETS:
@@ -173,13 +174,13 @@ def _holes(random: Rng) -> list[int]:
     holes = [random.between(2, 6)]
     while len(holes) < len(_SHEETS):
         steps = [by for by in (-4, -3, -2, 2, 3, 4) if 0 <= holes[-1] + by <= _ROWS - _HOLE]
-        if len(holes) == len(_SHEETS) - 1 and max(holes) - min(holes) < _HOLE:
+        if len(holes) in (2, 3) and max(holes) - min(holes) < _HOLE:
             steps = [-4 if holes[-1] >= _HOLE else 4]
         holes.append(holes[-1] + random.choice(steps))
     return holes
 
 
-def _sheet(score: Score, start: int, edge: int, way: int, hole: int) -> None:
+def _sheet(score: Score, start: int, edge: int, way: int, hole: int, pace: int) -> None:
     warn = score.mark(start, "sheet", (edge - 8 * ONE, TOP, edge + 8 * ONE, TOP + hole * _ROW), crossing=True)
     low = TOP + (hole + _HOLE) * _ROW
     score.mark(start, "sheet", (edge - 8 * ONE, low, edge + 8 * ONE, BOTTOM), crossing=True)
@@ -190,7 +191,7 @@ def _sheet(score: Score, start: int, edge: int, way: int, hole: int) -> None:
             continue
         off = 2 * row - (_ROWS - 1)
         lag = _BOW * off * off // ((_ROWS - 1) * (_ROWS - 1))
-        score.shot(start, Kind.FOAM, edge - way * lag, TOP + row * _ROW + _ROW // 2, way * MEDIUM, 0, warn)
+        score.shot(start, Kind.FOAM, edge - way * lag, TOP + row * _ROW + _ROW // 2, way * pace, 0, warn)
 
 
 # -- Hand Up: ceaseless lanes; Listen stops them --------------------------------------------------------
@@ -198,8 +199,10 @@ def _sheet(score: Score, start: int, edge: int, way: int, hole: int) -> None:
 _LANES = 6
 _LANE = (BOTTOM - TOP) // _LANES
 _HAND_BEATS = range(2, 14)
-_HAND_LEAD = 60
+_HAND_LEAD = 54
 _HAND_HOLD = 22
+_HAND_LEAPS = (4, 6, 8, 9, 11)  # beats, counted from the first, on which two lanes are leapt
+_HAND_WORDS = (0, 2, 5, 7, 10)
 HANDS = 2  # how often they stop for a raised hand
 HANDS_OWNED = 3  # if Elara owned up to the one that was not seen
 
@@ -208,27 +211,39 @@ def hand_up(tune: Tuning, random: Rng, beat: int, hands: int = HANDS) -> Timelin
     """On every beat drills run in four lanes of six. Raise a hand (Listen) and they stop, ``hands`` times."""
     score = Score(tune, beat, 15)
     score.halts = hands
-    free = random.between(1, 3)
+    free = _free_lanes(random)
     way = random.choice((-1, 1))
     for index, beats in enumerate(_HAND_BEATS):
-        start = beats * beat
+        start, lane = beats * beat, free[index]
         warn = score.warning(start, crossing=True, lead=_HAND_LEAD)
         score.announced()
-        for lane in range(_LANES):
-            if lane not in (free, free + 1):
-                y = TOP + lane * _LANE
+        for number in range(_LANES):
+            if number not in (lane, lane + 1):
+                y = TOP + number * _LANE
                 score.slab(start, start + _HAND_HOLD, "lane", (LEFT, y - ONE, RIGHT, y + _LANE + ONE), warn)
-        x = CENTRE_X + way * (index % 4 - 2) * 14 * ONE
-        score.guide(start, x, TOP + (free + 1) * _LANE)
-        score.guide(start + _HAND_HOLD, x, TOP + (free + 1) * _LANE)
-        if index in (0, 2, 4, 7, 9):
-            score.word(start, x, TOP + (free + 1) * _LANE, way * WORD_PACE // 2, 0, start + 3 * beat)
-        way = way if 0 <= free + way <= _LANES - 2 and random.below(4) else -way
-        if not 0 <= free + way <= _LANES - 2:
-            way = -way
-        free += way
+        x, y = CENTRE_X + way * (index % 4 - 2) * 10 * ONE, TOP + (lane + 1) * _LANE
+        onward = free[index + 1] - lane if index + 1 < len(free) else 0
+        score.guide(start, x, y)
+        score.guide(start + _HAND_HOLD, x, y + onward * 3 * ONE)
+        if index in _HAND_WORDS:
+            score.word(start, x, y, way * WORD_PACE // 2, 0, start + 3 * beat)
     score.second = True
     for beats in range(4, 13, 2):
         flights = [(LEFT + (6 + random.below(164)) * ONE, ABOVE, 0, SLOW) for _chip in range(8)]
         score.stray(beats * beat, Kind.CHIP, flights, 3)
     return score.finish()
+
+
+def _free_lanes(random: Rng) -> list[int]:
+    """Return the upper of the two free lanes on each beat: a lane on at first, then now and then two."""
+    free = [random.between(1, 3)]
+    way = random.choice((-1, 1))
+    for index in range(1, len(_HAND_BEATS)):
+        step = 2 if index in _HAND_LEAPS else 1
+        if not 0 <= free[-1] + way * step <= _LANES - 2 or random.below(5) == 0:
+            way = -way
+        if not 0 <= free[-1] + way * step <= _LANES - 2:
+            step = 1
+            way = way if 0 <= free[-1] + way <= _LANES - 2 else -way
+        free.append(free[-1] + way * step)
+    return free
