@@ -11,6 +11,7 @@ from assets.painter import (
     street_hung,
     street_life,
     street_sea,
+    street_site,
     street_things,
     street_tram,
 )
@@ -28,7 +29,7 @@ def paint() -> Iterator[Path]:
     """Write all tilesets and sheets; yield the paths of what was written."""
     for tiles in tilesets():
         yield from tiles.write()
-    for sheet in street_life.sheets():
+    for sheet in (*street_life.sheets(), *street_site.sheets()):
         if write(sheet):
             yield ART / f"{sheet.name}.png"
             yield ART / f"{sheet.name}.json"

@@ -15,7 +15,6 @@ def add(tiles: TileSheet) -> None:
     tiles.add("bin", _bin(), [(4, 20, 8, 8)], foot=-4)
     tiles.add("planter", _planter(), [(0, 20, 32, 8)], foot=-4)
     tiles.add("boot_scraper", _scraper(), foot=-10)
-    tiles.add("skip", _skip(), [(0, 28, 48, 16)], foot=-4)
     tiles.add("planks", _planks(), [(0, 20, 48, 8)], foot=-4)
     tiles.add("chair_left_out", _chair(), [(4, 20, 8, 8)], foot=-4)
     tiles.add("bicycle", _bicycle(), [(0, 20, 32, 8)], foot=-4)
@@ -82,21 +81,6 @@ def _scraper() -> Pic:
         .dots([(3, 3), (11, 3)], "white1")
         .runs("tan1", (5, 11, 6))
     )
-
-
-def _skip() -> Pic:
-    """Return a builder's skip, 3×3 tiles: rubble, a door, an old chair's leg."""
-    pic = Pic(48, 48)
-    pic.poly([(8, 18), (16, 8), (21, 10), (14, 20)], "leaf2").line(30, 20, 33, 7, "tan3", 2).poly(
-        [(20, 20), (27, 12), (34, 20)], "enamel3"
-    ).poly([(30, 20), (36, 15), (42, 20)], "auburn2")
-    pic.rect(22, 16, 4, 3, "enamel4").dots([(13, 17), (38, 17), (28, 14)], "white3")
-    pic.poly([(1, 19), (47, 19), (43, 44), (5, 44)], INK).poly([(2, 20), (46, 20), (42, 43), (6, 43)], "mustard2").poly(
-        [(2, 20), (46, 20), (45, 24), (3, 24)], "mustard3"
-    )
-    for x in (11, 22, 33):
-        pic.rect(x, 24, 3, 18, "mustard1").rect(x, 24, 1, 18, "mustard3")
-    return pic.rect(6, 40, 36, 3, "mustard1").runs("mustard0", (14, 33, 6), (26, 37, 5)).runs("mustard4", (3, 20, 40))
 
 
 def _planks() -> Pic:

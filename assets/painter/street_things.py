@@ -30,7 +30,6 @@ def sheet() -> TileSheet:
     tiles.add("wire_insulator", _wire(True))
     tiles.add("bench", _bench(), [(0, 20, 48, 8)], foot=-6)
     street_clutter.add(tiles)
-    tiles.add("scaffold", _scaffold(), [(0, 88, 4, 4), (60, 88, 4, 4), (124, 88, 4, 4)], foot=-4)
     tiles.add("hall_steps", _steps(), [(0, 0, 8, 28), (104, 0, 8, 28)])
     return tiles
 
@@ -227,33 +226,6 @@ def _bench() -> Pic:
     for x in (3, 41):
         pic.rect(x, 4, 3, 25, "hair1").rect(x, 4, 1, 25, "hair2").rect(x - 1, 15, 5, 2, "hair2")
     return pic.runs("tan0", (18, 11, 2), (21, 11, 3), (25, 11, 1)).outline(INK)
-
-
-def _scaffold() -> Pic:
-    """Return scaffolding, 8×6 tiles: poles, two decks of planks, a torn green net, a lamp, a bucket."""
-    pic = Pic(128, 96)
-    for x in (1, 42, 84, 124):
-        pic.rect(x, 2, 3, 90, "white1").rect(x, 2, 1, 90, "white3").rect(x + 2, 2, 1, 90, INK).rect(
-            x - 1, 90, 5, 2, INK
-        )
-        for y in (10, 36):
-            pic.rect(x - 1, y, 5, 3, "mustard2").rect(x - 1, y, 5, 1, "mustard3")
-    pic.line(44, 38, 84, 12, "white1", 2).line(44, 38, 84, 12, "white3")
-    for y in (34, 9):
-        pic.rect(0, y + 4, 128, 4, "tan2").rect(0, y + 4, 128, 1, "tan4").rect(0, y + 7, 128, 1, "tan0")
-        for x in range(9, 128, 23):
-            pic.rect(x, y + 5, 1, 2, "tan0").runs("tan3", (x + 3, y + 6, 7))
-        pic.rect(0, y - 8, 128, 1, "white2").rect(0, y - 7, 128, 1, INK)
-    net = Pic(128, 96).poly([(2, 12), (43, 12), (43, 36), (30, 33), (22, 37), (10, 34), (2, 36)], "leaf2")
-    pic.paint(net.solid() & bayer(128, 96, 6), "leaf2").paint(net.solid() & bayer(128, 96, 2, 3), "leaf3")
-    pic.rect(92, 26, 8, 12, "white1").rect(92, 26, 8, 1, "white3").rect(93, 24, 6, 2, INK).rect(
-        70, 32, 9, 6, "red2"
-    ).rect(70, 32, 9, 1, "red3").rect(69, 31, 11, 1, INK)
-    pic.rect(60, 44, 22, 12, INK).rect(61, 45, 20, 10, "white4").rect(61, 45, 20, 3, "mustard3").runs(
-        "white1", (63, 50, 14), (63, 52, 10)
-    )
-    pic.rect(108, 42, 1, 8, INK).rect(105, 50, 7, 4, "mustard4").rect(104, 49, 9, 1, "hair1")
-    return pic
 
 
 def _steps() -> Pic:

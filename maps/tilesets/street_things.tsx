@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.6" name="street_things" tilewidth="16" tileheight="16" tilecount="368" columns="16">
+<tileset version="1.8" tiledversion="1.8.6" name="street_things" tilewidth="16" tileheight="16" tilecount="272" columns="16">
  <properties>
   <property name="painter" value="code" />
  </properties>
- <image source="../../assets/art/tiles/street_things.png" width="256" height="368" />
+ <image source="../../assets/art/tiles/street_things.png" width="256" height="272" />
  <tile id="0" type="shelter">
   <properties>
    <property name="foot" type="int" value="44" />
@@ -90,7 +90,7 @@
   </properties>
   <animation>
    <frame tileid="17" duration="2400" />
-   <frame tileid="336" duration="120" />
+   <frame tileid="240" duration="120" />
    <frame tileid="17" duration="2720" />
   </animation>
  </tile>
@@ -100,7 +100,7 @@
   </properties>
   <animation>
    <frame tileid="18" duration="2400" />
-   <frame tileid="337" duration="120" />
+   <frame tileid="241" duration="120" />
    <frame tileid="18" duration="2720" />
   </animation>
  </tile>
@@ -110,7 +110,7 @@
   </properties>
   <animation>
    <frame tileid="19" duration="5120" />
-   <frame tileid="338" duration="120" />
+   <frame tileid="242" duration="120" />
   </animation>
  </tile>
  <tile id="20" type="shelter">
@@ -129,11 +129,11 @@
   </properties>
   <animation>
    <frame tileid="22" duration="320" />
-   <frame tileid="339" duration="320" />
-   <frame tileid="340" duration="320" />
-   <frame tileid="341" duration="320" />
-   <frame tileid="342" duration="320" />
-   <frame tileid="343" duration="320" />
+   <frame tileid="243" duration="320" />
+   <frame tileid="244" duration="320" />
+   <frame tileid="245" duration="320" />
+   <frame tileid="246" duration="320" />
+   <frame tileid="247" duration="320" />
   </animation>
  </tile>
  <tile id="23" type="kiosk">
@@ -152,11 +152,11 @@
   </properties>
   <animation>
    <frame tileid="25" duration="320" />
-   <frame tileid="344" duration="320" />
-   <frame tileid="345" duration="320" />
-   <frame tileid="346" duration="320" />
-   <frame tileid="347" duration="320" />
-   <frame tileid="348" duration="320" />
+   <frame tileid="248" duration="320" />
+   <frame tileid="249" duration="320" />
+   <frame tileid="250" duration="320" />
+   <frame tileid="251" duration="320" />
+   <frame tileid="252" duration="320" />
   </animation>
  </tile>
  <tile id="26" type="stall">
@@ -223,11 +223,11 @@
   </objectgroup>
   <animation>
    <frame tileid="38" duration="320" />
-   <frame tileid="349" duration="320" />
-   <frame tileid="350" duration="320" />
+   <frame tileid="253" duration="320" />
+   <frame tileid="254" duration="320" />
    <frame tileid="38" duration="320" />
-   <frame tileid="349" duration="320" />
-   <frame tileid="350" duration="320" />
+   <frame tileid="253" duration="320" />
+   <frame tileid="254" duration="320" />
   </animation>
  </tile>
  <tile id="39" type="kiosk">
@@ -255,11 +255,11 @@
   </objectgroup>
   <animation>
    <frame tileid="41" duration="320" />
-   <frame tileid="351" duration="320" />
-   <frame tileid="352" duration="320" />
+   <frame tileid="255" duration="320" />
+   <frame tileid="256" duration="320" />
    <frame tileid="41" duration="320" />
-   <frame tileid="351" duration="320" />
-   <frame tileid="352" duration="320" />
+   <frame tileid="255" duration="320" />
+   <frame tileid="256" duration="320" />
   </animation>
  </tile>
  <tile id="42" type="stall">
@@ -413,7 +413,7 @@
   </properties>
   <animation>
    <frame tileid="64" duration="3320" />
-   <frame tileid="353" duration="120" />
+   <frame tileid="257" duration="120" />
   </animation>
  </tile>
  <tile id="65" type="ice_catch">
@@ -422,8 +422,8 @@
   </properties>
   <animation>
    <frame tileid="65" duration="1900" />
-   <frame tileid="354" duration="120" />
-   <frame tileid="355" duration="1300" />
+   <frame tileid="258" duration="120" />
+   <frame tileid="259" duration="1300" />
    <frame tileid="65" duration="120" />
   </animation>
  </tile>
@@ -433,7 +433,7 @@
   </properties>
   <animation>
    <frame tileid="66" duration="3320" />
-   <frame tileid="356" duration="120" />
+   <frame tileid="260" duration="120" />
   </animation>
  </tile>
  <tile id="67" type="ice_catch">
@@ -442,8 +442,8 @@
   </properties>
   <animation>
    <frame tileid="67" duration="1900" />
-   <frame tileid="357" duration="120" />
-   <frame tileid="358" duration="1300" />
+   <frame tileid="261" duration="120" />
+   <frame tileid="262" duration="1300" />
    <frame tileid="67" duration="120" />
   </animation>
  </tile>
@@ -634,59 +634,64 @@
    <property name="foot" type="int" value="-10" />
   </properties>
  </tile>
- <tile id="164" type="skip">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="165" type="skip">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="166" type="skip">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="167" type="planks">
+ <tile id="164" type="planks">
   <properties>
    <property name="foot" type="int" value="12" />
   </properties>
  </tile>
- <tile id="168" type="planks">
+ <tile id="165" type="planks">
   <properties>
    <property name="foot" type="int" value="12" />
   </properties>
  </tile>
- <tile id="169" type="planks">
+ <tile id="166" type="planks">
   <properties>
    <property name="foot" type="int" value="12" />
   </properties>
  </tile>
- <tile id="170" type="chair_left_out">
+ <tile id="167" type="chair_left_out">
   <properties>
    <property name="foot" type="int" value="12" />
   </properties>
  </tile>
- <tile id="171" type="bicycle">
+ <tile id="168" type="bicycle">
   <properties>
    <property name="foot" type="int" value="12" />
   </properties>
  </tile>
- <tile id="172" type="bicycle">
+ <tile id="169" type="bicycle">
   <properties>
    <property name="foot" type="int" value="12" />
   </properties>
  </tile>
- <tile id="173" type="papers">
+ <tile id="170" type="papers">
   <properties>
    <property name="foot" type="int" value="12" />
   </properties>
  </tile>
- <tile id="174" type="fish_sign">
+ <tile id="171" type="fish_sign">
   <properties>
    <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="172" type="case_open">
+  <properties>
+   <property name="foot" type="int" value="-8" />
+  </properties>
+ </tile>
+ <tile id="173" type="case_open">
+  <properties>
+   <property name="foot" type="int" value="-8" />
+  </properties>
+ </tile>
+ <tile id="174" type="nets">
+  <properties>
+   <property name="foot" type="int" value="11" />
+  </properties>
+ </tile>
+ <tile id="175" type="nets">
+  <properties>
+   <property name="foot" type="int" value="11" />
   </properties>
  </tile>
  <tile id="176" type="bin">
@@ -713,31 +718,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="180" type="skip">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="12" width="16" height="4" />
-  </objectgroup>
- </tile>
- <tile id="181" type="skip">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="12" width="16" height="4" />
-  </objectgroup>
- </tile>
- <tile id="182" type="skip">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="12" width="16" height="4" />
-  </objectgroup>
- </tile>
- <tile id="183" type="planks">
+ <tile id="180" type="planks">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -745,7 +726,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="184" type="planks">
+ <tile id="181" type="planks">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -753,7 +734,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="185" type="planks">
+ <tile id="182" type="planks">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -761,7 +742,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="186" type="chair_left_out">
+ <tile id="183" type="chair_left_out">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -769,7 +750,7 @@
    <object id="1" x="4" y="4" width="8" height="8" />
   </objectgroup>
  </tile>
- <tile id="187" type="bicycle">
+ <tile id="184" type="bicycle">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -777,7 +758,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="188" type="bicycle">
+ <tile id="185" type="bicycle">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -785,7 +766,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="189" type="papers">
+ <tile id="186" type="papers">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -793,7 +774,7 @@
    <object id="1" x="4" y="4" width="12" height="8" />
   </objectgroup>
  </tile>
- <tile id="190" type="fish_sign">
+ <tile id="187" type="fish_sign">
   <properties>
    <property name="foot" type="int" value="-4" />
   </properties>
@@ -801,101 +782,7 @@
    <object id="1" x="4" y="4" width="12" height="8" />
   </objectgroup>
  </tile>
- <tile id="196" type="skip">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="197" type="skip">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="198" type="skip">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="208" type="case_open">
-  <properties>
-   <property name="foot" type="int" value="-8" />
-  </properties>
- </tile>
- <tile id="209" type="case_open">
-  <properties>
-   <property name="foot" type="int" value="-8" />
-  </properties>
- </tile>
- <tile id="210" type="nets">
-  <properties>
-   <property name="foot" type="int" value="11" />
-  </properties>
- </tile>
- <tile id="211" type="nets">
-  <properties>
-   <property name="foot" type="int" value="11" />
-  </properties>
- </tile>
- <tile id="212" type="anchor">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="213" type="anchor">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="214" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="215" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="216" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="217" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="218" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="219" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="220" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="221" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="76" />
-  </properties>
- </tile>
- <tile id="226" type="nets">
+ <tile id="190" type="nets">
   <properties>
    <property name="foot" type="int" value="-5" />
   </properties>
@@ -903,7 +790,7 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="227" type="nets">
+ <tile id="191" type="nets">
   <properties>
    <property name="foot" type="int" value="-5" />
   </properties>
@@ -911,269 +798,70 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
- <tile id="228" type="anchor">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="229" type="anchor">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="230" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="231" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="232" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="233" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="234" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="235" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="236" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="237" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="60" />
-  </properties>
- </tile>
- <tile id="244" type="anchor">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="8" />
-  </objectgroup>
- </tile>
- <tile id="245" type="anchor">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="8" />
-  </objectgroup>
- </tile>
- <tile id="246" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="247" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="248" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="249" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="250" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="251" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="252" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="253" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="44" />
-  </properties>
- </tile>
- <tile id="262" type="scaffold">
+ <tile id="192" type="anchor">
   <properties>
    <property name="foot" type="int" value="28" />
   </properties>
  </tile>
- <tile id="263" type="scaffold">
+ <tile id="193" type="anchor">
   <properties>
    <property name="foot" type="int" value="28" />
   </properties>
  </tile>
- <tile id="264" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="265" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="266" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="267" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="268" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="269" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="28" />
-  </properties>
- </tile>
- <tile id="278" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="279" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="280" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="281" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="282" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="283" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="284" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="285" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="12" />
-  </properties>
- </tile>
- <tile id="294" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="8" width="4" height="4" />
-  </objectgroup>
- </tile>
- <tile id="295" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="296" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="297" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="8" width="4" height="4" />
-  </objectgroup>
- </tile>
- <tile id="298" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="299" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="300" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
- </tile>
- <tile id="301" type="scaffold">
-  <properties>
-   <property name="foot" type="int" value="-4" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="8" width="4" height="4" />
-  </objectgroup>
- </tile>
- <tile id="304" type="hall_steps">
+ <tile id="194" type="hall_steps">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="8" height="16" />
   </objectgroup>
  </tile>
- <tile id="305" type="hall_steps" />
- <tile id="306" type="hall_steps" />
- <tile id="307" type="hall_steps" />
- <tile id="308" type="hall_steps" />
- <tile id="309" type="hall_steps" />
- <tile id="310" type="hall_steps">
+ <tile id="195" type="hall_steps" />
+ <tile id="196" type="hall_steps" />
+ <tile id="197" type="hall_steps" />
+ <tile id="198" type="hall_steps" />
+ <tile id="199" type="hall_steps" />
+ <tile id="200" type="hall_steps">
   <objectgroup draworder="index" id="2">
    <object id="1" x="8" y="0" width="8" height="16" />
   </objectgroup>
  </tile>
- <tile id="320" type="hall_steps">
+ <tile id="208" type="anchor">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="209" type="anchor">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="210" type="hall_steps">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="8" height="12" />
   </objectgroup>
  </tile>
- <tile id="321" type="hall_steps" />
- <tile id="322" type="hall_steps" />
- <tile id="323" type="hall_steps" />
- <tile id="324" type="hall_steps" />
- <tile id="325" type="hall_steps" />
- <tile id="326" type="hall_steps">
+ <tile id="211" type="hall_steps" />
+ <tile id="212" type="hall_steps" />
+ <tile id="213" type="hall_steps" />
+ <tile id="214" type="hall_steps" />
+ <tile id="215" type="hall_steps" />
+ <tile id="216" type="hall_steps">
   <objectgroup draworder="index" id="2">
    <object id="1" x="8" y="0" width="8" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="224" type="anchor">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="225" type="anchor">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
 </tileset>
