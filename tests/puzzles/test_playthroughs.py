@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.content import Library
+from game.core.errors import SnapshotError
 from game.core.input import ACT, DOWN, LEFT, LISTEN, RIGHT, UP
 from game.headless import Session
 from game.puzzles.catalogue import PUZZLES
@@ -227,3 +228,83 @@ def test_leaving_and_coming_back_finds_it_as_it_was_left(content: Library, name:
     explore.enter(pilot.session.game, MAPS[name], spawn)
     assert solved(pilot)
     assert pilot.see()["gates"] == [] or name == "gallery"
+
+
+def halfway(content: Library, name: str) -> Pilot:
+    """Return a pilot in the middle of something: a delay, a run, a thrust, a walk in shadow, a ride."""
+    spawn = {"waiting": "post_south", "gallery": "post_north", "garden": "middle_iris", "studio": "from_garden"}
+    pilot = begin(content, name, spawn.get(name, "from_studio"))
+    session = pilot.session
+    session.step(0, 2)
+    puzzle = session.game.scenes[0].puzzle  # type: ignore[attr-defined]
+    assert puzzle is not None
+    puzzle.act(
+        {"waiting": "hook_south", "gallery": "bell_north", "studio": "examine_far", "chair": "chair"}.get(name, "")
+    )
+    if puzzle.wanted():
+        puzzle.do("tell")
+    session.step(DOWN if name == "garden" else 0, 40)
+    return pilot
+
+
+@pytest.mark.parametrize("name", PUZZLES)
+def test_what_is_restored_in_the_middle_goes_on_alike(content: Library, name: str) -> None:
+    pilot = halfway(content, name)
+    session = pilot.session
+    saved = session.snapshot()
+    hashes = []
+    for _ in range(2):
+        session.restore(saved)
+        for button in (LEFT, 0, UP, LISTEN, 0, ACT):
+            session.step(button, 50)
+        hashes.append(session.hash())
+    assert hashes[0] == hashes[1]
+
+
+@pytest.mark.parametrize("name", PUZZLES)
+def test_a_damaged_puzzle_in_a_save_is_refused_and_changes_nothing(content: Library, name: str) -> None:
+    session = halfway(content, name).session
+    before = session.hash()
+    for spoil in ({"own": [7777]}, {"own": "x"}, {"errand": "nowhere"}, {"solved": 3}, {"delay": -1}, {"delay": "1"}):
+        data = session.snapshot()
+        data["scenes"][0]["puzzle"].update(spoil)  # type: ignore[index,call-overload,union-attr]
+        with pytest.raises(SnapshotError):
+            session.restore(data)
+        assert session.hash() == before
+    data = session.snapshot()
+    data["story"]["puzzles"] = {"the moon": {}}  # type: ignore[index,call-overload]
+    with pytest.raises(SnapshotError):
+        session.restore(data)
+
+
+def test_max_who_was_asked_sets_off_sooner_than_max_who_was_told_and_comes_when_called(content: Library) -> None:
+    gone = {}
+    for action in ("ask", "tell"):
+        pilot = begin(content, "waiting", "post_south")
+        game = pilot.session.game
+        pilot.session.step(0, 2)
+        explore = game.scenes[0]
+        assert isinstance(explore, Explore)
+        assert explore.puzzle is not None
+        explore.puzzle.do(action)
+        for tick in range(400):
+            if "max" not in game.story.followers:
+                gone[action] = tick
+                break
+            pilot.session.step(0)
+        pilot.go_to(200, 200)
+        assert explore.puzzle.do("call")
+        pilot.session.step(0, 400)
+        assert game.story.followers == ["max"]
+    assert gone["ask"] + 100 < gone["tell"]
+
+
+def test_no_gate_shuts_on_anybody(content: Library) -> None:
+    pilot = begin(content, "waiting", "post_south")
+    use(pilot, "hook_south", 304, 364)
+    pilot.go_to(304, 382, 1)
+    pilot.press(ACT)
+    pilot.session.step(0, 60)
+    assert "rope_south" not in pilot.see()["gates"]
+    pilot.go_to(304, 340)
+    assert "rope_south" in pilot.see()["gates"]
