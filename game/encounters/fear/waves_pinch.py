@@ -157,7 +157,7 @@ def _throw(score: Score, stick: int, lines: list[int], lean: int) -> None:
             continue
         top = line - lean * ((_STICK - _HIGH) * _LEAN >> 8)
         begin = stick - (y - _HIGH) * flight // (_STICK - _HIGH)
-        points = [(begin, top, _HIGH), (stick, x, y), (back, x + lean * ONE // 2, y + ONE)]
+        points = [(begin, top, _HIGH), (stick, x, y), (back, x + lean * ONE, y + 2 * ONE)]
         points.append((back + (y - _HIGH) * flight // (_STICK - _HIGH), top, _HIGH))
         score.path(Kind.SHARP, points, warn)
         score.field(Disc(warn, stick, back, "sharp", x, y, _PIN))
