@@ -83,7 +83,7 @@ _ROWS = (
     (13, 1),
 )  # beat of a row; 1: it is free where the lane is nearer the middle
 _BUTTONS = 11 * ONE  # apart
-_FREE = 14 * ONE  # half of what a row leaves free in the lane
+_FREE = 12 * ONE  # half of what a row leaves free in the lane
 
 
 def armrests(tune: Tuning, random: Rng, beat: int) -> Timeline:

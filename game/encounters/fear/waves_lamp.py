@@ -137,9 +137,9 @@ def _frame(score: Score, start: int, x: int, y: int) -> None:
 _WIPES = (4, 7, 10, 13, 16, 18, 20, 22)  # beats
 _WIPE_HOLD = 20
 _WIPE_LEAD = 60
-_WIPE_FAR = ((8, 20), (0, 6))  # px beyond the middle at which the slider is set: at first, and when it hurries
+_WIPE_FAR = ((12, 20), (4, 8))  # px beyond the middle at which the slider is set: at first, and when it hurries
 _WIPE_HURRIES = 4  # from this wipe on
-_WIPE_ROOM = 10 * ONE  # how far from the slider the guide stands
+_WIPE_ROOM = 8 * ONE  # how far from the slider the guide stands
 
 
 def before_after(tune: Tuning, random: Rng, beat: int) -> Timeline:
