@@ -7,9 +7,10 @@ import pygame
 from game.assets import Assets
 from game.content import Library
 from game.core.fixed import ONE
+from game.encounters.swarm.beacon import PULSE_REST
 from game.encounters.swarm.bot import MEND_TICKS, Bot, Mood
 from game.encounters.swarm.stage import BAR_BEATS, BEAT_TICKS
-from game.encounters.swarm.swarm import PULSE_REST, Swarm
+from game.encounters.swarm.swarm import Swarm
 from game.views.fear_parts import Blits, Stamp, frames, place
 from game.views.kit import Kit
 from game.views.swarm_lessons import SwarmLessons

@@ -11,9 +11,10 @@ from game.core.snapshot import canonical, digest
 from game.encounters.events import Beat, BotDozed, BotSeated, BotStartled, BotWoke, Finished, Pulsed, Said, SeatMended
 from game.encounters.options import Assists, Difficulty
 from game.encounters.setup import Setup
+from game.encounters.swarm.beacon import FOLLOWERS, PULSE_REACH
 from game.encounters.swarm.bot import DEAF_TICKS, DOZE_TICKS, Mood
 from game.encounters.swarm.stage import BEAT_TICKS, HOME_RADIUS, Shape, routine
-from game.encounters.swarm.swarm import FOLLOWERS, HINT_TICKS, PULSE_REACH, SKIP_TICKS, Swarm
+from game.encounters.swarm.swarm import HINT_TICKS, SKIP_TICKS, Swarm
 
 ACT, LISTEN, SKIP = int(Button.ACT), int(Button.LISTEN), int(Button.SKIP)
 

@@ -15,40 +15,16 @@ from game.core.fixed import ONE
 from game.core.input import Button
 from game.core.snapshot import Plain
 from game.encounters import events as tell
-from game.encounters.options import Difficulty
 from game.encounters.plain import at, flag, row, table, text, wholes
 from game.encounters.setup import Setup
+from game.encounters.swarm.beacon import FOLLOWERS, PULSE_REACH, PULSE_REST, shape_of, steer, window
 from game.encounters.swarm.bot import APART, MEND_TICKS, NO_SEAT, Bot, Mood
-from game.encounters.swarm.stage import (
-    BAR_BEATS,
-    BEAT_TICKS,
-    BOTTOM,
-    HOME_RADIUS,
-    LEFT,
-    RIGHT,
-    TOP,
-    Shape,
-    Stage,
-    routine,
-)
+from game.encounters.swarm.stage import BEAT_TICKS, HOME_RADIUS, Shape, Stage, routine
 
-WALK = 282  # the beacon: 1.1 px a tick, on the diagonal divided by √2
-WALK_DIAGONAL = 199
-LISTEN_WALK = 141
-LISTEN_WALK_DIAGONAL = 100
-PULSE_REACH = 26 * ONE
-PULSE_REST = 16  # ticks between pulses
-WINDOW = {Difficulty.GENTLE: 13, Difficulty.NORMAL: 10, Difficulty.SHARP: 8}  # ticks either side of a beat
-WINDOW_WIDE = 4  # more with the assist
-FOLLOWERS = 5
 HINT_TICKS = 1500  # without anything woken, seated or mended until Max says something
 SKIP_TICKS = 5400  # after so long the Skip button passes it even the first time
 FAREWELL_TICKS = 120
 
-_LEFT = int(Button.LEFT)
-_RIGHT = int(Button.RIGHT)
-_UP = int(Button.UP)
-_DOWN = int(Button.DOWN)
 _ACT = int(Button.ACT)
 _LISTEN = int(Button.LISTEN)
 _SKIP = int(Button.SKIP)
@@ -92,7 +68,7 @@ class Swarm:
     @property
     def window(self) -> int:
         """Ticks either side of a beat in which a pulse is on it."""
-        return WINDOW[self.setup.difficulty] + (WINDOW_WIDE if self.setup.assists.wide else 0)
+        return window(self.setup)
 
     @property
     def can_skip(self) -> bool:
@@ -119,14 +95,7 @@ class Swarm:
 
     def _walk(self, buttons: int) -> None:
         self.listening = bool(buttons & _LISTEN)
-        way_x = (1 if buttons & _RIGHT else 0) - (1 if buttons & _LEFT else 0)
-        way_y = (1 if buttons & _DOWN else 0) - (1 if buttons & _UP else 0)
-        if self.listening:
-            pace = LISTEN_WALK_DIAGONAL if way_x and way_y else LISTEN_WALK
-        else:
-            pace = WALK_DIAGONAL if way_x and way_y else WALK
-        self.x = min(max(self.x + way_x * pace, LEFT), RIGHT)
-        self.y = min(max(self.y + way_y * pace, TOP), BOTTOM)
+        self.x, self.y = steer(self.x, self.y, buttons, listening=self.listening)
 
     def _tick(self, pressed: int) -> None:
         if self.tick % BEAT_TICKS == 0:
@@ -155,10 +124,7 @@ class Swarm:
 
     def beat_of(self, tick: int) -> Shape | None:
         """Return the shape whose beat a pulse at ``tick`` would meet, None off the beat or in the silence."""
-        beat, off = divmod(tick + BEAT_TICKS // 2, BEAT_TICKS)
-        if abs(off - BEAT_TICKS // 2) > self.window or beat % BAR_BEATS == BAR_BEATS - 1:
-            return None
-        return Shape(beat % BAR_BEATS)
+        return shape_of(tick, self.window)
 
     def _pulse(self) -> None:
         self.pulse = 0
