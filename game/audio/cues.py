@@ -33,6 +33,8 @@ CUES: dict[str, Callable[[Any], Cue]] = {
     "Refused": _plain("ui_deny"),
     "Stroke": lambda event: (f"stroke_{event.quality}", -1),
     "HandRaised": _plain("hand"),
+    "Halted": _plain("hand"),
+    "Counted": _plain("word"),
     "Understood": _plain("understood"),
     "GripFell": _plain("grip"),
     "Breathed": _plain("breath"),
