@@ -181,6 +181,26 @@ def flower_gate(name: str, state: str, frame: int) -> Pic:
     return pic
 
 
+def bud(name: str, state: str, frame: int) -> Pic:
+    """Return a flower in a pot beside a gate: it shows how the twin stands, in bloom or shut tight."""
+    dark, body, heart = FLOWERS[name]
+    pic = Pic(16, 32)
+    pic.rect(4, 24, 8, 6, "void1").rect(5, 25, 6, 4, "mustard1").rect(5, 25, 6, 1, "mustard2").rect(
+        3, 22, 10, 3, "void1"
+    )
+    pic.rect(4, 23, 8, 1, "mustard3")
+    sway = frame % 2 if state == "open" else 0
+    pic.rect(7, 13, 2, 9, "leaf1").rect(7, 13, 1, 9, "leaf2").rect(9, 17, 3, 1, "leaf2").rect(4, 19, 3, 1, "leaf2")
+    if state == "open":
+        for dx, dy in ((0, -4), (4, -1), (2, 3), (-2, 3), (-4, -1)):
+            pic.disc(8 + dx, 8 + dy - sway, 3, 3, dark).disc(8 + dx, 7.5 + dy - sway, 2.2, 2.2, body)
+        pic.disc(8, 8 - sway, 2, 2, heart)
+    else:
+        pic.disc(8, 11, 3.2, 5, "leaf0").disc(8, 11, 2.4, 4.2, "leaf1").rect(7, 6, 2, 4, dark).dot(7, 6, body)
+        pic.rect(5, 11, 1, 3, "leaf2")
+    return pic
+
+
 def sheets() -> list[tuple[str, Groups, tuple[int, int]]]:
     """Return (name, tagged frames, pivot) of the sheets here."""
     wide = [(state, [plug(48, state, frame) for frame in range(4)], 60) for state in ("shut", "open", "shaking")]
@@ -203,6 +223,8 @@ def sheets() -> list[tuple[str, Groups, tuple[int, int]]]:
             (state, [flower_gate(name, state, f) for f in range(4)], 80) for state in ("open", "shut", "thrust", "stir")
         ]
         found.append((f"gate_{name}", states, (32, 46)))
+        buds = [(state, [bud(name, state, f) for f in range(2)], 400) for state in ("open", "shut")]
+        found.append((f"bud_{name}", buds, (8, 29)))
     return found
 
 

@@ -39,7 +39,10 @@ class Garden(Puzzle):
         gates=tuple(f"gate_{name}" for name in GATES),
         regions=(*(f"{name}_near" for name in GATES), *(f"{name}_far" for name in GATES), "beyond"),
         points=tuple(f"middle_{name}" for name in GATES),
-        sprites={f"gate_{name}_seen": ("open", "shut", "thrust", "stir") for name in GATES},
+        sprites={
+            **{f"gate_{name}_seen": ("open", "shut", "thrust", "stir") for name in GATES},
+            **{f"bud_{name}": ("open", "shut") for name in GATES},
+        },
     )
 
     open: int = BEGIN
@@ -122,7 +125,10 @@ class Garden(Puzzle):
         return [f"gate_{name}" for number, name in enumerate(GATES) if not self.stands_open(number)]
 
     def looks(self, ground: Ground) -> dict[str, Shown]:
-        """Show each gate; the one the player is in with its needles out, the one that just moved stirring."""
+        """Show each gate, and at its bud how its twin stands.
+
+        The gate the player is in has its needles out, one that has just moved stirs.
+        """
         found = {}
         for number, name in enumerate(GATES):
             tag = "open" if self.stands_open(number) or self.solved else "shut"
@@ -131,6 +137,8 @@ class Garden(Puzzle):
             elif self.shown and self.changed == number + 1:
                 tag = "stir"
             found[f"gate_{name}_seen"] = Shown(tag)
+            twin = self.solved or self.stands_open((number + 3) % len(GATES))
+            found[f"bud_{name}"] = Shown("open" if twin else "shut")
         return found
 
     def own(self) -> list[int]:
