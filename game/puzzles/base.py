@@ -61,8 +61,8 @@ class Room(NamedTuple):
     """What a puzzle may know of a tick: the player, their buttons, and who helps them.
 
     Positions are map pixels; ``regions`` are the Regions the player stands in, ``surface`` is the footstep
-    there; ``moved`` tells whether they walk. ``helper`` is where the helper is, None if nobody helps;
-    ``arrived`` whether they stand where their errand sent them. ``untimed``: nothing may have to be done in time.
+    there; ``moved`` tells whether they walk. ``arrived``
+    whether the helper stands where their errand sent them. ``untimed``: nothing may have to be done in time.
     """
 
     ground: Ground
@@ -73,7 +73,6 @@ class Room(NamedTuple):
     pressed: int = 0
     regions: Collection[str] = ()
     surface: str = ""
-    helper: tuple[int, int] | None = None
     arrived: bool = False
     untimed: bool = False
 

@@ -181,18 +181,10 @@ class Explore(Puzzling, Scene):
             if zone.name == reach.name:
                 if isinstance(zone, Spot):
                     self.player.look_at((zone.x + zone.w // 2) << 8, (zone.y + zone.h // 2) << 8)
-                    self._use_spot(ctx, place, zone)
+                    self.use_spot(ctx, place, zone)
                 elif isinstance(zone, Door):
                     self._use_door(ctx, zone)
                 return
-
-    def _use_spot(self, ctx: Context, place: Place, spot: Spot) -> None:
-        node = self.puzzle.act(spot.name) if spot.use and self.puzzle is not None else None
-        if node is not None:
-            self.settle_puzzle(ctx, place)
-        node = spot.node if node is None else node
-        if node:
-            ctx.run_script(node)
 
     def _listen(self, ctx: Context, place: Place) -> None:
         self.halt()

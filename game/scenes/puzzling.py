@@ -14,7 +14,7 @@ from game.scenes.trail import crowds
 from game.world.movement import FEET_HEIGHT, FEET_WIDTH, WalkGrid
 from game.world.paths import find_path
 from game.world.person import Person
-from game.world.place import Gate, Place
+from game.world.place import Gate, Place, Spot
 
 HELPER = "max"
 """Who helps with puzzles: they follow, or stay where they were sent."""
@@ -103,7 +103,6 @@ class Puzzling(Directions):
             pressed=controls.pressed | (ACT if controls.clicked else 0),
             regions=[zone.name for zone in place.zones.at(x, y)],
             surface=place.surface(x, y),
-            helper=helper.at() if helper is not None else None,
             arrived=helper is not None and post is not None and not helper.path and helper.at() == (post.x, post.y),
             untimed=ctx.settings.untimed,
         )
@@ -119,6 +118,15 @@ class Puzzling(Directions):
         self.halt()
         player.x, player.y, player.facing = seat
         player.pose = "sit"
+
+    def use_spot(self, ctx: Context, place: Place, spot: Spot) -> None:
+        """Do what Act does with a Spot: what the puzzle makes of it, or its own node."""
+        node = self.puzzle.act(spot.name) if spot.use and self.puzzle is not None else None
+        if node is not None:
+            self.settle_puzzle(ctx, place)
+        node = spot.node if node is None else node
+        if node:
+            ctx.run_script(node)
 
     # -- the helper ------------------------------------------------------------------------------
 
