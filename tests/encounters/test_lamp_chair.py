@@ -16,6 +16,8 @@ from game.encounters.fear.fight import Fear, Stage
 from game.encounters.fear.hazards import Kind, Slab
 from game.encounters.options import Difficulty
 from game.encounters.setup import Setup
+from game.opening import open_content
+from game.views.fear import VOICE_LINES
 from tests.encounters import search
 from tests.encounters.bots import Dodger, Player
 from tests.encounters.stages import Still, fight_in, hits, manners, play_wave, run
@@ -202,3 +204,16 @@ def test_a_quick_player_hears_most_of_hands_off() -> None:
     for seed in range(4):
         told = list(play_wave(fight_in("hands_off", seed=seed), Dodger(15, listens=True)))
         assert sum(isinstance(event, tell.WordHeard) for event in told) >= 4
+
+
+def test_whoever_held_his_hand_has_lines_of_comfort() -> None:
+    content = open_content()
+    hands = ("max", "nadia", "tomasz", "quin")
+    voices = [f"fear.chair.voice.{who}.{line}" for who in hands for line in range(VOICE_LINES)]
+    wanted = [
+        *voices,
+        *(f"fear.chair.pulled.{times}" for times in (1, 2, 3)),
+        "fear.chair.unheard",
+        "fear.locked.alone",
+    ]
+    assert [message for message in wanted if not content.has_message(message)] == []

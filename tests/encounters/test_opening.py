@@ -95,7 +95,7 @@ def test_a_right_reading_alone_is_half_a_step() -> None:
     fear = opening_after("open_wide", 3)
     told = read(fear, right=True)
     assert Understood(1) in told
-    assert Said("delphine", "fear.cavity.open_wide.right") in told
+    assert Said("delphine", "fear.lamp.open_wide.right") in told
 
 
 def test_a_right_reading_for_who_wants_to_be_told_is_a_whole_step() -> None:
