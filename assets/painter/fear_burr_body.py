@@ -20,7 +20,6 @@ LANCETS = (  # feet of its tall windows, from the left: the pipes that sound
     (23, 76), (30, 72), (37, 76), (52, 88), (100, 88), (115, 76), (122, 72), (129, 76),
 )  # fmt: skip
 LANCET = (5, 20)  # width and height
-COLD = kit.inks(("void", 0), ("void", 2), ("white", 0), ("white", 1), ("white", 2))
 STEEL = kit.inks(("void", 1), ("white", 0), ("white", 1), ("white", 2), ("white", 3))
 BRIGHT = kit.inks(("white", 0), ("white", 1), ("white", 2), ("white", 3), ("white", 4))
 ROOF = kit.inks(("void", 0), ("void", 1), ("void", 2), ("void", 3), ("void", 4))

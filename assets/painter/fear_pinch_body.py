@@ -19,7 +19,6 @@ HINGE = 15  # half the jaw's width
 _DARK = kit.ink("hair", 0)
 PORCELAIN = kit.inks(("dusk", 0), ("white", 1), ("white", 2), ("white", 3), ("white", 4), ("white", 4))
 PAINT = kit.inks(("teal", 0), ("teal", 1), ("teal", 2), ("teal", 3), ("teal", 4))
-IRON = kit.inks(("void", 1), ("white", 0), ("white", 1), ("white", 2), ("white", 3))
 OUTLINE = (
     (42, 14), (54, 15), (64, 20), (71, 30), (73, 42), (71, 54), (66, 66), (58, 77), (48, 84), (42, 85), (36, 84),
     (26, 77), (18, 66), (13, 54), (11, 42), (13, 30), (20, 20), (30, 15),
