@@ -1,22 +1,34 @@
-"""The swarms by name: which stage each is played on."""
+"""The swarms by name: friends to wake, outbreaks to lead home, what only looks like one, and a treatment."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from game.core.snapshot import Plain
 from game.encounters.setup import Setup
-from game.encounters.swarm.stage import Stage, routine
+from game.encounters.swarm.joint import Joint
+from game.encounters.swarm.outbreak import Outbreak
+from game.encounters.swarm.outbreaks import FIELDS
+from game.encounters.swarm.stage import routine
+from game.encounters.swarm.still import Still
 from game.encounters.swarm.swarm import Swarm
 
-STAGES: dict[str, Callable[[int], Stage]] = {"swarm_routine": routine}
+
+def begin(name: str, setup: Setup) -> Swarm | Outbreak | Still | Joint:
+    """Begin the swarm ``name``. Raises ``KeyError`` if there is none."""
+    if name == "swarm_routine":
+        return Swarm(routine(setup.seed), setup)
+    if name == "swarm_quin":
+        return Still(setup)
+    if name == "treatment_joint":
+        return Joint(setup)
+    return Outbreak(FIELDS[name], setup)
 
 
-def begin(name: str, setup: Setup) -> Swarm:
-    """Begin the swarm ``name``."""
-    return Swarm(STAGES[name](setup.seed), setup)
-
-
-def restore(name: str, data: Plain) -> Swarm:
+def restore(name: str, data: Plain) -> Swarm | Outbreak | Still | Joint:
     """Build a swarm again from its ``pack()``. Raises ``SnapshotError`` if that is damaged."""
-    return Swarm.unpack(data)
+    if name == "swarm_routine":
+        return Swarm.unpack(data)
+    if name == "swarm_quin":
+        return Still.unpack(data)
+    if name == "treatment_joint":
+        return Joint.unpack(data)
+    return Outbreak.unpack(data)

@@ -252,11 +252,14 @@ class Swarm:
         }
 
     @classmethod
-    def unpack(cls, data: Plain) -> Swarm:
-        """Build a swarm again from ``pack()``. Raises ``SnapshotError`` if the data is damaged."""
+    def unpack(cls, data: Plain, stage: Stage | None = None) -> Swarm:
+        """Build a swarm again from ``pack()``, on ``stage`` (None: Kofi's check-up).
+
+        Raises ``SnapshotError`` if the data is damaged.
+        """
         entries = table(data)
         setup = Setup.unpack(at(entries, "setup"))
-        swarm = cls(routine(setup.seed), setup)
+        swarm = cls(stage or routine(setup.seed), setup)
         numbers = wholes(at(entries, "numbers"), 11)
         swarm.tick, swarm.x, swarm.y, swarm.pulse, swarm.pulse_x, swarm.pulse_y = numbers[:6]
         swarm.idle, swarm.hints, swarm.farewell, swarm.pace, swarm.pending = numbers[6:]

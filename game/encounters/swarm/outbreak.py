@@ -1,0 +1,403 @@
+"""An outbreak: rogues drill and split, and answer the one who keeps their rhythm.
+
+A pulse on a beat is heard by rogues of that beat's shape in reach: they follow. Any other rogue in reach
+is startled, and begins to split. Followers who reach the home mark are friends and mend what was drilled.
+Figures: ``docs/encounters.md``, *Outbreak*.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from game.core.events import Event
+from game.core.fixed import ONE, cos, sin
+from game.core.input import Button
+from game.core.rng import Rng
+from game.core.snapshot import Plain
+from game.encounters import events as tell
+from game.encounters.plain import at, flag, row, table, text, wholes
+from game.encounters.setup import Setup
+from game.encounters.swarm import swarm_events as told
+from game.encounters.swarm.beacon import FOLLOWERS, PULSE_REACH, PULSE_REST, shape_of, steer, window
+from game.encounters.swarm.outbreaks import FIELDS, Field
+from game.encounters.swarm.rogue import (
+    APART,
+    DEAF_TICKS,
+    DRILL_REACH,
+    FOLLOW_PACE,
+    LOSE_TICKS,
+    ROAM_PACE,
+    SPLIT_TICKS,
+    Mood,
+    Rogue,
+)
+from game.encounters.swarm.stage import BAR_TICKS, BEAT_TICKS, HOME_RADIUS, RIGHT, Shape
+
+OPEN = 240  # ticks of drilling that open a site, and of mending that close it
+WHOLE_BARS = 4  # so long all sites whole wins
+SHOCK_FULL = 1000
+SHOCK_SCALE = 60  # shock is counted in sixtieths
+SHOCK_DRILL, SHOCK_OPEN, SHOCK_EASE = 9, 11, 14  # a tick: each bot drilling, each open site; while all is whole
+MERCY_GROWTH = 25  # per cent that splitting is slower each time Max stepped in …
+MERCY_MOST = 3  # … so often
+PULLED_TICKS = 150
+HINT_TICKS = 1500
+HINTS = 3
+FAREWELL_TICKS = 150
+SPLIT_COST = 1000 * BAR_TICKS
+BLOOM_SPREAD = 14 * ONE
+
+_ACT, _LISTEN, _SKIP = int(Button.ACT), int(Button.LISTEN), int(Button.SKIP)
+
+
+@dataclass(slots=True, eq=False)
+class Outbreak:
+    """An outbreak being led home. ``ground`` is the field, ``harm`` how far each site is drilled, 0 to ``OPEN``."""
+
+    ground: Field
+    setup: Setup
+    events: list[Event] = field(default_factory=list)
+    outcome: str = ""
+    tick: int = 0
+    x: int = 0
+    y: int = 0
+    listening: bool = False
+    pulse: int = PULSE_REST
+    pulse_x: int = 0
+    pulse_y: int = 0
+    bots: list[Rogue] = field(default_factory=list)
+    chain: list[int] = field(default_factory=list)
+    harm: list[int] = field(default_factory=list)
+    shock: int = 0  # in 1/SHOCK_SCALE
+    peak: int = 0
+    growth: int = 0  # towards the next split
+    splits: int = 0
+    whole: int = 0  # ticks since the last harm
+    pulls: int = 0
+    pulled: int = 0
+    idle: int = 0
+    hints: int = 0
+    farewell: int = 0
+    pace: int = 0
+    pending: int = 0
+
+    def __post_init__(self) -> None:
+        self.x = self.pulse_x = self.ground.home_x
+        self.y = self.pulse_y = self.ground.home_y
+        self.bots = self._first()
+        self.harm = [0] * len(self.ground.sites)
+
+    def _first(self) -> list[Rogue]:
+        """Return who is there at first: the places are the field's, who stands where is the seed's."""
+        shapes = Rng(self.setup.seed).shuffled([bot.shape for bot in self.ground.bots])
+        return [Rogue(shape, bot.x, bot.y) for shape, bot in zip(shapes, self.ground.bots, strict=True)]
+
+    # -- what it is -------------------------------------------------------------------------------
+
+    @property
+    def done(self) -> bool:
+        """Whether it is over."""
+        return self.outcome != ""
+
+    @property
+    def can_skip(self) -> bool:
+        """Whether the Skip button passes it."""
+        return self.setup.assists.skip and (self.setup.attempted or self.pulls > 0)
+
+    @property
+    def results(self) -> dict[str, str | int]:
+        """``shock``: how high it rose, 0–1000, and ``pulls``: how often Max stepped in."""
+        return {"shock": self.peak // SHOCK_SCALE, "pulls": self.pulls}
+
+    @property
+    def rogues(self) -> int:
+        """How many bots still do harm, or would."""
+        return sum(bot.mood <= Mood.FOLLOWING for bot in self.bots)
+
+    def beat_of(self, tick: int) -> Shape | None:
+        """Return the shape whose beat a pulse at ``tick`` would meet, None off the beat or in the silence."""
+        return shape_of(tick, window(self.setup))
+
+    def coming(self) -> list[tuple[int, int]]:
+        """Return where something blooms within the next bar, in 1/256 px."""
+        bar = self.tick // BAR_TICKS
+        return [(bloom.x, bloom.y) for bloom in self.ground.blooms if bloom.bar == bar + 1]
+
+    # -- playing ----------------------------------------------------------------------------------
+
+    def step(self, buttons: int, pressed: int) -> None:
+        """Play one tick with the mask of buttons held and the mask of those newly pressed."""
+        self.events.clear()
+        if self.done:
+            return
+        if pressed & _SKIP and self.can_skip:
+            self._finish("skipped")
+            return
+        self.listening = bool(buttons & _LISTEN)
+        if not self.pulled:
+            self.x, self.y = steer(self.x, self.y, buttons, listening=self.listening)
+        self.pending |= pressed
+        self.pace += self.setup.assists.speed
+        if self.pace >= 100:
+            self.pace -= 100
+            self._tick(self.pending)
+            self.pending = 0
+
+    def _tick(self, pressed: int) -> None:
+        if self.tick % BEAT_TICKS == 0:
+            self.events.append(tell.Beat(self.tick // BEAT_TICKS))
+        if self.pulled:
+            self.pulled -= 1
+            self.tick += 1
+            return
+        self.pulse += 1
+        if pressed & _ACT and self.pulse >= PULSE_REST and not self.farewell:
+            self._pulse()
+        for number, bot in enumerate(self.bots):
+            self._live(number, bot)
+        self._follow()
+        self._bloom()
+        self._split()
+        self._reckon()
+        self._hint()
+        self.tick += 1
+
+    def _pulse(self) -> None:
+        self.pulse = 0
+        self.pulse_x, self.pulse_y = self.x, self.y
+        shape = self.beat_of(self.tick)
+        self.events.append(tell.Pulsed(self.x // ONE, self.y // ONE, "none" if shape is None else shape.name.lower()))
+        for number, bot in enumerate(self.bots):
+            dx, dy = bot.x - self.x, bot.y - self.y
+            if not bot.deaf and bot.mood <= Mood.FOLLOWING and dx * dx + dy * dy <= PULSE_REACH * PULSE_REACH:
+                self._answer(number, bot, shape)
+
+    def _answer(self, number: int, bot: Rogue, shape: Shape | None) -> None:
+        if shape is bot.shape:
+            bot.unheard = 0
+            if bot.rogue and len(self.chain) < FOLLOWERS:
+                bot.mood, bot.site, bot.swelling = Mood.FOLLOWING, -1, 0
+                self.chain.append(number)
+                self.idle = 0
+                self.events.append(tell.BotWoke(number, bot.shape.name.lower()))
+        elif bot.rogue or shape is None:  # followers know the others' beats
+            self._startle(number, bot)
+
+    def _startle(self, number: int, bot: Rogue) -> None:
+        if bot.mood is Mood.FOLLOWING:
+            self.chain.remove(number)
+            bot.mood = Mood.ROAMING
+        bot.deaf = DEAF_TICKS
+        if not bot.swelling and len(self.bots) < self.ground.cap:
+            bot.swelling = 1
+        self.events.append(tell.BotStartled(number, bot.shape.name.lower()))
+
+    # -- the bots ---------------------------------------------------------------------------------
+
+    def _live(self, number: int, bot: Rogue) -> None:
+        bot.deaf = max(bot.deaf - 1, 0)
+        if bot.mood is Mood.FOLLOWING:
+            bot.unheard += 1
+            if bot.unheard >= LOSE_TICKS:
+                self.chain.remove(number)
+                bot.mood = Mood.ROAMING
+                self.events.append(tell.BotDozed(number, bot.shape.name.lower()))
+        elif bot.rogue:
+            self._drill(bot)
+        else:
+            self._mend(bot)
+
+    def _drill(self, bot: Rogue) -> None:
+        bot.x = min(bot.x + (self.ground.drift if bot.mood is Mood.ROAMING else 0), RIGHT)
+        if bot.site < 0 or self.harm[bot.site] >= OPEN:
+            bot.site = self._nearest(bot, [site for site, harm in enumerate(self.harm) if harm < OPEN])
+            bot.mood = Mood.ROAMING
+        if bot.site < 0:
+            return
+        if bot.go(*self.ground.sites[bot.site], ROAM_PACE, DRILL_REACH):
+            if bot.mood is Mood.ROAMING:
+                bot.mood = Mood.DRILLING
+                self.events.append(told.DrillBegan(bot.site, self.ground.sites[bot.site][0] // ONE))
+            self.harm[bot.site] += 1
+            if self.harm[bot.site] == OPEN:
+                self.events.append(told.SiteOpened(bot.site, self.ground.sites[bot.site][0] // ONE))
+
+    def _mend(self, bot: Rogue) -> None:
+        taken = {other.site for other in self.bots if other is not bot and not other.rogue}
+        if bot.site < 0 or not self.harm[bot.site]:
+            bot.site = self._nearest(bot, [site for site, harm in enumerate(self.harm) if harm and site not in taken])
+            bot.mood = Mood.FRIEND
+        if bot.site < 0:
+            turn = self.bots.index(bot) * 43 % 256
+            rest_x = self.ground.home_x + (26 * ONE * cos(turn) >> 8)
+            bot.go(rest_x, self.ground.home_y + (20 * ONE * sin(turn) >> 8), ROAM_PACE)
+            return
+        if bot.go(*self.ground.sites[bot.site], FOLLOW_PACE // 2, DRILL_REACH):
+            bot.mood = Mood.MENDING
+            self.harm[bot.site] = max(self.harm[bot.site] - 2, 0)
+            if not self.harm[bot.site]:
+                self.idle = 0
+                self.events.append(tell.SeatMended(bot.site))
+
+    def _nearest(self, bot: Rogue, sites: list[int]) -> int:
+        places = self.ground.sites
+        return min(sites, key=lambda site: (places[site][0] - bot.x) ** 2 + (places[site][1] - bot.y) ** 2, default=-1)
+
+    def _follow(self) -> None:
+        x, y = self.x, self.y
+        for number in tuple(self.chain):
+            bot = self.bots[number]
+            bot.go(x, y, FOLLOW_PACE, APART)
+            x, y = bot.x, bot.y
+            dx, dy = bot.x - self.ground.home_x, bot.y - self.ground.home_y
+            if dx * dx + dy * dy <= HOME_RADIUS * HOME_RADIUS:
+                self.chain.remove(number)
+                bot.mood = Mood.FRIEND
+                self.idle = 0
+                self.events.append(tell.BotSeated(number, -1))
+
+    def _bloom(self) -> None:
+        if self.tick % BAR_TICKS:
+            return
+        bar = self.tick // BAR_TICKS
+        for bloom in self.ground.blooms:
+            if bloom.bar == bar + 1:
+                self.events.append(told.BloomCalled(bloom.x // ONE, bloom.y // ONE))
+            elif bloom.bar == bar:
+                for index in range(bloom.count):
+                    turn = index * 256 // bloom.count
+                    x, y = bloom.x + (BLOOM_SPREAD * cos(turn) >> 8), bloom.y + (BLOOM_SPREAD * sin(turn) >> 8)
+                    self.bots.append(Rogue(bloom.shape, x, y))
+                self.events.append(told.Bloomed(bloom.x // ONE, bloom.y // ONE))
+
+    def _split(self) -> None:
+        """Let rogues split logistically: the more there are, the faster, until the field is nearly full."""
+        cap, count = self.ground.cap, len(self.bots)
+        wild = sum(bot.rogue for bot in self.bots)
+        mercy = 100 - MERCY_GROWTH * min(self.pulls, MERCY_MOST)
+        self.growth += self.ground.growth * wild * max(cap - count, 0) * mercy // (cap * 100)
+        if self.growth >= SPLIT_COST:
+            self.growth -= SPLIT_COST
+            calm = [bot for bot in self.bots if bot.rogue and not bot.swelling]
+            if calm:
+                Rng(self.setup.seed).fork(self.tick).choice(calm).swelling = 1
+        for bot in tuple(self.bots):
+            if not bot.swelling:
+                continue
+            bot.swelling += 1
+            if bot.swelling > SPLIT_TICKS:
+                bot.swelling = 0
+                if len(self.bots) < cap:
+                    twin = Rogue(bot.shape, bot.x + 10 * ONE, bot.y + 4 * ONE)
+                    twin.deaf = bot.deaf
+                    self.bots.append(twin)
+                    self.splits += 1
+                    self.events.append(told.BotSplit(bot.x // ONE, bot.shape.name.lower()))
+
+    # -- shock, and how it ends -------------------------------------------------------------------
+
+    def _reckon(self) -> None:
+        drilling = sum(bot.mood is Mood.DRILLING for bot in self.bots)
+        opened = sum(harm >= OPEN for harm in self.harm)
+        unhurt = not any(self.harm)
+        self.whole = self.whole + 1 if unhurt and not drilling else 0
+        self.shock += SHOCK_DRILL * drilling + SHOCK_OPEN * opened - (SHOCK_EASE if not drilling and not opened else 0)
+        self.shock = min(max(self.shock, 0), SHOCK_FULL * SHOCK_SCALE)
+        self.peak = max(self.peak, self.shock)
+        last = max((bloom.bar for bloom in self.ground.blooms), default=0) * BAR_TICKS
+        if self.farewell or (self.tick >= last and (not self.rogues or (self.whole >= WHOLE_BARS * BAR_TICKS))):
+            if self.farewell or self.tick > BAR_TICKS:
+                self.farewell += 1
+                if self.farewell >= FAREWELL_TICKS:
+                    self._finish("mended")
+        elif self.shock >= SHOCK_FULL * SHOCK_SCALE:
+            self._pull_out()
+
+    def _pull_out(self) -> None:
+        """Max steps in: the field is as it was, but who came home stays home."""
+        friends = [bot for bot in self.bots if bot.mood >= Mood.FRIEND]
+        self.pulls = min(self.pulls + 1, MERCY_MOST)
+        self.events.append(tell.PulledOut(self.pulls))
+        self.events.append(tell.Said("max", f"swarm.{self.ground.id}.pulled"))
+        self.bots = self._first()
+        for bot in friends[: len(self.bots) - 1]:
+            bot.site, bot.mood = -1, Mood.FRIEND
+            self.bots.append(bot)
+        self.chain = []
+        self.harm = [0] * len(self.ground.sites)
+        self.shock = self.growth = self.whole = self.tick = 0
+        self.x, self.y = self.ground.home_x, self.ground.home_y
+        self.pulled = PULLED_TICKS
+
+    def _hint(self) -> None:
+        self.idle += 1
+        if self.idle >= HINT_TICKS:
+            self.idle = 0
+            self.hints = min(self.hints + 1, HINTS)
+            self.events.append(tell.Said("max", f"swarm.{self.ground.id}.hint.{self.hints}"))
+
+    def _finish(self, outcome: str) -> None:
+        self.outcome = outcome
+        self.events.append(tell.Finished(outcome))
+
+    # -- what is to be seen -----------------------------------------------------------------------
+
+    def wishes(self) -> list[tuple[int, int]]:
+        """Return (bot, site) for everybody with a site in mind: what Listen shows."""
+        return [(number, bot.site) for number, bot in enumerate(self.bots) if bot.site >= 0]
+
+    def observe(self) -> dict[str, object]:
+        """Return what a player sees; lengths are 1/256 px, times ticks."""
+        return {
+            "encounter": f"swarm_{self.ground.id}",
+            "tick": self.tick,
+            "x": self.x,
+            "y": self.y,
+            "home": (self.ground.home_x, self.ground.home_y, HOME_RADIUS),
+            "pulse_ready": self.pulse >= PULSE_REST,
+            "bots": [(bot.shape.name.lower(), bot.mood.name.lower(), bot.x, bot.y, bot.deaf) for bot in self.bots],
+            "followers": len(self.chain),
+            "harm": [*self.harm],
+            "shock": self.shock // SHOCK_SCALE,
+            "can_skip": self.can_skip,
+            "done": self.done,
+            "outcome": self.outcome,
+        }
+
+    # -- snapshots --------------------------------------------------------------------------------
+
+    def pack(self) -> dict[str, Plain]:
+        """Return the whole outbreak as plain data."""
+        numbers = [self.tick, self.x, self.y, self.pulse, self.pulse_x, self.pulse_y, self.shock, self.peak]
+        more = [self.growth, self.splits, self.whole, self.pulls, self.pulled, self.idle, self.hints, self.farewell]
+        return {
+            "field": f"swarm_{self.ground.id}",
+            "setup": self.setup.pack(),
+            "numbers": [*numbers, *more, self.pace, self.pending],
+            "listening": self.listening,
+            "bots": [bot.pack() for bot in self.bots],
+            "chain": [*self.chain],
+            "harm": [*self.harm],
+            "outcome": self.outcome,
+        }
+
+    @classmethod
+    def unpack(cls, data: Plain) -> Outbreak:
+        """Build an outbreak again from ``pack()``. Raises ``SnapshotError`` if the data is damaged."""
+        entries = table(data)
+        self = cls(FIELDS[text(at(entries, "field"))], Setup.unpack(at(entries, "setup")))
+        numbers = wholes(at(entries, "numbers"), 18)
+        self.tick, self.x, self.y, self.pulse, self.pulse_x, self.pulse_y, self.shock, self.peak = numbers[:8]
+        self.growth, self.splits, self.whole, self.pulls, self.pulled, self.idle, self.hints = numbers[8:15]
+        self.farewell, self.pace, self.pending = numbers[15:]
+        self.listening = flag(at(entries, "listening"))
+        self.bots = [Rogue.unpack(bot) for bot in row(at(entries, "bots"))]
+        self.chain = wholes(at(entries, "chain"))
+        self.harm = wholes(at(entries, "harm"), len(self.ground.sites))
+        self.outcome = text(at(entries, "outcome"))
+        following = [number for number, bot in enumerate(self.bots) if bot.mood is Mood.FOLLOWING]
+        if sorted(self.chain) != following:
+            raise ValueError(f"the bots {self.chain} are not those that follow")
+        if not all(-1 <= bot.site < len(self.harm) for bot in self.bots):
+            raise ValueError("there is no such site")
+        return self
