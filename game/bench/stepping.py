@@ -15,7 +15,7 @@ from game.world.person import Person
 
 WALK = (Input(RIGHT), Input(DOWN), Input(LEFT), Input(UP))
 LEG = 24
-CROWD = ("nurse_ida", "visitor_a", "visitor_b", "visitor_c", "wells")
+CROWD = ("ida", "visitor_a", "visitor_b", "visitor_c", "wells")
 BULLETS = 200
 
 
