@@ -133,12 +133,19 @@ def test_a_startled_rogue_splits():
     assert len(model.bots) == 2
 
 
-def test_who_is_led_home_is_a_friend_and_mends_what_was_drilled():
+def test_who_is_led_home_is_a_friend():
     model, _ = beside(Shape.SQUARE)
-    model.harm[0] = OPEN
-    told = [*pulse_on(model, 4), *run(model, Herder(), 1_200)]  # type: ignore[arg-type]
+    told = [*pulse_on(model, 4), *run(model, Herder(), 600)]  # type: ignore[arg-type]
     assert any(isinstance(event, BotSeated) for event in told)
-    assert model.harm[0] < OPEN
+    assert model.bots[0].mood is Mood.FRIEND
+
+
+def test_a_friend_mends_what_was_drilled():
+    model = outbreak("swarm_mags")
+    model.bots = model.bots[:2]
+    model.bots[0].mood = Mood.FRIEND
+    model.harm[0] = OPEN
+    assert SeatMended(0) in run(model, Idler(), 600)  # type: ignore[arg-type]
 
 
 def test_at_full_shock_max_steps_in_and_who_came_home_stays():
