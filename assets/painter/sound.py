@@ -11,9 +11,11 @@ from pathlib import Path
 
 from assets.painter import (
     sound_ambience,
+    sound_effects_calls,
     sound_effects_city,
     sound_effects_fight,
     sound_effects_house,
+    sound_effects_realm,
     sound_effects_signs,
     sound_things,
 )
@@ -31,6 +33,8 @@ EFFECTS = {
     **sound_effects_signs.EFFECTS,
     **sound_effects_fight.EFFECTS,
     **sound_effects_city.EFFECTS,
+    **sound_effects_calls.EFFECTS,
+    **sound_effects_realm.EFFECTS,
 }
 AMBIENCES = {**sound_ambience.LOOPS, **sound_things.LOOPS}
 FAR = 0.7

@@ -121,6 +121,19 @@ VOICES = {
     "abena": Voice("C4", 0.068, (1, 0.7, 0.4, 0.1), (200, 1700), turn=0.96),
     "delphine": Voice("B4", 0.048, (1, 0.15, 0.35, 0.1, 0.2), (500, 6500), turn=0.99),
     "quin": Voice("G4", 0.044, SAW[:8], (350, 3600), turn=1.18, level=-23),
+    "ida": Voice("G3", 0.056, (1, 0.3, 0.5, 0.1, 0.3), (250, 2100), turn=0.94),
+    "jun": Voice("Bb3", 0.038, SQUARE[:7], (400, 3000), turn=1.0, level=-23),
+    "petra": Voice("D5", 0.046, (1, 0.1, 0.05), (400, 2400), turn=0.93, breath=0.12, level=-24),
+    "irena": Voice("F#4", 0.066, (1, 0.45, 0.3), (300, 1900), turn=0.91, breath=0.18),
+    "ossian": Voice("E2", 0.074, (1, 0.9, 0.6, 0.3), (90, 900), turn=1.02, breath=0.06, level=-21.5),
+    "hedda": Voice("C5", 0.040, SAW[:12], (600, 5200), turn=1.06, level=-23),
+    "arthur": Voice("B2", 0.072, SAW[:18], (180, 1900), turn=0.88, level=-22.5),
+    "rosamund": Voice("Eb4", 0.064, TRIANGLE, (250, 2000), turn=0.97, breath=0.08),
+    "lotte": Voice("Ab4", 0.050, (1, 0.6, 0.3, 0.2, 0.1), (350, 3400), turn=1.07),
+    "dov": Voice("F3", 0.054, SQUARE[:19], (350, 3000), turn=1.15, level=-22),
+    "fergus": Voice("D3", 0.070, (1, 0.7, 0.2, 0.4, 0.2), (120, 1000), turn=0.96, breath=0.20, level=-21),
+    "pia": Voice("D#5", 0.042, SAW[:6], (700, 6000), turn=1.10, breath=0.15, level=-24),
+    "sunniva": Voice("A3", 0.072, (1, 0.2, 0.4, 0.05, 0.2), (200, 1600), turn=0.99),
 }
 
 

@@ -78,6 +78,13 @@ CUES: dict[str, Callable[[Any], Cue]] = {
     "PhoneRang": _at("phone"),
     "MaxSent": _at("ui_confirm"),
     "MaxHolds": _at("settled"),
+    "DrillBegan": _at("rogue_drill"),
+    "SiteOpened": _at("site_opened"),
+    "BotSplit": _at("bot_split"),
+    "BloomCalled": _at("bloom_called"),
+    "Bloomed": _at("bloomed"),
+    "ThreadSeen": _plain("thread_seen"),
+    "LastRunRead": _plain("last_run"),
 }
 """By the name of the event's class: an encounter's events are imported when it is first played."""
 
