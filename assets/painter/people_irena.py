@@ -65,9 +65,7 @@ DOLL = Doll(
                 2,
                 5,
             ),
-            torso=Part(
-                [".CjhhhgcV.", "CCchjgccvV", "CccchgccvV", "CcccyccvvV", "CcccyccvvV", "CccccccvvV"], 3, 17
-            ),
+            torso=Part([".CjhhhgcV.", "CCchjgccvV", "CccchgccvV", "CcccyccvvV", "CcccyccvvV", "CccccccvvV"], 3, 17),
             over=Part([".FyF.", "kfffF", "ffffF", "FFFFF"], 6, 19),
         ),
         "left": View(
@@ -136,9 +134,7 @@ DOLL = Doll(
                 2,
                 5,
             ),
-            torso=Part(
-                [".CcchhgcV.", "CCcchgccvV", "CcccggcvvV", "CccccccvvV", "CcccccvvvV", "CcccccvvvV"], 3, 17
-            ),
+            torso=Part([".CcchhgcV.", "CCcchgccvV", "CcccggcvvV", "CccccccvvV", "CcccccvvvV", "CcccccvvvV"], 3, 17),
         ),
     },
     hem=1,

@@ -25,7 +25,7 @@ DOLL = Doll(
         K=("mustard", 0),
         n=("white", 1),
         N=("white", 0),
-        i=("white", 3),
+        i=("white", 2),
         z=("cyan", 2),
         Z=("cyan", 3),
         r=("red", 2),
@@ -45,9 +45,7 @@ DOLL = Doll(
         O=("enamel", 2),
         o=("enamel", 1),
     ),
-    build=Build(
-        hip=20, leg=4, gap=2, thigh=6, shoulder=12, reach=5, arm=3, left=1, right=12, pivot=6, swing=2, step=2
-    ),
+    build=Build(hip=20, leg=4, gap=2, thigh=6, shoulder=12, reach=5, arm=3, left=1, right=12, pivot=6, swing=2, step=2),
     views={
         "down": View(
             head=Part(
@@ -58,7 +56,7 @@ DOLL = Doll(
                     "fFFfffffkkk",
                     "kfkkfkkfkkK",
                     ".dlssssssd.",
-                    ".sgggsgggd.",
+                    ".sjjsssjjd.",
                     "dssessesssd",
                     "dhsEssEsshd",
                     ".hjsldsshg.",
@@ -84,7 +82,7 @@ DOLL = Doll(
                 3,
                 12,
             ),
-            over=Part(["NNNN.", "NinnN", "NzZnN", "NzzNN", "NNNN."], 0, 7),
+            over=Part(["ir...", "iinnN", "iZZnN", "nzZnN", "nzznN", "NNNN."], 0, 6),
         ),
         "left": View(
             head=Part(
@@ -94,8 +92,8 @@ DOLL = Doll(
                     "fFFfffffkk.",
                     "fFfffffffkk",
                     "kkfkkfkkfkK",
-                    "sssssdhsd..",
-                    "gggssshsd..",
+                    "sssssddsd..",
+                    "jjssssdsd..",
                     "sessssdds..",
                     "sEssshhds..",
                     "slssjhhhd..",
@@ -121,7 +119,7 @@ DOLL = Doll(
                 3,
                 12,
             ),
-            tail=Part([".nnnnn.", "znNNNnN", "ZnnNnNN", ".nnnnN."], 5, 6),
+            tail=Part(["............r...", "Zii...........iN", "zni...........nN", "znn...........nN"], 0, 7),
         ),
         "right": View(
             head=Part(
@@ -131,8 +129,8 @@ DOLL = Doll(
                     ".kkfffffFFf",
                     "kkfffffffFf",
                     "Kkfkkfkkfkk",
-                    "..dshdsssss",
-                    "..dshsssggg",
+                    "..dsddsssss",
+                    "..dsdssssjj",
                     "..sddssssse",
                     "..sdhhsssEs",
                     "..dhhhjssls",
@@ -158,7 +156,7 @@ DOLL = Doll(
                 3,
                 12,
             ),
-            over=Part([".NNNNNNN..", "NinnnnnnNN", "NnnrnNnnzZ", "NNnnnnnnNz", ".NNNNNNN.."], 1, 8),
+            over=Part(["..r.......", "iiiiiiiinn", "innnnnnniZ", "nnNNNnnnnz", "nNNNNNnnnz", ".NNN......"], 0, 7),
         ),
         "up": View(
             head=Part(
@@ -195,7 +193,7 @@ DOLL = Doll(
                 2,
                 12,
             ),
-            over=Part([".NNNN", "NinnN", "NnrnN", "NnnNN", ".NNNN"], 11, 7),
+            over=Part(["...r.", "iiinN", "innnN", "innNN", "nnnNN", ".NNNN"], 11, 6),
         ),
     },
     hem=0,

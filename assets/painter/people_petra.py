@@ -29,8 +29,8 @@ DOLL = Doll(
         V=("void", 1),
         t=("white", 4),
         u=("white", 2),
-        a=("magenta", 1),
-        b=("magenta", 0),
+        a=("white", 4),
+        b=("white", 3),
         w=("brown", 3),
         k=("enamel", 2),
         K=("enamel", 3),
@@ -63,14 +63,14 @@ DOLL = Doll(
                     "...jhhg...",
                     "..jjhhgg..",
                     "..jhhhgg..",
-                    ".ijhghhgi.",
+                    "...hggg...",
+                    ".ijhhhhgi.",
                     "iijhhhhgIi",
                     "iIhsssshgI",
-                    "ijslssssdg",
                     "Ihslssssdg",
                     ".xxxssxxx.",
                     "gdsessesdg",
-                    ".yyEyyEyy.",
+                    ".dyEYYEyd.",
                     ".dssddsdd.",
                     "..dsmmsd..",
                     "..xdssdx..",
@@ -80,18 +80,18 @@ DOLL = Doll(
                 0,
             ),
             torso=Part(
-                [".CtttcV.", "CCtyucvV", "CcttucvV", "CcctcvvV", ".kkkkkn.", ".KkkkknV", "KKkkkknn", "KkkkkknV"], 4, 13
+                [".tttttu.", "tCtytuvu", "tCctucvu", "tCccccvu", ".kkkkkn.", ".KkkkknV", "KKkkkknn", "KkkkkknV"], 4, 13
             ),
             over=Part(["ttt", "uuu"], 6, 18),
         ),
         "left": View(
             head=Part(
                 [
-                    ".....jhhg.",
-                    "....jjhhgg",
-                    "...jhhhhgg",
-                    ".iijjhhhgg",
-                    "iiijhjhhhg",
+                    "......jhh.",
+                    ".....jhhgg",
+                    "..ii..hgg.",
+                    ".iiijjhhg.",
+                    "iiijhjjhhg",
                     "lshjijhhhg",
                     "slsshijhhg",
                     "slssshihgg",
@@ -106,16 +106,16 @@ DOLL = Doll(
                 3,
                 0,
             ),
-            torso=Part([".tccv.", "ttccvV", "yCccvV", "ccccvV", "kkkkn.", "Kkkkkn", "KkkkknV", "Kkkkknn"], 5, 13),
+            torso=Part([".tttu.", "tttCvu", "yttCvu", "ctCCvu", "kkkkn.", "Kkkkkn", "KkkkknV", "Kkkkknn"], 5, 13),
         ),
         "right": View(
             head=Part(
                 [
-                    ".ghhj.....",
-                    "gghhjj....",
-                    "gghhhhj...",
-                    "gghhhjjii.",
-                    "ghhhjhjiii",
+                    ".hhj......",
+                    "gghhj.....",
+                    ".ggh..ii..",
+                    ".ghhjjiii.",
+                    "ghhjjhjiii",
                     "ghhhjijhsl",
                     "ghhjihssls",
                     "gghihsssls",
@@ -130,7 +130,7 @@ DOLL = Doll(
                 3,
                 0,
             ),
-            torso=Part([".vcct.", "Vvcctt", "VvccCy", "Vvcccc", ".nkkkk", "nkkkkK", "VnkkkkK", "nnkkkkK"], 5, 13),
+            torso=Part([".uttt.", "uvCttt", "uvCtty", "uvCCtc", ".nkkkk", "nkkkkK", "VnkkkkK", "nnkkkkK"], 5, 13),
         ),
         "up": View(
             head=Part(
@@ -155,7 +155,7 @@ DOLL = Doll(
                 0,
             ),
             torso=Part(
-                [".CccccV.", "CCccccvV", "CcccccvV", "CccccvvV", ".kkkkkn.", ".KkkkknV", "KKkkkknn", "KkkkkknV"], 4, 13
+                [".tttttu.", "tCccccvu", "tCccccvu", "tCcccvvu", ".kkkkkn.", ".KkkkknV", "KKkkkknn", "KkkkkknV"], 4, 13
             ),
         ),
     },
