@@ -11,6 +11,8 @@ from pathlib import Path
 
 from assets.painter import (
     sound_ambience,
+    sound_ambience_city,
+    sound_ambience_realm,
     sound_effects_calls,
     sound_effects_city,
     sound_effects_fight,
@@ -18,6 +20,7 @@ from assets.painter import (
     sound_effects_realm,
     sound_effects_signs,
     sound_things,
+    sound_things_city,
 )
 from assets.painter.sheet import ART
 from assets.painter.sound_ogg import COMPRESSION, write_ogg
@@ -36,7 +39,9 @@ EFFECTS = {
     **sound_effects_calls.EFFECTS,
     **sound_effects_realm.EFFECTS,
 }
-AMBIENCES = {**sound_ambience.LOOPS, **sound_things.LOOPS}
+ROOMS = {**sound_ambience.LOOPS, **sound_ambience_city.LOOPS, **sound_ambience_realm.LOOPS}
+THINGS = {**sound_things.LOOPS, **sound_things_city.LOOPS}
+AMBIENCES = {**ROOMS, **THINGS}
 FAR = 0.7
 """Ambience is quiet and steady: it bears more compression."""
 

@@ -56,12 +56,14 @@ def bubble(low: float, level: float, pan: float) -> Wave:
     return place(level * room(pop, 0.03, 0.2, low=300), pan)
 
 
-def _drip(level: float, pan: float) -> Wave:
+def drip(level: float, pan: float) -> Wave:
+    """Return a drop that falls into water, with the room it falls in."""
     drop = tone(glide(1500, 2300, 0.06, 2), 0.06) * fall(0.06, 0.012, 0.001)
     return place(level * room(drop, 0.16, 0.5, low=600), pan)
 
 
-def _tram(level: float, seconds: float) -> Wave:
+def passing_tram(level: float, seconds: float) -> Wave:
+    """Return a tram that goes by outside from left to right in ``seconds``."""
     rumble = band(noise(seconds, 91), 50, 260) / 3
     sing = 0.06 * tone(glide(610, 560, seconds), seconds)
     passing = (rumble + sing) * swell(seconds, seconds * 0.45, seconds * 0.5)
@@ -69,7 +71,7 @@ def _tram(level: float, seconds: float) -> Wave:
     return level * np.stack([passing * np.cos(share * np.pi / 2), passing * np.sin(share * np.pi / 2)], axis=1)
 
 
-def _murmur(seed: int, pitch: float, level: float, pan: float, seconds: float = 1.6) -> Wave:
+def murmur(seed: int, pitch: float, level: float, pan: float, seconds: float = 1.6) -> Wave:
     """Voices through a wall: the tune of a sentence and none of its words."""
     rng = np.random.default_rng(seed)
     at = 0.0
@@ -86,12 +88,12 @@ def _murmur(seed: int, pitch: float, level: float, pan: float, seconds: float = 
 
 def clinic() -> Wave:
     """Trams beyond the glass, and the leak that drips on the hour of nobody."""
-    drips = [(1.7, _drip(0.10, 0.78)), (6.9, _drip(0.08, 0.78))]
+    drips = [(1.7, drip(0.10, 0.78)), (6.9, drip(0.08, 0.78))]
     return loud(
         air(120, 900, 90, 0.010)
         + air(3000, 9000, 94, 0.0025)
         + hum(100, 0.006)
-        + circle(10, *drips, (2.2, _tram(0.07, 5.2))),
+        + circle(10, *drips, (2.2, passing_tram(0.07, 5.2))),
         -32,
     )
 
@@ -107,9 +109,9 @@ def corridor() -> Wave:
     tube = hum(100, 0.010) + hum(200, 0.012, slow=3) + hum(400, 0.004, slow=5, pan=0.6) + hum(4700, 0.0006, slow=7)
     far = circle(
         10,
-        (0.6, _murmur(95, 112, 0.018, 0.2)),
-        (3.4, _murmur(96, 190, 0.013, 0.8)),
-        (6.6, _murmur(97, 118, 0.016, 0.25)),
+        (0.6, murmur(95, 112, 0.018, 0.2)),
+        (3.4, murmur(96, 190, 0.013, 0.8)),
+        (6.6, murmur(97, 118, 0.016, 0.25)),
     )
     return loud(tube + far + air(80, 700, 98, 0.008), -34)
 

@@ -15,7 +15,7 @@ from assets.painter.sound_synth import Wave, band, bell, fall, hertz, loud, nois
 MIDDLE = 0.5
 
 
-def _mono(wave: Wave, decibel: float) -> Wave:
+def mono(wave: Wave, decibel: float) -> Wave:
     """Return a stereo wave in mono at a root mean square of ``decibel``."""
     return loud(wave.mean(axis=1), decibel)
 
@@ -30,7 +30,7 @@ def tank() -> Wave:
         for number in range(3 + round(low) % 4)
     ]
     alone = [(at, bubble(low, 0.045, MIDDLE)) for at, low in scatter(135, 7, 10.0, 190, 330)]
-    return _mono(pump + trickle + circle(10, *strings, *alone), -36)
+    return mono(pump + trickle + circle(10, *strings, *alone), -36)
 
 
 def radiator() -> Wave:
@@ -46,7 +46,7 @@ def radiator() -> Wave:
             at += 0.13 * 1.25**number * float(rng.uniform(0.85, 1.15))
     knock = place(0.012 * room(bell(196, 0.5, 0.05, 0.3), 0.08, 0.4, low=120), MIDDLE)
     water = air(180, 750, 146, 0.0022, 12) * (0.4 + 0.6 * waves(12, 3)) + air(1800, 4200, 148, 0.0005, 12)
-    return _mono(water + circle(12, *ticks, (4.1, knock), (4.45, knock * 0.5), (11.2, knock * 0.7)), -42)
+    return mono(water + circle(12, *ticks, (4.1, knock), (4.45, knock * 0.5), (11.2, knock * 0.7)), -42)
 
 
 def rack() -> Wave:
@@ -60,14 +60,14 @@ def rack() -> Wave:
         for start in (1.1, 3.8, 4.6, 8.3)
         for offset in np.cumsum(rng.uniform(0.035, 0.09, 6))
     ]
-    return _mono(fans + whine + circle(10, *seeks), -36)
+    return mono(fans + whine + circle(10, *seeks), -36)
 
 
 def monitor() -> Wave:
     """A monitor that counts a calm heart: eight beats in ten seconds, 48 a minute."""
     beep = bell(hertz("A5"), 0.25, 0.04, 0.2)
     beats = [(0.9 + 1.25 * number, place(beep, MIDDLE)) for number in range(8)]
-    return _mono(circle(10, *beats) + hum(60, 0.004) + air(900, 2200, 156, 0.003), -47)
+    return mono(circle(10, *beats) + hum(60, 0.004) + air(900, 2200, 156, 0.003), -47)
 
 
 LOOPS: dict[str, Callable[[], Wave]] = {made.__name__: made for made in (tank, radiator, rack, monitor)}
