@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from assets.painter import swarm_bots as bots
+from assets.painter import swarm_fields as fields
 from assets.painter import swarm_place as place
 from assets.painter.cavity import sheet
 
-MOODS = ("asleep", "awake", "drowsy", "startled", "mending", "seated")
+MOODS = ("asleep", "awake", "drowsy", "startled", "mending", "seated", "rogue", "drilling", "swelling")
 
 
 def paint() -> list[str]:
@@ -20,9 +21,14 @@ def paint() -> list[str]:
     notes = [(shape, [bots.note(shape, lit) for lit in (False, True)], 100) for shape in (*bots.SHAPES, "rest")]
     return [
         sheet("swarm/enamel", [("loop", place.plain(), 140)], 4),
+        sheet("swarm/gum", [("loop", fields.gum(), 140)], 4),
+        sheet("swarm/vessel", [("loop", fields.vessel(), 110)], 4),
+        sheet("swarm/still", [("loop", fields.still(), 220)], 4),
+        sheet("swarm/wounds", [("harm", [fields.wound(harm) for harm in range(4)], 100)], 4),
         sheet("swarm/pits", [("mend", [place.pit(state) for state in range(3)], 100)], 3),
         sheet("swarm/bots", crowd, 12),
         sheet("swarm/doze", [("rise", [bots.doze(step) for step in range(4)], 300)], 4),
+        sheet("swarm/mirror", [("glint", [bots.mirror(bright) for bright in (False, True)], 100)], 2),
         sheet("swarm/beacon", [("turn", [bots.beacon(step) for step in range(4)], 120)], 4),
         sheet("swarm/waves", waves, 6),
         sheet("swarm/notes", notes, 8),

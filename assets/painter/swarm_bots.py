@@ -68,7 +68,9 @@ def _shell(lit: bool) -> np.ndarray:
 
 
 def bot(shape: str, mood: str, step: int) -> np.ndarray:
-    """Return a bot: ``asleep``, ``awake``, ``drowsy``, ``startled``, ``mending`` or ``seated``; four steps each."""
+    """Return a bot: ``asleep awake drowsy startled mending seated`` or ``rogue drilling swelling``; four steps each."""
+    if mood in ("rogue", "drilling", "swelling"):
+        return _wild(shape, mood, step)
     hue = HUES[shape]
     legs = kit.canvas(SIZE, SIZE)
     awake = mood in ("awake", "drowsy", "mending")
@@ -102,6 +104,33 @@ def bot(shape: str, mood: str, step: int) -> np.ndarray:
         for index in range(4):
             angle = index * np.pi / 2 + step * 0.5
             picture[int(_MID + 10 * np.sin(angle)), int(_MID + 10 * np.cos(angle))] = kit.ink("white", 4)
+    return picture
+
+
+def _wild(shape: str, mood: str, step: int) -> np.ndarray:
+    """Return a bot gone wrong: legs drawn up, a drill put out, its lamp burning, two eyes that are one line."""
+    hue = HUES[shape]
+    picture = kit.canvas(SIZE, SIZE)
+    _legs(picture, step, 1.6, upward=True)
+    shake = (0, 1, 0, -1)[step] if mood == "drilling" else 0
+    shell = _shell(False)
+    if mood == "swelling":  # it is about to be two
+        wide = kit.canvas(SIZE, SIZE)
+        off = 2 + step // 2
+        kit.put(wide, shell, -off, 0)
+        kit.put(wide, shell, off, 0)
+        shell = wide
+    kit.put(picture, shell, shake, 0)
+    tones = (kit.ink(hue, 1), kit.ink(hue, 2 if step % 2 else 3), kit.ink(hue, 4 if step % 2 else 3))
+    kit.put(picture, lamp(shape, tones, 4.2), shake, 0)
+    y = int(_MID) + 5
+    picture[y, int(_MID) - 4 + shake : int(_MID) + 4 + shake] = kit.ink("red", 3 if step % 2 else 2)
+    for along in range(4 if mood == "drilling" else 2):
+        picture[int(_MID) + 8 + along, int(_MID) - 1 + shake : int(_MID) + 1 + shake] = kit.ink("white", 3 - along % 2)
+    kit.outline(picture, kit.ink("red", 0))
+    if mood == "drilling":
+        for side in (-1, 1):
+            picture[min(int(_MID) + 10 - step % 2, SIZE - 1), int(_MID) + side * (3 + step)] = kit.ink("mustard", 4)
     return picture
 
 
@@ -179,4 +208,25 @@ def note(shape: str, lit: bool) -> np.ndarray:
     tones = tuple(kit.ink(*place) for place in places)
     full = lamp(shape, tones, 6.4)
     kit.put(picture, full[4:20, 5:21], 0, 1)
+    return picture
+
+
+def mirror(bright: bool) -> np.ndarray:
+    """Return a mouth mirror: a round glass on a steel handle; ``bright`` when it sees something."""
+    y, x = _grid()
+    picture = kit.canvas(SIZE, SIZE)
+    for along in range(9):
+        column, row = int(_MID) + 4 + along, int(_MID) + 4 + along
+        if column < SIZE and row < SIZE:
+            picture[row, column] = kit.ink("white", 3)
+            picture[row, column - 1] = kit.ink("white", 1)
+    glass = np.hypot(x, y)
+    picture[glass < 7.6] = kit.ink("white", 1)
+    picture[glass < 6.6] = kit.ink("white", 3)
+    picture[glass < 5.4] = kit.ink("cyan", 3 if bright else 2)
+    picture[(glass < 5.4) & (x + y < -2)] = kit.ink("cyan", 4 if bright else 3)
+    picture[(glass < 5.4) & (np.abs(x - y) < 0.9) & (x + y < 4)] = kit.ink("white", 4)
+    if bright:
+        picture[(glass < 2.6)] = kit.ink("red", 3)
+    kit.outline(picture, _DARK)
     return picture

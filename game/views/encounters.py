@@ -13,16 +13,17 @@ if TYPE_CHECKING:
     from game.views.kit import Kit
 
 FEAR, SWARM = "game.views.fear:FearView", "game.views.swarm:SwarmView"
+OUTBREAK = "game.views.outbreak:OutbreakView"
 DEBATE, TRACE = "game.views.debate:DebateView", "game.views.trace:TraceView"
 VIEWS: dict[str, str] = {
     "swarm_routine": SWARM,
     "triage": "game.views.triage:TriageView",
     "crowd": "game.views.crowd:CrowdView",
-    "swarm_mags": SWARM,
-    "swarm_bao": SWARM,
+    "swarm_mags": OUTBREAK,
+    "swarm_bao": OUTBREAK,
     "cavity_study": FEAR,
     "debate_wells": DEBATE,
-    "swarm_quin": SWARM,
+    "swarm_quin": "game.views.outbreak:StillView",
     "breathing": "game.views.breathing:BreathingView",
     "trace_city": TRACE,
     "trace_practice": TRACE,
@@ -34,7 +35,7 @@ VIEWS: dict[str, str] = {
     "chair": FEAR,
     "cavity": FEAR,
     "debate_hearing": DEBATE,
-    "treatment_joint": SWARM,
+    "treatment_joint": "game.views.joint:JointView",
 }
 
 

@@ -13,11 +13,9 @@ from game.encounters.swarm.stage import BAR_BEATS, BEAT_TICKS
 from game.encounters.swarm.swarm import Swarm
 from game.views.fear_parts import Blits, Stamp, frames, place
 from game.views.kit import Kit
+from game.views.swarm_bar import Bar
 from game.views.swarm_lessons import SwarmLessons
 
-BAR = pygame.Rect(108, 1, 104, 22)
-CELL = 26
-"""The bar of beats: its panel and how wide a beat is."""
 PIPS = (252, 7)
 BLINK_TICKS = 12
 """How long a sleeper's lamp glows on its own beat."""
@@ -42,9 +40,8 @@ class SwarmView:
         self._bots: dict[str, list[Stamp]] = {tag: frames(sheet, tag) for tag in sheet.tags}
         waves = assets.sheet("swarm/waves")
         self._waves = {tag: frames(waves, tag) for tag in waves.tags}
-        notes = assets.sheet("swarm/notes")
-        self._notes = [notes.frames(tag) for tag in ("square", "triangle", "ring", "rest")]
-        self._lessons = SwarmLessons(kit, content, self._notes)
+        self._bar = Bar(assets, kit)
+        self._lessons = SwarmLessons(kit, content, self._bar.notes)
         self._doze = frames(assets.sheet("swarm/doze"), "rise", (2, 14))
         self._beacon = frames(assets.sheet("swarm/beacon"), "turn")
         self._now: tuple[int, list[tuple[int, int]]] = (-1, [])
@@ -64,7 +61,7 @@ class SwarmView:
             self._bot(out, model, bot, places[number], tick)
         place(out, self._beacon[tick // 8 % 4], *places[-1])
         target.fblits(out)
-        self._bar(target, model)
+        self._bar.draw(target, model.tick, model.beat_of(model.tick), model.setup)
         mended = len(model.mended)
         self._kit.panel(target, (PIPS[0] - 5, 1, len(model.stage.seats) * 10 + 9, 20), "tip")
         self._kit.pips(target, *PIPS, mended, len(model.stage.seats), gold=mended == len(model.stage.seats))
@@ -132,23 +129,6 @@ class SwarmView:
         place(out, run[model.pulse * len(run) // WAVE_TICKS], model.pulse_x >> 8, model.pulse_y >> 8)
 
     # -- the display ------------------------------------------------------------------------------
-
-    def _bar(self, target: pygame.Surface, model: Swarm) -> None:
-        """Draw the four beats, the one that falls now lit, and a mark that runs along below them."""
-        self._kit.panel(target, BAR, "tip")
-        nearest = (model.tick + BEAT_TICKS // 2) // BEAT_TICKS
-        lit = model.beat_of(model.tick)
-        for beat, note in enumerate(self._notes):
-            rests = beat == BAR_BEATS - 1 and nearest % BAR_BEATS == beat and model.tick % BEAT_TICKS < BLINK_TICKS
-            on = rests or (lit is not None and int(lit) == beat)
-            target.blit(note[1 if on else 0], (BAR.x + beat * CELL + 5, BAR.y + 1 - (1 if on else 0)))
-        along = (model.tick + BEAT_TICKS // 2) % (BEAT_TICKS * BAR_BEATS) * (BAR.width - 4) // (BEAT_TICKS * BAR_BEATS)
-        target.fill(self._assets.colour("void", 3), (BAR.x + 2, BAR.bottom - 4, BAR.width - 4, 2))
-        reach = model.window * CELL // BEAT_TICKS
-        for beat in range(BAR_BEATS - 1):
-            middle = BAR.x + beat * CELL + CELL // 2
-            target.fill(self._assets.colour("teal", 2), (middle - reach, BAR.bottom - 4, 2 * reach + 1, 2))
-        target.fill(self._assets.colour("white", 4), (BAR.x + 1 + along, BAR.bottom - 5, 2, 4))
 
     def _words(self, target: pygame.Surface, model: Swarm, tick: int) -> bool:
         """Show Max's latest hint for a while; return whether one stands."""

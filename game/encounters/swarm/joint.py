@@ -47,7 +47,7 @@ class Part(IntEnum):
 
 def stage(seed: int) -> Stage:
     """Return the stage of the small ones: four sleepy friends, four seats."""
-    x, y = 156 * ONE, 98 * ONE
+    x, y = 150 * ONE, 100 * ONE
     seats = tuple(
         (x + (25 * ONE * cos(index * 64 + 32) >> 8), y + (22 * ONE * sin(index * 64 + 32) >> 8)) for index in range(4)
     )
