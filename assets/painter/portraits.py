@@ -6,14 +6,21 @@ from collections.abc import Iterator
 
 from assets.painter import (
     portraits_abena,
+    portraits_arthur,
     portraits_bao,
     portraits_cavity,
     portraits_delphine,
     portraits_elara,
+    portraits_hedda,
+    portraits_ida,
+    portraits_irena,
+    portraits_jun,
     portraits_kofi,
     portraits_mags,
     portraits_max,
     portraits_nadia,
+    portraits_ossian,
+    portraits_petra,
     portraits_quin,
     portraits_tomasz,
     portraits_wells,
@@ -39,6 +46,13 @@ PEOPLE = (
     portraits_abena,
     portraits_delphine,
     portraits_quin,
+    portraits_ida,
+    portraits_jun,
+    portraits_petra,
+    portraits_irena,
+    portraits_ossian,
+    portraits_hedda,
+    portraits_arthur,
 )
 
 
