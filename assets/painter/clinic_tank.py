@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from assets.painter.sheet import Frame, Sheet, Tag
@@ -23,14 +25,16 @@ def add(tiles: TileSheet) -> None:
 
 def sheet() -> Sheet:
     """Return the tank's living water, which lies over the housing's still one."""
-    clear = Pic(W, H).rect(*WATER, INK).solid()
-    frames = []
-    for step in range(FRAMES):
-        pic = Pic(W, H)
-        pic.put(water(step), WATER[0], WATER[1])
-        _glass(pic).px[~clear] = CLEAR
-        frames.append(Frame(pic.rgba(), 110))
+    frames = [Frame(pane(step).rgba(), 110) for step in range(FRAMES)]
     return Sheet("clinic/fish_tank", frames, [Tag("swim", 0, FRAMES - 1)], columns=12)
+
+
+def pane(step: int, fish: Sequence[int] | None = None) -> Pic:
+    """Return the water behind its glass, as large as the whole tank."""
+    clear = Pic(W, H).rect(*WATER, INK).solid()
+    pic = _glass(Pic(W, H).put(water(step, fish), WATER[0], WATER[1]))
+    pic.px[~clear] = CLEAR
+    return pic
 
 
 def _housing() -> Pic:
@@ -62,8 +66,8 @@ def _glass(pic: Pic) -> Pic:
     return pic
 
 
-def water(step: int) -> Pic:
-    """Return the water, one of ``FRAMES`` steps of a loop: light, weed, bubbles and fish."""
+def water(step: int, fish: Sequence[int] | None = None) -> Pic:
+    """Return the water, one of ``FRAMES`` steps of a loop: light, weed, bubbles; all ``SWIMMERS``, or some."""
     _, _, w, h = WATER
     pic = Pic(w, h, "cyan1")
     _depths(pic, step)
@@ -79,7 +83,7 @@ def water(step: int) -> Pic:
         _weed(pic, x, tall, ramp, step, phase)
     _castle(pic, step)
     _bubbles(pic, step)
-    for index in range(len(SWIMMERS)):
+    for index in range(len(SWIMMERS)) if fish is None else fish:
         _fish(pic, index, step)
     return pic.runs("cyan4", *[(x, 0, 3) for x in range((step // 4) % 7 - 6, w, 7)])
 
