@@ -12,9 +12,6 @@ INKS = features(
     brow_step=3,
     lip=("dusk", 2),
     h=("enamel", 4),
-    H=("enamel", 3),
-    G=("enamel", 2),
-    J=("enamel", 5),
     f=("dusk", 2),
     F=("dusk", 3),
     y=("mustard", 3),
@@ -22,8 +19,8 @@ INKS = features(
     z=("mustard", 4),
     x=("white", 4),
     c=("teal", 3),
-    v=("magenta", 0),
-    V=("magenta", 2),
+    m=("magenta", 0),
+    M=("magenta", 2),
 )
 
 
@@ -55,7 +52,8 @@ def _bust() -> Bust:
         "face",
         "skin",
         3,
-        "19,20 17.8,26 17.4,32 17,38 18.6,44.4 22.6,49.6 28,52.6 33,53.4 38.6,52 43.4,48.4 46.6,43 47.8,37 47.6,30 46.6,22 "
+        "19,20 17.8,26 17.4,32 17,38 18.6,44.4 22.6,49.6 28,52.6 33,53.4 38.6,52 43.4,48.4 46.6,43 "
+        "47.8,37 47.6,30 46.6,22 "
         "43.6,14 38.4,8.8 32,7.2 25.4,9 21,13.6",
     )
     bust.light("face", -1, "34,54 39.6,52.4 45,48 48.4,40 48.6,26 46.6,18 43,12 44,20 45,30 44,39 40.4,45 36,49.6")
@@ -121,7 +119,7 @@ def portrait() -> Portrait:
     # Pin, buttons, the chain across.
     canvas.stamp([".x", "xc"], 33, 56, INKS)
     canvas.stamp(["y.............y", ".zy.........yY.", "...yzy...yzY...", "......yYy......"], 26, 59, INKS)
-    canvas.stamp(["v", "V"], 33, 61, INKS)
+    canvas.stamp(["m", "M"], 33, 61, INKS)
     return Portrait("arthur", canvas.picture, INKS, EYES, BROWS, MOUTHS, LOOKS)
 
 

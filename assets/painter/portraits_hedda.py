@@ -1,4 +1,4 @@
-"""Hedda Krone: 31, of the Meridian Mail: a fringe cut by ruler, a pencil behind the ear, her collar up in all weathers."""
+"""Hedda Krone: 31, of the Meridian Mail: a fringe cut by ruler, a pencil behind the ear, her collar up."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ INKS = features(
     v=("red", 3),
     u=("enamel", 4),
     k=("enamel", 0),
-    x=("white", 4),
     a=("enamel", 1),
 )
 
@@ -85,8 +84,8 @@ def portrait() -> Portrait:
     )
     canvas.outline()
     # The fringe's edge is ruled; light lies across the bob in one band.
-    canvas.stamp(["..JJ....J.....", ".J.JJ..JJ.J...", "J...J.J.J..J.."], 18, 16, INKS)
-    canvas.stamp(["J.J..J..", "JJ.J.J.J", ".J..J..J"], 42, 15, INKS)
+    canvas.stamp(["......GG.GG...", "...GJJJJJJG.G.", ".GJJJGJJGJG...", "GJJG.G..G....."], 17, 14, INKS)
+    canvas.stamp(["GG.G....", "GJJJG.G.", ".GJJJJG.", "..G.GJJG", ".....G.G"], 40, 13, INKS)
     canvas.stamp(["H.H.H..H.H.H.H..H.H.H..H.H"], 18, 25, INKS)
     canvas.stamp(["H", "H", "G", "H", "H", ".", "H", "H"], 11, 36, INKS)
     canvas.stamp(["H..", "H.H", "H.H", "..H", "H.H", "H.."], 50, 35, INKS)
@@ -105,7 +104,7 @@ def portrait() -> Portrait:
             "uvmm..........",
             "ku............",
         ],
-        45,
+        47,
         25,
         INKS,
     )

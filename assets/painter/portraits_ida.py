@@ -12,17 +12,12 @@ INKS = features(
     brow_step=0,
     lip=("dusk", 2),
     h=("white", 1),
-    H=("white", 0),
-    G=("white", 2),
-    Z=("white", 3),
     x=("white", 4),
     y=("mustard", 3),
     Y=("mustard", 1),
     z=("mustard", 4),
     c=("dusk", 1),
-    C=("dusk", 0),
     n=("dusk", 2),
-    N=("dusk", 3),
 )
 
 
@@ -68,19 +63,14 @@ def _bust() -> Bust:
         "hair", 1, "15.6,25 17.4,18 22,12.6 27,10 24,15 19.6,21 17.6,28", "30,10 37,11 43,15 48,23 42,18.6 35,14"
     )
     bust.light("hair", 1, "17.6,21 20.4,16.4 24,13 22,17", "33,11.6 38,13 42,16.6 37,14.6")
-    bust.light(
-        "hair",
-        1,
-        "15,27 16.6,20 20,15 25,11 27,13 23,17 19.6,23 17.6,29",
-        "30,9.4 37,10.4 44,15 49,24 47,26 41,19 33,15",
-    )
     bust.light("hair", -1, "46,15 51,21 52,30 49.6,36 47.6,33 48,25", "27,14 28,9 29,9 29.6,14.6")
     # The plait, over her left shoulder.
     for index, (x, y) in enumerate(((50, 44.4), (51.6, 49.4), (52.6, 54.6), (52.6, 60), (51.8, 65))):
         lean = 0.5 if index % 2 else -0.5
         bust.lay("plait", "white", 0, ellipse(x, y, 4.4, 3.5, lean))
-        bust.lay("plait", "white", 2, ellipse(x - 0.2, y - 0.3, 3.7, 2.8, lean))
-        bust.lay("plait", "white", 3, ellipse(x - 1, y - 0.9, 2.5, 1.4, lean))
+        bust.lay("plait", "white", 1, ellipse(x - 0.2, y - 0.3, 3.7, 2.8, lean))
+        bust.lay("plait", "white", 2, ellipse(x - 0.8, y - 0.7, 2.7, 1.7, lean))
+        bust.lay("plait", "white", 3, ellipse(x - 1.4, y - 1.2, 1.4, 0.7, lean))
     return bust
 
 

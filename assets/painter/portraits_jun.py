@@ -1,4 +1,4 @@
-"""Jun Park, 26, keeps the servers: a thin face deep in a rust hood, headset, and some of the last packet on the chin."""
+"""Jun Park, 26, keeps the servers: a thin face in a rust hood, a headset, the last of a packet on the chin."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ INKS = features(
     f=("auburn", 3),
     F=("auburn", 4),
 )
-# Paler than a tan person by a step: the sun does not come to the basement.
 
 
 def _bust() -> Bust:
@@ -42,7 +41,7 @@ def _bust() -> Bust:
     bust.lay(
         "inside", "void", 2, "31,11 22,14.6 17,23 16.2,33 18.6,43 24,50.6 31,55 39,51 44.6,43 46.4,31 44.4,19 39,13"
     )
-    # A long, narrow face, the chin down, turned to our right.
+    # A long, narrow face, turned to our right; paler by a step than its ramp, for no sun comes to the basement.
     bust.lay(
         "face",
         "tan",

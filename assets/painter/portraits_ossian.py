@@ -13,16 +13,11 @@ INKS = features(
     lip=("dusk", 1),
     h=("hair", 1),
     H=("hair", 0),
-    G=("hair", 2),
     f=("mustard", 3),
-    F=("mustard", 1),
-    N=("mustard", 0),
     x=("white", 4),
     u=("white", 2),
     U=("white", 0),
     c=("cyan", 3),
-    C=("cyan", 2),
-    A=("cyan", 0),
     E=("cyan", 4),
     v=("red", 2),
     Z=("red", 3),
@@ -143,7 +138,7 @@ def portrait() -> Portrait:
     canvas.stamp(["vZ"], 3, 29, INKS)
     canvas.stamp([".EE", "Ec.", "E.."], 6, 35, INKS)
     canvas.stamp(["uuu", "UUU"], 12, 29, INKS)
-    canvas.stamp(["..-..-", ".-..-.", ".-..-."], 12, 53, INKS)
+    canvas.stamp(["=..=..=.", "=..=..=.", "-..=..=-", "..-..-.."], 11, 51, INKS)
     canvas.stamp(["x.x.x.x", "-.-.-.-"], 35, 62, INKS)
     return Portrait("ossian", canvas.picture, INKS, EYES, BROWS, MOUTHS, LOOKS)
 

@@ -16,13 +16,9 @@ INKS = features(
     z=("mustard", 4),
     x=("white", 4),
     u=("white", 3),
-    U=("white", 2),
     a=("cyan", 1),
     f=("red", 2),
     c=("magenta", 2),
-    P=("enamel", 5),
-    Q=("enamel", 4),
-    O=("enamel", 2),
 )
 
 
@@ -75,10 +71,10 @@ def _bust() -> Bust:
     bust.light("hair", 1, "25,13 30,10.6 37,11.6 42,15 36,13.8 30,13 26,15.6", "28,16.6 33,15.4 38,16.4 33,17")
     bust.light("hair", -1, "42,13 47,18 47.6,27 45.6,27 44,21")
     # One card, held where she can see it.
-    bust.lay("card", "enamel", 5, "37.6,58! 55,55.4! 57,66! 39.6,69!")
-    bust.light("card", -1, "38,67 57,64 57,68 39,70")
-    bust.lay("hand", "brown", 3, "50.6,69! 50,64.4 52.4,61.4 54.4,62.4 57,61 58.6,63 61,63.4 62,69!")
-    bust.light("hand", -1, "55,69 56.4,65 61,64 63,69")
+    bust.lay("card", "enamel", 5, "37.6,55! 55,52.4! 57.6,66! 40.2,69!")
+    bust.light("card", -1, "38,64 57,61 57,65 39,67")
+    bust.lay("hand", "brown", 3, "50.6,66! 50,61.4 52.4,58.4 54.4,59.4 57,58 58.6,60 61,60.4 62,66!")
+    bust.light("hand", -1, "55,66 56.4,62 61,61 63,66")
     return bust
 
 
@@ -105,7 +101,12 @@ def portrait() -> Portrait:
     canvas.stamp([".----..", ".......", "..---.."], 31, 22, INKS)
     canvas.stamp(["z", "Y"], 20, 40, INKS)
     # The card: a name, a line in red, three in blue, in nobody else's hand.
-    canvas.stamp(["f.ff.fff...", "...........", "aa.aaa.aa..", "...........", "aaa.a......"], 41, 59, INKS)
+    canvas.stamp(
+        ["f.ff.fff...", "...........", "aa.aaa.aa..", "...........", "aaa.a......", "...........", "aa.aa.aaa.."],
+        41,
+        56,
+        INKS,
+    )
     canvas.stamp(["yz", "Yy"], 32, 60, INKS)
     return Portrait("petra", canvas.picture, INKS, EYES, BROWS, MOUTHS, LOOKS, worn=GLASSES)
 
