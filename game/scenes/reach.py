@@ -41,7 +41,7 @@ def in_reach(
     """Return what Act would act on, or None.
 
     People come before things at the same distance; who follows the player comes last, for they are
-    always near.
+    always near, unless the player has turned to them.
     """
     x, y = player.at()
     dx, dy = STEPS[player.facing]
@@ -53,7 +53,9 @@ def in_reach(
             continue
         if max(abs(px - x), abs(py - y)) > REACH + 4 and not _over_a_counter(place, player, person):
             continue
-        rank = abs(px - ahead_x) + abs(py - ahead_y) + (LAST if person.id in followers else 0)
+        rank = abs(px - ahead_x) + abs(py - ahead_y)
+        if person.id in followers and not _turned_to(player, px, py):
+            rank += LAST
         if best is None or rank < best[0]:
             best = (rank, 0, Reach("person", person.id, px, py - 26))
     for zone in place.zones.near(x, y, REACH):
@@ -69,6 +71,12 @@ def in_reach(
         if best is None or rank < best[0]:
             best = (rank, 1, Reach(kind, zone.name, zone.x + zone.w // 2, zone.y + zone.h // 2 - 8))
     return best[2] if best else None
+
+
+def _turned_to(player: Person, px: int, py: int) -> bool:
+    """Return whether the player faces pixel (px, py) squarely."""
+    (x, y), (dx, dy) = player.at(), STEPS[player.facing]
+    return (px - x) * dx + (py - y) * dy > 4 and abs((px - x) * dy) + abs((py - y) * dx) <= ASIDE
 
 
 def _over_a_counter(place: Place, player: Person, person: Person) -> bool:

@@ -5,19 +5,22 @@ It knows no more than a player could see, so playthroughs survive edits of maps 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Any
 
 from game.core.events import Problem
 from game.core.input import ACT, BACK, DOWN, LEFT, LISTEN, MENU, RIGHT, UP
-from game.encounters.fear.cavity import cavity_spec
-from game.encounters.setup import PLACES
+from game.encounters import catalogue
+from game.encounters.fear.fight import Fear
+from game.encounters.fear.manifest import FEARS
+from game.encounters.setup import PLACES, Setup
 from game.headless import Session
-from game.story.cast import BY_ID, FEARS, MANNERS
+from game.story import cast
+from game.story.cast import BY_ID
 from game.world.movement import WalkGrid
 from game.world.paths import find_path
-from tests.encounters.bots import Player
-from tests.encounters.test_swarm import Shepherd
+from tests.playthroughs.hands import Hands
 
 Choose = Callable[[list[dict[str, Any]]], int]
 PATIENCE = 4000
@@ -36,9 +39,10 @@ def first_open(options: list[dict[str, Any]]) -> int:
 class Pilot:
     """Plays a session. ``choose`` picks an option by its number in the offered list."""
 
-    def __init__(self, session: Session, choose: Choose = first_open) -> None:
+    def __init__(self, session: Session, choose: Choose = first_open, hands: Hands | None = None) -> None:
         self.session = session
         self.choose = choose
+        self.hands = hands or Hands("understand")
         self.read: list[str] = []
         self.choices: list[str] = []
 
@@ -148,10 +152,26 @@ class Pilot:
     # -- intentions -------------------------------------------------------------------------------
 
     def talk_to(self, person: str) -> None:
-        """Walk up to somebody and talk to the end."""
-        self._reach(person, self._beside_person(person))
+        """Walk up to somebody, or turn to who follows, and talk to the end."""
+        if not self._turned_to(person):
+            self._reach(person, self._beside_person(person))
         self.press(ACT)
         self.read_on()
+
+    def _turned_to(self, person: str) -> bool:
+        """Turn to somebody who follows and is therefore near; return whether they are in reach."""
+        for _ in range(12):
+            seen = self.see()
+            if person not in seen["followers"]:
+                return False
+            if seen["reach"] == person:
+                return True
+            other = next(other for other in seen["people"] if other["id"] == person)
+            dx, dy = other["x"] - seen["player"]["x"], other["y"] - seen["player"]["y"]
+            across = abs(dx) > abs(dy)
+            self.session.step((RIGHT if dx > 0 else LEFT) if across else (DOWN if dy > 0 else UP), 2)
+            self.session.step(0, 8)
+        return False
 
     def examine(self, spot: str) -> None:
         """Walk up to a thing and examine it to the end."""
@@ -200,7 +220,7 @@ class Pilot:
     def fill_chart(self, rows: dict[str, tuple[str, str]]) -> None:
         """In the open chart, write fear and manner into rows by patient, and close it."""
         for patient, (fear, manner) in rows.items():
-            for column, (value, choices) in enumerate(((fear, FEARS), (manner, MANNERS))):
+            for column, (value, choices) in enumerate(((fear, cast.FEARS), (manner, cast.MANNERS))):
                 self._write(patient, column, value, choices)
         while self.see()["scene"] == "chart":
             self.press(BACK, 2)
@@ -286,26 +306,27 @@ class Pilot:
 
     # -- encounters -------------------------------------------------------------------------------
 
-    def play_swarm(self) -> None:
-        """Wake and seat the sleepy ones, then read on."""
-        self._play(Shepherd())
-
-    def play_fear(self, way: str) -> None:
-        """Fight Cavity: ``treat`` it down, or ``understand`` it."""
-        manners: dict[str, str] = {}
-        for place in PLACES:
-            spec = cavity_spec(place, 1)
-            manners |= {patient: manner.name.lower() for patient, manner in spec.patients}
-            manners |= {wave.id: wave.manner.name.lower() for phase in spec.phases for wave in phase.waves}
-        self._play(Player(way, manners))
-
-    def _play(self, bot: Shepherd | Player, limit: int = 40_000) -> None:
+    def play_encounter(self, limit: int = 60_000) -> None:
+        """Play the encounter that runs, whichever it is, to its end."""
+        name = self.session.game.scenes[-1].name  # type: ignore[attr-defined]
+        hand = self.hands.take(name, manners())
         for _ in range(limit):
             encounter = self.session.game.scenes[-1]
             if encounter.kind != "encounter":
                 return
-            self.session.step(bot.buttons(encounter.observe(self.session.game)["fight"]))
-        raise Lost(f"the encounter does not end within {limit} ticks")
+            self.session.step(hand.buttons(encounter.observe(self.session.game)["fight"]))
+        raise Lost(f"the encounter {name} does not end within {limit} ticks")
 
 
+def manners() -> dict[str, str]:
+    """Return whom each wave and each patient wants to be treated how, which somebody who reads knows."""
+    found: dict[str, str] = {patient.id: MANNER_WORDS[patient.manner] for patient in BY_ID.values()}
+    for name, place in itertools.product((*FEARS, "cavity", "cavity_study"), PLACES):
+        fear = catalogue.begin(name, Setup(1, place=place))
+        assert isinstance(fear, Fear)
+        found |= {wave.id: wave.manner.name.lower() for phase in fear.spec.phases for wave in phase.waves}
+    return found
+
+
+MANNER_WORDS = {"tell_me": "tell", "ask_me": "ask", "be_quick": "quick", "dont_look": "look", "stay": "stay"}
 TRUTH = {patient.id: (patient.fear, patient.manner) for patient in BY_ID.values()}

@@ -7,56 +7,55 @@ from __future__ import annotations
 
 import json
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 from game.core.input import ACT, BACK
 from game.core.rng import Rng
 from game.headless import Session
 from game.story.cast import FEARS, MANNERS
-from tests.playthroughs.pilot import TRUTH, Lost, Pilot
-from tests.playthroughs.route import WAITING, curious
+from tests.playthroughs.goals import GOALS
+from tests.playthroughs.hands import Hands
+from tests.playthroughs.pilot import Choose, Lost, Pilot
+from tests.playthroughs.route import curious
 
-GOALS = 80
-"""A day has about twenty things to do; who needs so many more is going round in circles."""
-PLACES = {
-    "morning": "clinic_reception",
-    "chart": "clinic_reception",
-    "kofi": "clinic_reception",
-    "quin": "clinic_corridor",
-    "letter": "clinic_reception",
-    "pods": "clinic_vr",
-    "realm": "realm_lobby",
-    "core": "realm_core",
-    "home": "clinic_reception",
-}
-"""Where each objective is to be met."""
+MOST_GOALS = 400
+"""The case has about a hundred things to do; who needs so many more is going round in circles."""
+SAME_GOAL = 30
+"""And who needs so many for one objective."""
 
 
 class Seeker(Pilot):
-    """A pilot that reaches an ending from any state; ``way`` is ``treat`` or ``understand``."""
+    """A pilot that reaches an ending from any state."""
 
-    def __init__(self, session: Session, way: str = "understand") -> None:
-        super().__init__(session, curious())
-        self.way = way
+    def __init__(self, session: Session, hands: Hands | None = None, choose: Choose | None = None) -> None:
+        super().__init__(session, choose or curious(), hands)
 
-    def finish(self) -> str:
-        """Play to the credits and return the ending's name. Raises ``Lost`` if there is no way."""
-        for _ in range(GOALS):
+    def finish(self, until: Callable[[dict[str, Any]], bool] | None = None) -> str:
+        """Play to the credits, or until ``until`` holds; return the ending's name or nothing. Raises ``Lost``."""
+        last, times = "", 0
+        for _ in range(MOST_GOALS):
             seen = self.settle()
             if seen["scene"] == "ending":
                 return str(seen["ending"])
-            self._follow_objective(seen)
-        raise Lost(f"no ending after {GOALS} goals: {self.see()['objective']} in {self.see()['map']}")
+            if until is not None and until(seen):
+                return ""
+            times = times + 1 if seen["objective"] == last else 0
+            last = seen["objective"]
+            if times > SAME_GOAL:
+                break
+            self.follow_objective(seen)
+        raise Lost(f"no ending: still {self.see()['objective']!r} in {self.see()['map']}")
 
     def settle(self) -> dict[str, Any]:
-        """Close menus, read on and fight until the player walks freely or the credits roll."""
+        """Close menus, read on and play encounters until the player walks freely or the credits roll."""
         for _ in range(400):
             seen = self.see()
             match seen["scene"]:
                 case "pause" | "slots" | "options" | "history" | "chart":
                     self.press(BACK, 2)
                 case "encounter":
-                    self._fight(seen["encounter"])
+                    self.play_encounter()
                 case "ending":
                     return seen
                 case "explore" if not seen.get("travelling") and seen["veil"] == 0:
@@ -67,77 +66,40 @@ class Seeker(Pilot):
                     self.read_on(lambda now: now["scene"] in ("pause", "slots", "options"))
         raise Lost(f"never settles: {self.see()['scenes']}")
 
-    def _fight(self, name: str) -> None:
-        if name == "cavity":
-            self.play_fear(self.way)
-        else:
-            self.play_swarm()
-
-    def _follow_objective(self, seen: dict[str, Any]) -> None:
+    def follow_objective(self, seen: dict[str, Any]) -> None:
+        """Do one thing towards the objective."""
         objective = seen["objective"] or "morning"
-        if objective not in PLACES:
-            raise Lost(f"nobody knows how to meet the objective {objective!r}")
-        if seen["map"] != PLACES[objective]:
-            self._travel(seen["map"], PLACES[objective])
-            return
-        match objective:
-            case "chart":
-                self._fill_in(seen)
-            case "kofi" | "quin":
-                self.talk_to(objective)
-            case "pods":
-                self.examine("pods_right")
-            case "realm":
-                self._listen_to_echoes(seen)
-            case "core":
-                self._stand_before_cavity(seen)
-            case _:
-                self.talk_to("wells" if objective == "home" else "max")
+        if objective not in GOALS:
+            raise Lost(f"nobody knows how to meet the objective {objective!r} (in {seen['map']})")
+        goal = GOALS[objective]
+        if goal.place and seen["map"] != goal.place:
+            self.travel(seen["map"], goal.place)
+        else:
+            goal.meet(self, seen)
 
-    def _fill_in(self, seen: dict[str, Any]) -> None:
-        rows = {row[0]: row for row in seen["chart"]}
-        for who in WAITING:
-            if who not in rows:
-                self.talk_to(who)
-                return
-        if sum(row[3] for row in rows.values()) < 3:
-            self.open_chart()
-            self.fill_chart({who: TRUTH[who] for who in rows})
-            self.close_menus()
-        self.talk_to("max")
-
-    def _listen_to_echoes(self, seen: dict[str, Any]) -> None:
-        for echo in ("Echo_Tomasz", "Echo_Nadia", "Echo_Kofi"):
-            if not seen["flags"].get(f"$heard_{echo[5:].lower()}"):
-                self.examine(echo)
-                return
-        self.examine("desk")
-
-    def _stand_before_cavity(self, seen: dict[str, Any]) -> None:
-        zone = next((zone for zone in seen["triggers"] if zone["name"] == "before_cavity"), None)
-        if zone is None:
-            raise Lost("Cavity is not to be met any more, and it is not over")
-        x, y, *_ = zone["box"]
-        self.go_to(x + 64, y + 6, 4)
-
-    def _travel(self, here: str, there: str) -> None:
+    def travel(self, here: str, there: str) -> None:
         """Go through the first door on the shortest way to a place."""
-        if here.startswith("clinic") and there.startswith("realm"):
-            raise Lost(f"the objective lies in {there}, and the pods are behind")
-        name = self._first_door(here, there)
-        exit_ = next(way for way in self.see()["exits"] if way["name"] == name)
+        self.leave_any(self._first_door(here, there))
+
+    def leave_any(self, name: str) -> None:
+        """Go through a door, whether it needs Act or walking in."""
+        exit_ = next((way for way in self.see()["exits"] if way["name"] == name), None)
+        if exit_ is None:
+            raise Lost(f"no door {name} in {self.see()['map']}")
         if exit_["use"]:
             self.use_door(name)
         else:
             self.leave_by(name)
 
     def _first_door(self, here: str, there: str) -> str:
-        place = self.session.game.content.place
+        content, met = self.session.game.content, self.session.game.met
         ways: deque[tuple[str, str]] = deque([(here, "")])
         known = {here}
         while ways:
             now, first = ways.popleft()
-            for door in place(now).doors:
+            for door in content.place(now).doors:
+                if not met(door.when):
+                    continue
                 if door.target == there:
                     return first or door.name
                 if door.target not in known:
@@ -150,10 +112,8 @@ class Wanderer(Seeker):
     """Does things in any order, chooses anything, and remembers a snapshot before each."""
 
     def __init__(self, session: Session, seed: int) -> None:
-        super().__init__(session)
         self.rng = Rng(seed)
-        self.way = self.rng.choice(("treat", "understand"))
-        self.choose = self._choose_anything
+        super().__init__(session, Hands(self.rng.choice(("treat", "understand"))), self._choose_anything)
         self.visited: list[tuple[str, str]] = []
 
     def wander(self, deeds: int) -> None:
@@ -164,7 +124,7 @@ class Wanderer(Seeker):
                 return
             self.visited.append((f"{seen['objective']} in {seen['map']}", json.dumps(self.session.snapshot())))
             if self.rng.below(4) == 0:
-                self._follow_objective(seen)
+                self.follow_objective(seen)
             else:
                 self._do_anything(seen)
 

@@ -229,6 +229,7 @@ class Debate:
         """Return what a player sees: who says what, the answers or items, and how the two figures stand."""
         return {
             "encounter": f"debate_{self.spec.id}",
+            "tick": self.tick,
             "part": self.part.name.lower(),
             "statement": self.now,
             "speaker": self.statement.speaker,

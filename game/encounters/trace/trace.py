@@ -236,6 +236,7 @@ class Trace:
         """Return what a player sees: the board as far as it is read, never what keeps before it is found."""
         return {
             "encounter": f"trace_{self.board.id}",
+            "tick": self.tick,
             "cursor": self.cursor,
             "spots": {thing: list(self.spot(thing)) for thing in self.things()},
             "wires": {wire.id: [wire.source, wire.target, *self.flow(wire.id)] for wire in self.board.wires},
