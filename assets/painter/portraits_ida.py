@@ -103,8 +103,8 @@ def portrait() -> Portrait:
 
 EYES = {
     "open": (
-        Stamp(19, 31, ["..-----.", ".------.", "KKKKKKKK", ".VKijKV.", "..KjIV..", ".------.", "..---..."]),
-        Stamp(34, 31, ["..-----..", ".-------.", "KKKKKKKKK", ".VwKijKVK", "..VKjIV..", ".-------.", "..-----.."]),
+        Stamp(19, 31, ["..-----.", ".------.", "KKKKKKKK", "KwKijwwK", ".wKjIww.", "..VVVV..", ".------."]),
+        Stamp(34, 31, ["..-----..", ".-------.", "KKKKKKKKK", "KwwKijwwK", ".wwKjIww.", "..VVVVV..", ".-------."]),
     ),
     "warm": (
         Stamp(19, 32, ["..----..", "..KKKKK.", "KKKijKKK", "-.KjI...", ".------.", "..---..."]),

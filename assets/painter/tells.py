@@ -9,6 +9,7 @@ import numpy as np
 from assets.painter.people_ink import CLEAR, around, ink, paste, rgba, shade, typed
 from assets.painter.sheet import Frame, Sheet, Tag, write
 from assets.painter.tells_icons import FEARS, MANNERS
+from assets.painter.tells_later import TELLS as LATER
 from assets.painter.tells_pictures import INKS, RATTLED, TELLS
 
 SIZE = 16
@@ -44,7 +45,7 @@ MANNER_CARD = [
 """A teal disc: how somebody wants to be cared for."""
 
 
-PRINTED = ";:!"
+PRINTED = ";:!,"
 DRAWN = {ord(letter): "." for letter in PRINTED}
 PRINT = {ord(letter): "." for letter in INKS if letter not in PRINTED}
 
@@ -77,7 +78,7 @@ def sheet() -> Sheet:
         tags.append(Tag(name, len(frames), len(frames) + len(shots) - 1))
         frames.extend(Frame(rgba(picture), duration) for picture, duration in shots)
 
-    for name, rows in TELLS.items():
+    for name, rows in (TELLS | LATER).items():
         still = _card(CARD, rows, True)
         if name in RATTLED:
             add(name, (still, 110), (_card(CARD, RATTLED[name], True), 110))

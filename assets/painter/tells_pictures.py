@@ -1,4 +1,4 @@
-"""The typed pictures of tells, 12x12 letters each; ``;``, ``:`` and ``!`` are print, which gets no outline."""
+"""The typed pictures of tells, 12x12 letters each; ``;``, ``:``, ``!`` and ``,`` are print, which gets no outline."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ INKS = {
     ";": ink("enamel", 2),
     ":": ink("red", 2),
     "!": ink("leaf", 2),
+    ",": ink("white", 2),
     "1": ink("hair", 2),
     "2": ink("hair", 1),
     "3": ink("hair", 3),
