@@ -1,4 +1,4 @@
-"""The three serene places one can walk in: their tilesets and what moves there (``python -m assets.painter serene``)."""
+"""The three serene places one can walk in, and what moves there (``python -m assets.painter serene``)."""
 
 from __future__ import annotations
 
