@@ -1,4 +1,4 @@
-"""Ambience of rooms and streets that the case opens later: Harbour Street, Wells's practice, the hall, kitchen, basement."""
+"""Ambience of what the case opens later: Harbour Street, Wells's practice, the hall, kitchen, basement, new clinic."""
 
 from __future__ import annotations
 

@@ -169,9 +169,10 @@ def _circle(root: float, partials: list[tuple[float, float, float]], seed: int) 
     return full(np.fft.irfft(level * np.exp(2j * np.pi * rng.random(len(freqs))), PAD_SIZE))
 
 
-def _held(
+def held(
     name: str, root: float, partials: list[tuple[float, float, float]], seed: int, attack: int, fade: int
 ) -> Instrument:
+    """Return a sustained sound of noise bands; it rises in ``attack`` ticks, ``fade`` as the module's instrument."""
     sample = Sample(_circle(root, partials, seed), PAD_RATE, root, (0, PAD_SIZE))
     envelope = ((0, 0), (attack // 2, 40), (attack, 64), (attack + 1, 64))
     return Instrument(name, (sample,), envelope, 2, fade)
@@ -180,14 +181,14 @@ def _held(
 @cache
 def warm_pad() -> Instrument:
     """Strings behind a curtain."""
-    return _held("warm pad", 60, [(k, 1 / k**1.6, 16) for k in range(1, 22)], 210, 16, 900)
+    return held("warm pad", 60, [(k, 1 / k**1.6, 16) for k in range(1, 22)], 210, 16, 900)
 
 
 @cache
 def glass_pad() -> Instrument:
     """Wet rims of glasses, with air over them."""
     partials = [(1, 1, 8), (2, 0.5, 9), (3, 0.12, 9), (4, 0.3, 12), (6, 0.12, 12), (8, 0.15, 16), (16, 0.05, 30)]
-    return _held("glass pad", 60, partials, 211, 20, 700)
+    return held("glass pad", 60, partials, 211, 20, 700)
 
 
 @cache
@@ -200,7 +201,7 @@ def choir() -> Instrument:
             a * np.exp(-(((freq - f) / w) ** 2)) for f, a, w in ((420, 1, 170), (820, 0.6, 170), (2700, 0.16, 400))
         )
         partials.append((k, float(formant + 0.02) / k**0.4, 24.0))
-    return _held("choir", 60, partials, 212, 18, 800)
+    return held("choir", 60, partials, 212, 18, 800)
 
 
 @cache
@@ -215,10 +216,11 @@ def drone() -> Instrument:
         (7.02, 0.09, 24),
         (11, 0.05, 30),
     ]
-    return _held("drone", 41, partials, 213, 24, 500)
+    return held("drone", 41, partials, 213, 24, 500)
 
 
-def _blown(name: str, partials: tuple[float, ...], air: float, seed: int, vibrato: tuple[int, int, int]) -> Instrument:
+def blown(name: str, partials: tuple[float, ...], air: float, seed: int, vibrato: tuple[int, int, int]) -> Instrument:
+    """Return a wind instrument: a cycle of ``partials`` with a share of ``air`` in it."""
     size = 16_384
     turns = round(hertz(69) * size / PAD_RATE)
     t = np.arange(size) / size
@@ -235,13 +237,13 @@ def _blown(name: str, partials: tuple[float, ...], air: float, seed: int, vibrat
 @cache
 def flute() -> Instrument:
     """A wooden flute, close."""
-    return _blown("flute", (1, 0.32, 0.12, 0.05, 0.03), 0.07, 214, (30, 3, 24))
+    return blown("flute", (1, 0.32, 0.12, 0.05, 0.03), 0.07, 214, (30, 3, 24))
 
 
 @cache
 def clarinet() -> Instrument:
     """A clarinet with its eyebrows up."""
-    return _blown("clarinet", (1, 0.04, 0.52, 0.05, 0.26, 0.05, 0.14, 0.04, 0.09, 0.02, 0.05), 0.025, 215, (40, 2, 22))
+    return blown("clarinet", (1, 0.04, 0.52, 0.05, 0.26, 0.05, 0.14, 0.04, 0.09, 0.02, 0.05), 0.025, 215, (40, 2, 22))
 
 
 def _shaped(name: str, wave: Wave, root: float, envelope: tuple[tuple[int, int], ...], fade: int = 4000) -> Instrument:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assets.painter.sound_score import Track
+from assets.painter.sound_tracks_calls import breathing, calls, debate, night, trace
 from assets.painter.sound_tracks_cavity import comfort, optimise, where
+from assets.painter.sound_tracks_city import hall, home, practice, street
 from assets.painter.sound_tracks_clinic import clinic
 from assets.painter.sound_tracks_end import alarm, credits_roll, dusk
-from assets.painter.sound_tracks_quiet import realm, serene, title
-from assets.painter.sound_tracks_swarm import routine
+from assets.painter.sound_tracks_fears import burr, chair, queue
+from assets.painter.sound_tracks_fears_fast import lamp, pinch
+from assets.painter.sound_tracks_quiet import archive, realm, serene, title
+from assets.painter.sound_tracks_swarm import outbreak, routine
 
 TRACKS: dict[str, Callable[[], Track]] = {
     "title": title,
@@ -18,10 +22,26 @@ TRACKS: dict[str, Callable[[], Track]] = {
     "alarm": alarm,
     "realm": realm,
     "swarm_routine": routine,
+    "calls": calls,
+    "swarm": outbreak,
+    "street": street,
+    "practice": practice,
+    "debate": debate,
+    "breathing": breathing,
+    "night": night,
+    "trace": trace,
+    "queue": queue,
+    "burr": burr,
+    "pinch": pinch,
+    "lamp": lamp,
+    "chair": chair,
     "cavity_optimise": optimise,
     "cavity_comfort": comfort,
     "cavity_where": where,
     "dusk": dusk,
+    "hall": hall,
+    "home": home,
+    "archive": archive,
     "credits": credits_roll,
 }
 """Every track of the game: the file's name and who composes it."""

@@ -1,4 +1,4 @@
-"""Quiet places: the Archive at dusk (title), the visor's three places (serene), the lobby in the network (realm)."""
+"""Quiet places: the Archive (title) and its room (archive), the visor's three places, the lobby of the realm."""
 
 from __future__ import annotations
 
@@ -54,6 +54,54 @@ def title() -> Track:
         0.92,
     )
     return Track("title", 126, 6, 4, 8, voices, (first, second, third))
+
+
+def archive() -> Track:
+    """The room of records: the title with everything left out that can be; the piano asks, glass keeps."""
+    voices = {
+        "glass": Voice(band.glass(), 1.0, 0.40, ring=4, echo=3, echoes=3),
+        "piano": Voice(band.felt(), 1.0, 0.54, ring=4, echo=6),
+        "pad": Voice(band.glass_pad(), 0.44, 0.5, ring=8, gate=1.0, spread=0.32),
+        "voices": Voice(band.choir(), 0.30, 0.5, ring=6, gate=1.0, spread=0.3),
+        "floor": Voice(band.round_bass(), 0.62, 0.5, gate=1.0),
+        "clock": Voice(drums.tick(), 0.55, 0.74),
+        "fog": Voice(drums.wind(), 0.40, 0.5, gate=1.0),
+    }
+    first = Section(
+        5,
+        {
+            "piano": "C5:2 F5 G5:4|A5:6 .:2|.:8|C5:2 F5 G5 D5|.:8",
+            "pad": "F3+C4:8|F3+C4+A4:8|F3+C4+G4:7 .:1|Bb3+F4:8|Bb3+D4+F4:7 .:1",
+            "fog": "C4:6 .:2|.:8|C4:6 .:2|.:8|C4:6 .:2",
+            "clock": "o...-...",
+            "glass": ".:8|.:8|A5?:3 C6?:5|.:8|D6?:3 C6?:5",
+        },
+        0.9,
+    )
+    second = Section(
+        4,
+        {
+            "glass": "C5:4 F5|G5:4 A5|.:8|.:4 G5?:2 F5?",
+            "voices": "F3+A3:8|E3+C4:8|D3+Bb3:8|C3+Bb3:7 .:1",
+            "pad": "C4+A4:8|C4+G4:8|D4+F4:8|E4+G4:7 .:1",
+            "floor": "F2:7 .:1|A1:7 .:1|Bb1:7 .:1|C2:7 .:1",
+            "piano": ".:8|.:8|F4:3 G4:1 A4:2 D5|E5:3 D5:1 C5:4",
+            "clock": "o...-...",
+        },
+    )
+    third = Section(
+        3,
+        {
+            "piano": "C4:2 F4 G4 A4|F4:8|.:8",
+            "glass": ".:8|C6:2 F6? G6? A6?|.:8",
+            "pad": "F3+C4+A4:8|F3+C4+A4:8|F3+C4+F4:6 .:2",
+            "floor": "F2:7 .:1|.:8|F2:6 .:2",
+            "clock": "o...-...|o.......|........",
+            "fog": ".:8|C4:6 .:2|.:8",
+        },
+        0.86,
+    )
+    return Track("archive", 126, 6, 4, 8, voices, (first, second, third), gain=1.22)
 
 
 def serene() -> Track:

@@ -1,13 +1,14 @@
-"""The routine check-up: a bar of four beats at exactly 90 a minute, 160 ticks of the game.
+"""The swarm's music: a bar of four beats at exactly 90 a minute, 160 ticks of the game.
 
 Square, triangle and ring have a beat each: the motif's C, F and G. Nothing is struck on the fourth
 beat, where its A belongs: the player's mended seats bring it. Harmony and bass move underneath so
-that the three notes never mean the same thing for long.
+that the three notes never mean the same thing for long. In the outbreak a neighbour grinds against each of them.
 """
 
 from __future__ import annotations
 
 from assets.painter import sound_instruments as band
+from assets.painter import sound_instruments_case as guests
 from assets.painter import sound_percussion as drums
 from assets.painter.sound_score import Section, Track, Voice, strum
 
@@ -61,3 +62,64 @@ def routine() -> Track:
         },
     )
     return Track("swarm_routine", 90, 6, 1, 16, voices, (first, second, third), gain=0.97)
+
+
+HOSTILE_SQUARE = "C4!:1 C4? C5 C4? .:12"
+HOSTILE_TRIANGLE = ".:4 F4!:1 F4? F5 F4? .:8"
+HOSTILE_RING = ".:8 G4!:3 G4?:1 .:4"
+
+
+def outbreak() -> Track:
+    """The same bar with teeth: a swarm grinds under the three voices and holds its breath for the fourth."""
+    voices = {
+        "square": Voice(band.square(), 0.86, 0.28, gate=0.9, echo=1),
+        "triangle": Voice(band.triangle(), 0.95, 0.50, gate=0.9, echo=1),
+        "ring": Voice(band.ring(), 1.0, 0.72, ring=2, echo=1),
+        "grind": Voice(guests.buzz(), 0.34, 0.5, ring=3, gate=0.92, spread=0.24),
+        "bass": Voice(band.pulse_bass(), 0.85, 0.5, gate=0.7),
+        "call": Voice(guests.cello(), 0.55, 0.60, ring=2, gate=0.9),
+        "spark": Voice(guests.teletype(), 0.40, 0.66, ring=2, spread=0.3),
+        "drill": Voice(drums.drill(), 0.42, 0.30, ring=2),
+        "kick": Voice(drums.kick(), 0.90, 0.5),
+        "tom": Voice(guests.bass_drum(), 0.70, 0.46),
+        "hat": Voice(drums.hat(), 0.62, 0.62),
+        "snare": Voice(drums.snare(), 0.50, 0.54),
+    }
+    three = {"square": HOSTILE_SQUARE, "triangle": HOSTILE_TRIANGLE, "ring": HOSTILE_RING}
+    push, hum = "X:1 .:1 X?:1 X:1 .:1 X:1 X?:1 .:1 X:2 .:6", "X:4 X?:4 X:3 .:5"
+    first = Section(
+        3, {**three, "kick": "x.......o.......", "spark": "..o...-...o.....", "hat": "..o...o...o....."}, 0.86
+    )
+    second = Section(
+        7,
+        {
+            **three,
+            "grind": strum(hum, "C2+Db3 C2+Db3 Eb2+D3 Db2+C3 B1+C3 Bb1+B2 C2+F#3"),
+            "bass": strum(push, "C2 C2 Eb2 Db2 B1 Bb1 C2"),
+            "kick": "x...o...x.......|x..xo...x.......|" * 3 + "x...o...x.......",
+            "tom": "................|.........o......|" * 3 + "................",
+            "hat": "o.o.o.o.o.......",
+            "snare": "....o...........",
+            "spark": "..o...-...o.....|.o..o..o..-.....|" * 3 + "..o...-...o.....",
+            "call": ".:16|C4:4 Db4:4 C4:3 .:5|.:16|Eb4:4 D4:4 Db4:3 .:5|.:16|B3:4 C4:4 B3:3 .:5|F#4:8 G4:3 .:5",
+        },
+        0.96,
+    )
+    third = Section(
+        6,
+        {
+            "square": "C4!:1 C4? Db5 C4? .:12|Eb4!:1 Eb4? D5 Eb4? .:12|C4!:1 C4? C5 C4? .:12",
+            "triangle": ".:4 F4!:1 F4? Gb5 F4? .:8|.:4 F4!:1 F4? E5 F4? .:8|.:4 F4!:1 F4? F5 F4? .:8",
+            "ring": ".:8 G4!:3 Ab4?:1 .:4|.:8 G4!:3 F#4?:1 .:4|.:8 G4!:3 G4?:1 .:4",
+            "grind": strum(hum, "Ab1+A2 B1+C3 C2+Db3 Ab1+A2 G1+Ab2 C2+Db3"),
+            "bass": strum(push, "Ab1 B1 C2 Ab1 G1 C2"),
+            "drill": ".:16|.:16|.:8 G4:1 G4 G4 .:5|.:16|.:4 F4:1 F4 F4 .:1 G4:1 G4 G4 .:5|"
+            "C4:1 C4 C4 .:1 F4:1 F4 F4 .:1 G4:1 G4 G4 .:5",
+            "kick": "x...x...x.......",
+            "tom": "......o...o.....",
+            "hat": "ooooooooooo.....",
+            "snare": "....x...x.......",
+            "spark": "oooooooo.oo.....",
+        },
+    )
+    return Track("swarm", 90, 6, 1, 16, voices, (first, second, third), gain=0.79)
