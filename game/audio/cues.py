@@ -34,6 +34,7 @@ CUES: dict[str, Callable[[Any], Cue]] = {
     "Stroke": lambda event: (f"stroke_{event.quality}", -1),
     "HandRaised": _plain("hand"),
     "Halted": _plain("hand"),
+    "Sheltered": _plain("understood"),
     "Counted": _plain("word"),
     "Understood": _plain("understood"),
     "GripFell": _plain("grip"),

@@ -80,6 +80,13 @@ class Halted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Sheltered(Event):
+    """Somebody whose fear was understood steps in: nothing hurts in this wave."""
+
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hit(Event):
     """Elara was hit; ``calm`` is what is left."""
 

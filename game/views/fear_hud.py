@@ -48,7 +48,7 @@ class Hud:
     def draw(self, target: pygame.Surface, fear: Fear, time: float, flights: list[Flight]) -> None:
         """Draw everything over the fight."""
         ledger = fear.ledger
-        if fear.where is None:
+        if fear.where is None and fear.phase.grip:
             self._bar(target, ledger.grip, fear.phase.grip, ledger.halves, fear.phase.goal)
         if fear.opening is not None and fear.opening.part is Part.READ:
             return  # the readings take the whole width
@@ -56,7 +56,7 @@ class Hud:
         words = ledger.words.get(fear.wave_spec.id, [])
         self._help(target, ledger.helps, sum(1 << word for word in words), fear.where is None)
         self._words(target, flights, time)
-        if fear.opening is not None and fear.opening.part is Part.VERBS:
+        if fear.opening is not None and fear.opening.part is Part.VERBS and fear.phase.grip:
             self._point(target, fear.choices()[fear.opening.cursor].what, fear.phase.goal, time)
 
     def asked(self, target: pygame.Surface, text: str) -> None:
@@ -71,7 +71,7 @@ class Hud:
         """Frame what the focused verb changes: the grip, what was understood, Max, her calm."""
         areas = {
             "treat": pygame.Rect(BAR[0], 0, TROUGH.width + 16, 14),
-            "listen": pygame.Rect(PIPS[0] - 4, -1, goal * 5 + 7, 16),
+            "listen": pygame.Rect(PIPS[0] - 4, -1, _pips(goal) * 10 + 7, 16),
             "max": HELP,
             "breathe": CALM,
         }
@@ -105,9 +105,9 @@ class Hud:
             layer.fill(colour("enamel", 0), (area.x + area.width * quarter // 4, area.y, 1, area.height))
         width = self._kit.body.size(self._name)[0] + 9
         self._kit.panel(layer, (BAR[0] - width - 1, -1, width, 16), "tip")
-        self._kit.panel(layer, (PIPS[0] - 4, -1, goal * 5 + 7, 16), "tip")
+        self._kit.panel(layer, (PIPS[0] - 4, -1, _pips(goal) * 10 + 7, 16), "tip")
         self._kit.text(layer, self._name, BAR[0] - 6, 1, ("enamel", 5), ("void", 0), align="right")
-        self._kit.pips(layer, *PIPS, halves // 2, goal // 2, bool(halves % 2))
+        self._kit.pips(layer, *PIPS, halves // 2, _pips(goal), bool(halves % 2))
         return layer
 
     # -- Elara ------------------------------------------------------------------------------------
@@ -170,3 +170,8 @@ class Hud:
             x = flight.x + (goal_x - flight.x) * ease
             y = flight.y - 10 * share * (1 - ease) + (goal_y - flight.y) * ease
             self._kit.text(target, flight.text, int(x), int(y) - 6, ("teal", 4), align="centre")
+
+
+def _pips(goal: int) -> int:
+    """Return the pips in which ``goal`` half-steps are shown."""
+    return -(-goal // 2)

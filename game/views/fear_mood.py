@@ -29,6 +29,8 @@ OWNED = {
     "visor": "quin",
 }
 """Whose the things in its enamel are."""
+CLEAN = ("study", "optimise")
+"""The phases in which it smiles."""
 BREAKS = 54
 """Tick of the second phase's arrival at which the smile breaks."""
 WAKES = 84
@@ -49,7 +51,7 @@ class Manners:
         """Return the mood of this frame; with ``still`` nothing trembles."""
         mood, pose = self.mood, fear.pose()
         arriving = fear.stage is Stage.ARRIVE
-        mood.clean = fear.phase.id == "optimise" or (arriving and fear.stage_tick < BREAKS)
+        mood.clean = fear.phase.id in CLEAN or (arriving and fear.stage_tick < BREAKS)
         mood.lean = (RISE - pose.rise) / RISE
         self._look(fear, mood)
         self._limbs(mood, marks, fields)

@@ -19,10 +19,12 @@ CAVITY = (
     "efficiency",
     "pressure",
     "discomfort",
-    "pinch",
     "serene_beach",
     "serene_orchard",
     "serene_train",
+    "take",
+    "keep",
+    "give_back",
 )
 # the fears of one person each, and their waves
 FEARS: dict[str, tuple[str, ...]] = {

@@ -208,7 +208,7 @@ def test_waves_begin_on_a_beat() -> None:
 
 
 def test_beats_fall_every_forty_ticks_and_in_comfort_every_twenty_four() -> None:
-    for wave, beat in (("triage", 40), ("pressure", 24)):
+    for wave, beat in (("triage", 40), ("pressure", 24), ("keep", 40)):
         fear = fight_in(wave)
         ticks = []
         for tick in range(200):
@@ -219,7 +219,12 @@ def test_beats_fall_every_forty_ticks_and_in_comfort_every_twenty_four() -> None
 
 def test_phases_announce_themselves() -> None:
     _fear, told = played("treat", "train")
-    assert [event.phase for event in told if isinstance(event, PhaseBegan)] == ["optimise", "comfort", "where"]
+    assert [event.phase for event in told if isinstance(event, PhaseBegan)] == [
+        "optimise",
+        "comfort",
+        "relief",
+        "where",
+    ]
     assert isinstance(told[-1], Finished)
 
 
@@ -256,7 +261,7 @@ def test_a_misread_wave_returns_harder() -> None:
 def test_the_speed_assist_slows_attacks_but_not_elara() -> None:
     ways, lengths = [], []
     for speed in (100, 50):
-        fear = fight_in("pinch", Setup(0, assists=Assists(speed=speed, invulnerable=True)))
+        fear = fight_in("discomfort", Setup(0, assists=Assists(speed=speed, invulnerable=True)))
         for _tick in range(20):
             fear.step(int(Button.LEFT), 0)
         ways.append(CENTRE_X - fear.elara.x)

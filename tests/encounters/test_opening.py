@@ -57,7 +57,7 @@ def test_three_clean_beats_take_thirty_six_grip() -> None:
     fear = opening_after("triage")
     choose(fear, TREAT)
     told = treat(fear)
-    assert fear.ledger.grip == 100 - 36
+    assert fear.ledger.grip == fear.phase.grip - 36
     assert sum(isinstance(event, GripFell) for event in told) == 3
     assert fear.ledger.rough == 0
 
@@ -66,7 +66,7 @@ def test_rough_beats_take_as_much_but_quicken_the_next_wave() -> None:
     fear = opening_after("triage")
     choose(fear, TREAT)
     treat(fear, off=9)
-    assert fear.ledger.grip == 100 - 36
+    assert fear.ledger.grip == fear.phase.grip - 36
     assert fear.ledger.rough == 3
 
 
@@ -128,7 +128,7 @@ def test_readings_come_in_another_order_each_time() -> None:
 
 def test_be_quick_is_three_clean_beats() -> None:
     for off, halves in ((0, 2), (9, 0)):
-        fear = opening_after("pinch", 3)
+        fear = opening_after("throughput", 3)
         choose(fear, TREAT)
         treat(fear, off)
         assert fear.ledger.halves == halves
@@ -141,7 +141,7 @@ def test_ask_me_is_beginning_and_stopping_when_the_hand_rises() -> None:
         told = treat(fear, mind_hand=minds)
         assert HandRaised("nadia") in told
         assert fear.ledger.halves == halves
-        assert fear.ledger.grip < 100
+        assert fear.ledger.grip < fear.phase.grip
 
 
 def test_no_hand_rises_for_somebody_else() -> None:
@@ -170,7 +170,7 @@ def test_stay_is_a_breath_together() -> None:
 
 
 def test_a_verb_that_fits_an_unheard_wave_goes_unnoticed_and_max_says_why() -> None:
-    fear = opening_after("pinch", 2)
+    fear = opening_after("throughput", 2)
     choose(fear, TREAT)
     told = treat(fear)
     assert fear.ledger.halves == 0
@@ -230,7 +230,7 @@ def test_a_hundred_focus_buys_a_second_verb() -> None:
     treat(fear)
     assert fear.opening is None
     assert fear.ledger.focus == 0
-    assert fear.ledger.grip == 100 - 72
+    assert fear.ledger.grip == fear.phase.grip - 72
 
 
 def test_going_on_instead_keeps_the_focus() -> None:

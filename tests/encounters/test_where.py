@@ -103,7 +103,7 @@ def test_purge_is_always_open() -> None:
     assert where(fear).step_now is Step.PURGE
 
 
-@pytest.mark.parametrize(("understood", "open_"), [(6, False), (8, True)])
+@pytest.mark.parametrize(("understood", "open_"), [(8, False), (10, True)])
 def test_soothe_must_be_earned(understood: int, open_: bool) -> None:
     fear = asked(understood)
     press(fear, RIGHT)
@@ -155,7 +155,7 @@ def test_who_is_known_wants_theirs_back_but_bao_never_does() -> None:
 
 
 def test_who_was_never_understood_refuses() -> None:
-    fear = asked(8, stamped=())
+    fear = asked(10, stamped=())
     run(fear, Player("understand", manners(fear)))
     known = {wave.owner for phase in fear.spec.phases for wave in phase.waves if wave.id in fear.ledger.levels}
     for patient, how in where(fear).settled.items():

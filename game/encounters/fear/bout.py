@@ -32,14 +32,19 @@ class Verdict(IntEnum):
 
 
 class Bout:
-    """A wave with the help Max gives in it: ``coat``, ``path``, ``joke`` or none, for ``left`` ticks."""
+    """A wave with the help Max gives in it: ``coat``, ``path``, ``joke`` or none, for ``left`` ticks.
 
-    __slots__ = ("aid", "left", "stem", "wave", "wave_id")
+    ``shelter`` is who stands before her in it, if anybody does.
+    """
 
-    def __init__(self, fear: str, wave_id: str, timeline: Timeline, aid: str, elara: Elara) -> None:
+    __slots__ = ("aid", "left", "shelter", "stem", "wave", "wave_id")
+
+    def __init__(self, fear: str, wave_id: str, timeline: Timeline, aid: str, elara: Elara, shelter: str = "") -> None:
         self.stem = f"fear.{fear}.{wave_id}.word"
         self.wave_id = wave_id
         self.wave = Wave(timeline)
+        self.wave.sheltered = bool(shelter)
+        self.shelter = shelter
         self.aid = aid
         self.left = {"coat": COAT_TICKS, "joke": JOKE_TICKS}.get(aid, 0)
         self._hang_coat(elara)
@@ -89,13 +94,14 @@ class Bout:
 
     def pack(self) -> list[Plain]:
         """Return what the timeline does not tell."""
-        return [self.aid, self.left, self.wave.pack()]
+        return [self.aid, self.left, self.wave.pack(), self.shelter]
 
     @classmethod
     def unpack(cls, fear: str, wave_id: str, timeline: Timeline, elara: Elara, data: Plain) -> Bout:
         """Build a bout again from its timeline and ``pack()``."""
-        aid, left, wave = row(data, 3)
-        bout = cls(fear, wave_id, timeline, text(aid), elara)
+        aid, left, wave, shelter = row(data, 4)
+        bout = cls(fear, wave_id, timeline, text(aid), elara, text(shelter))
         bout.left = whole(left)
         bout.wave = Wave.unpack(timeline, wave)
+        bout.wave.sheltered = bool(bout.shelter)
         return bout

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from game.core.rng import Rng
+from dataclasses import replace
+
 from game.core.snapshot import Plain
 from game.encounters.fear import record
 from game.encounters.fear.fight import Fear
 from game.encounters.fear.ledger import Ledger
 from game.encounters.fear.spec import FearSpec, Manner, Phase, WaveSpec
 from game.encounters.fear.waves_comfort import discomfort, pressure
-from game.encounters.fear.waves_lamp import open_wide
 from game.encounters.fear.waves_optimise import efficiency, throughput, triage
-from game.encounters.fear.waves_pinch import little_pinch
+from game.encounters.fear.waves_relief import give_back, keep, take
 from game.encounters.fear.waves_serene import beach, orchard, train
 from game.encounters.plain import at, table
 from game.encounters.setup import Setup
@@ -43,35 +43,50 @@ PATIENTS = (
 )
 UNWILLING = frozenset({"bao"})  # however well he is understood, he has no time for it
 
-SOOTHE_HALVES = 8  # half-steps over both phases that earn the gentle ending
+RELIEF = (
+    WaveSpec("take", "kofi", Manner.QUICK, take),
+    WaveSpec("keep", "delphine", Manner.LOOK, keep),
+    WaveSpec("give_back", "nadia", Manner.ASK, give_back),
+)
+
+GOAL = 5  # half-steps of a phase: of three waves one may be understood by half
+SOOTHE_HALVES = 10  # half-steps over the three phases that earn the gentle ending
+OWNERS = {"queue": "tomasz", "burr": "nadia", "pinch": "kofi", "lamp": "delphine", "chair": "quin"}  # of the fears
+TOOL = 2  # ticks by which each treated fear widens Treat's windows …
+TOOLS_MOST = 6  # … and by how many at most
 
 
-def _comfort(place: str, seed: int) -> tuple[WaveSpec, ...]:
-    """Return the waves of *Comfort*; of the last two either may be the one that is never met."""
-    borrowed = (
-        WaveSpec("pinch", "kofi", Manner.QUICK, little_pinch),
-        WaveSpec("open_wide", "delphine", Manner.LOOK, open_wide),
-    )
-    return (
+def cavity_spec(place: str) -> FearSpec:
+    """Return Cavity as it meets somebody who gave Quin ``place``."""
+    comfort = (
         WaveSpec("pressure", "mags", Manner.STAY, pressure),
         WaveSpec("discomfort", "abena", Manner.TELL, discomfort),
         SERENE[place],
-        *Rng(seed).shuffled(borrowed),
     )
-
-
-def cavity_spec(place: str, seed: int) -> FearSpec:
-    """Return Cavity as it meets somebody who gave Quin ``place``."""
     phases = (
-        Phase("optimise", ANDANTE, 100, 6, OPTIMISE),
-        Phase("comfort", PRESTO, 130, 8, _comfort(place, seed)),
+        Phase("optimise", ANDANTE, 108, GOAL, OPTIMISE),
+        Phase("comfort", PRESTO, 144, GOAL, comfort),
+        Phase("relief", ANDANTE, 144, GOAL, RELIEF),
     )
     return FearSpec("cavity", phases, PATIENTS, UNWILLING, SOOTHE_HALVES, ANDANTE)
 
 
+def remembered(spec: FearSpec, setup: Setup) -> FearSpec:
+    """Return Cavity as what was done before has left it: tools, shelters, a cut line, a voice that it has kept."""
+    ended = {fear: setup.fact(f"fear_{fear}") for fear in OWNERS}
+    treated = sum(how == "treated" for how in ended.values())
+    return replace(
+        spec,
+        tools=min(treated * TOOL, TOOLS_MOST),
+        shelters=tuple(OWNERS[fear] for fear, how in ended.items() if how == "understood"),
+        quiet="comfort" if setup.fact("line_cut") == "yes" else "",
+        own="take" if setup.fact("little_pinch") == "yes" else "",
+    )
+
+
 def cavity(setup: Setup) -> Fear:
     """Begin the fight against Cavity."""
-    return Fear(cavity_spec(setup.place, setup.seed), Ledger(setup))
+    return Fear(remembered(cavity_spec(setup.place), setup), Ledger(setup))
 
 
 def restore(data: Plain) -> Fear:

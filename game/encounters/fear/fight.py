@@ -84,7 +84,7 @@ class Fear(FightState):
         phase = "where" if self.where else self.phase.id
         self.events.append(tell.PhaseBegan(phase, self.beat))
         if not self.where:
-            self.events.append(tell.Said(self.spec.id, f"fear.{self.spec.id}.phase.{phase}"))
+            self.events.append(tell.Said(self.spec.id, self.greeting))
 
     def _to(self, stage: Stage) -> None:
         self.stage = stage
@@ -188,15 +188,21 @@ class Fear(FightState):
     def _begin_wave(self) -> None:
         spec, ledger = self.wave_spec, self.ledger
         harder = ledger.misread
-        self.tuning = tune(ledger, spec.id not in self.seen)
+        self.tuning = tune(ledger, spec.id not in self.seen, self.phase.id == self.spec.quiet)
         ledger.rough = 0
         ledger.misread = False
         if spec.id not in self.seen:
             self.seen.append(spec.id)
-        self.bout = Bout(self.spec.id, spec.id, self.write(spec), self.coming_aid, self.elara)
+        shelter = spec.owner if spec.owner in self.spec.shelters and spec.owner not in self.stood else ""
+        self.bout = Bout(self.spec.id, spec.id, self.write(spec), self.coming_aid, self.elara, shelter)
         self.coming_aid = ""
         self._to(Stage.WAVE)
         self.events.append(tell.WaveBegan(spec.id, harder))
+        if shelter:
+            self.stood.append(shelter)
+            self.events += [tell.Sheltered(shelter), tell.Said(shelter, f"fear.{self.spec.id}.shelter.{shelter}")]
+        elif self.own_voice:
+            self.events.append(tell.Said(self.spec.id, f"fear.{self.spec.id}.own"))
 
     def _play_wave(self, pressed: int) -> None:
         if self.bout is None:
@@ -216,6 +222,8 @@ class Fear(FightState):
         self.opening = Opening(random.shuffled(range(READINGS)), random.between(1, 2))
         self._to(Stage.OPENING)
         self.events.append(tell.Opened(self.wave_spec.id))
+        if self.spec.tools and self.count == 1:
+            self.opening.greet("max", f"fear.{self.spec.id}.tools", self.events)
 
     def _play_opening(self, buttons: int, pressed: int) -> None:
         opening, ledger = self.opening, self.ledger

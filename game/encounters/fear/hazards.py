@@ -43,6 +43,14 @@ class Kind(IntEnum):
     TUFT = 18  # its stuffing
     CASTOR = 19  # one of its wheels
     SHARP = 20  # the Pinch: a needle thrown
+    WATCH = 21  # Cavity: what it took, one thing of each patient's
+    GLOVE = 22
+    TILE = 23
+    LEAFLET = 24
+    PLASTER = 25
+    BULB = 26
+    DIARY = 27
+    VISOR = 28
 
 
 # hit radius by kind in 1/256 px: the sprite's radius less 1 px
@@ -68,6 +76,14 @@ _RADII: dict[Kind, int] = {
     Kind.TUFT: 4,
     Kind.CASTOR: 4,
     Kind.SHARP: 3,
+    Kind.WATCH: 3,
+    Kind.GLOVE: 3,
+    Kind.TILE: 3,
+    Kind.LEAFLET: 3,
+    Kind.PLASTER: 3,
+    Kind.BULB: 3,
+    Kind.DIARY: 3,
+    Kind.VISOR: 3,
 }
 RADIUS: tuple[int, ...] = tuple(_RADII[kind] * ONE for kind in Kind)
 HARMLESS = Kind.ECHO  # this kind and those below never hit

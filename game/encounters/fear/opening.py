@@ -13,7 +13,7 @@ from game.encounters.breath import EVEN, Breath
 from game.encounters.fear.ledger import FOCUS_FULL, FOCUS_HELP, HALVES_READ, HELPS, Ledger
 from game.encounters.fear.spec import Manner, WaveSpec
 from game.encounters.fear.strokes import Quality, Strokes
-from game.encounters.plain import at, table, text, whole, wholes
+from game.encounters.plain import at, flag, table, text, whole, wholes
 
 STROKES = 3  # Treat beats in an opening
 STROKE_GRIP = 12  # grip each of them takes
@@ -54,19 +54,43 @@ class Choice(NamedTuple):
 class Place(NamedTuple):
     """Where an opening happens: the fear's id, the wave before it, the length of a stroke's interval.
 
-    ``voice`` is who speaks where Max is shut out (empty: he is there).
+    ``voice`` is who speaks where Max is shut out (empty: he is there), ``verbs`` what may be done, ``tools`` the ticks
+    by which Treat's windows are wider.
     """
 
     fear: str
     wave: WaveSpec
     interval: int
     voice: str = ""
+    verbs: tuple[str, ...] = VERBS
+    tools: int = 0
+
+    @property
+    def free(self) -> bool:
+        """Whether one may go on without any verb: where not all of them are there."""
+        return self.verbs != VERBS
 
 
 class Opening:
-    """One opening. ``aid`` is the help of Max's that the next wave gets, ``order`` how readings are shown."""
+    """One opening. ``aid`` is the help of Max's that the next wave gets, ``order`` how readings are shown.
 
-    __slots__ = ("aid", "breath", "cursor", "hand", "message", "order", "part", "speaker", "strokes", "tick", "used")
+    ``greets`` is whether the line that stands comes before the verbs.
+    """
+
+    __slots__ = (
+        "aid",
+        "breath",
+        "cursor",
+        "greets",
+        "hand",
+        "message",
+        "order",
+        "part",
+        "speaker",
+        "strokes",
+        "tick",
+        "used",
+    )
 
     def __init__(self, order: list[int], hand: int) -> None:
         self.order = order
@@ -76,6 +100,7 @@ class Opening:
         self.used = 0
         self.tick = 0  # of the present part
         self.aid = ""
+        self.greets = False
         self.speaker = ""
         self.message = ""
         self.strokes: Strokes | None = None
@@ -91,8 +116,8 @@ class Opening:
     def choices(self, ledger: Ledger, place: Place) -> list[Choice]:
         """Return the entries of the open menu, none if no menu is open."""
         if self.part is Part.VERBS:
-            verbs = [Choice(verb, f"fear.verb.{verb}", _locked(verb, ledger, place)) for verb in VERBS]
-            return [*verbs, Choice(GO_ON, "fear.verb.go", "")] if self.used else verbs
+            verbs = [Choice(verb, f"fear.verb.{verb}", _locked(verb, ledger, place)) for verb in place.verbs]
+            return [*verbs, Choice(GO_ON, "fear.verb.go", "")] if self.used or place.free else verbs
         if self.part is Part.AIDS:
             return [Choice(aid, f"fear.aid.{aid}", "") for aid in AIDS]
         if self.part is Part.READ:
@@ -123,7 +148,7 @@ class Opening:
         if pressed & _BACK:
             if self.part is not Part.VERBS:
                 self._open(Part.VERBS)
-            elif self.used:
+            elif self.used or place.free:
                 self._open(Part.OVER)
         elif pressed & _ACT:
             choice = choices[self.cursor]
@@ -150,7 +175,7 @@ class Opening:
             return
         if verb == "treat":
             hand = self.hand if place.wave.manner is Manner.ASK else -1
-            self.strokes = Strokes(place.interval, STROKES, ledger.pulls, assists.wide, hand)
+            self.strokes = Strokes(place.interval, STROKES, ledger.pulls + place.tools, assists.wide, hand)
             self._open(Part.TREAT)
         elif verb == "listen":
             self._open(Part.READ)
@@ -232,6 +257,11 @@ class Opening:
         else:
             self._next(ledger, events)
 
+    def greet(self, who: str, message: str, events: list[Event]) -> None:
+        """Let somebody say a line before the verbs."""
+        self._say(who, message, events)
+        self.greets = True
+
     def _say(self, who: str, message: str, events: list[Event]) -> None:
         self.speaker, self.message = who, message
         self._open(Part.LINE)
@@ -240,6 +270,10 @@ class Opening:
     def _next(self, ledger: Ledger, events: list[Event]) -> None:
         """After a verb: once more if the second one was paid for, else on to the wave."""
         self.speaker = self.message = ""
+        if self.greets:
+            self.greets = False
+            self._open(Part.VERBS)
+            return
         self.used += 1
         if self.used == 1 and ledger.focus >= FOCUS_FULL and not ledger.misread:
             self._open(Part.VERBS)
@@ -258,6 +292,7 @@ class Opening:
             "used": self.used,
             "tick": self.tick,
             "aid": self.aid,
+            "greets": self.greets,
             "speaker": self.speaker,
             "message": self.message,
             "order": [*self.order],
@@ -276,6 +311,7 @@ class Opening:
         opening.used = whole(at(entries, "used"))
         opening.tick = whole(at(entries, "tick"))
         opening.aid = text(at(entries, "aid"))
+        opening.greets = flag(at(entries, "greets"))
         opening.speaker = text(at(entries, "speaker"))
         opening.message = text(at(entries, "message"))
         strokes, breath = at(entries, "strokes"), at(entries, "breath")

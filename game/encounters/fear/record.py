@@ -38,6 +38,7 @@ def pack(fear: FightState) -> dict[str, Plain]:
         "numbers": [*numbers],
         "aid": fear.coming_aid,
         "seen": [*fear.seen],
+        "stood": [*fear.stood],
         "outcome": fear.outcome,
         "tuning": [tune.speed, tune.warn_percent, tune.warn_extra, tune.mute, tune.soften, tune.first],
         "bout": fear.bout.pack() if fear.bout else None,
@@ -63,6 +64,7 @@ def unpack(fear: FightState, data: Plain) -> None:
     fear.hurt, fear.calmed, fear.wave_index, fear.pace, fear.pending = numbers[6:]
     fear.coming_aid = text(at(entries, "aid"))
     fear.seen = [text(wave) for wave in row(at(entries, "seen"))]
+    fear.stood = [text(who) for who in row(at(entries, "stood"))]
     fear.outcome = text(at(entries, "outcome"))
     speed, percent, extra, mute, soften, first = row(at(entries, "tuning"), 6)
     fear.tuning = Tuning(whole(speed), whole(percent), whole(extra), flag(mute), flag(soften), flag(first))

@@ -64,6 +64,7 @@ def observe(fear: FightState) -> dict[str, object]:
         "understanding": ledger.halves,
         "goal": fear.phase.goal,
         "helps": ledger.helps,
+        "shelter": fear.shelter,
         "choices": [(choice.what, choice.reason) for choice in fear.choices()],
         "can_skip": fear.can_skip,
         "done": fear.done,

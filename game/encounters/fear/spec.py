@@ -56,6 +56,10 @@ class FearSpec:
     who never take theirs back. ``last_beat`` is the beat of the last phase. A fear with a ``coda``
     has no last question: it ends treated or understood; ``clean`` strokes make it both (0: never).
     Where Max is shut out, ``voice`` speaks in his stead (empty: he is there to help).
+
+    What the story brings along: ``tools`` are the ticks by which treated fears widen Treat's windows, ``shelters``
+    the people who step in before the first wave of their own, ``quiet`` the phase whose second voice is off, ``own``
+    the wave that begins in Elara's own voice.
     """
 
     id: str
@@ -67,3 +71,7 @@ class FearSpec:
     coda: bool = False
     clean: int = 0
     voice: str = ""
+    tools: int = 0
+    shelters: tuple[str, ...] = ()
+    quiet: str = ""
+    own: str = ""

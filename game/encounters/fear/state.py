@@ -11,7 +11,7 @@ from game.encounters.fear.arena import Elara
 from game.encounters.fear.bout import Bout
 from game.encounters.fear.coda import Coda, CodaStep
 from game.encounters.fear.ledger import Ledger
-from game.encounters.fear.opening import Choice, Opening, Place
+from game.encounters.fear.opening import VERBS, Choice, Opening, Place
 from game.encounters.fear.spec import FearSpec, Phase, WaveSpec
 from game.encounters.fear.timeline import Timeline, Tuning
 from game.encounters.fear.wave import Wave
@@ -55,6 +55,7 @@ class FightState:
     phase_index: int = 0
     wave_index: int = 0
     seen: list[str] = field(default_factory=list)  # waves shown before
+    stood: list[str] = field(default_factory=list)  # who has stepped in before her
     tuning: Tuning = field(default_factory=Tuning)
     coming_aid: str = ""  # Max's help in the wave that comes now
     bout: Bout | None = None
@@ -127,7 +128,29 @@ class FightState:
     def place(self) -> Place:
         """What an opening now is about."""
         beat = self.phase.beat
-        return Place(self.spec.id, self.wave_spec, beat if beat >= STROKE_LEAST else beat * 2, self.spec.voice)
+        interval = beat if beat >= STROKE_LEAST else beat * 2
+        return Place(self.spec.id, self.wave_spec, interval, self.spec.voice, self.verbs, self.spec.tools)
+
+    @property
+    def verbs(self) -> tuple[str, ...]:
+        """What may be done in an opening."""
+        return VERBS
+
+    @property
+    def greeting(self) -> str:
+        """The message of what the body says as the phase begins; another one where a line of its is cut."""
+        quiet = ".cut" if self.phase.id == self.spec.quiet else ""
+        return f"fear.{self.spec.id}.phase.{self.phase.id}{quiet}"
+
+    @property
+    def shelter(self) -> str:
+        """Who stands before her in this wave, if anybody does."""
+        return self.bout.shelter if self.bout else ""
+
+    @property
+    def own_voice(self) -> bool:
+        """Whether the wave in the air began in Elara's own voice."""
+        return self.bout is not None and self.tuning.first and self.wave_spec.id == self.spec.own
 
     @property
     def comfort(self) -> tuple[str, str]:

@@ -35,8 +35,8 @@ class Strokes:
         self.interval = interval
         self.count = count
         scale = 2 if wide else 1
-        self.clean = (CLEAN + widen) * scale
         self.rough = min((ROUGH + widen) * scale, interval // 2 - 1)
+        self.clean = min((CLEAN + widen) * scale, self.rough)
         self.hand = hand
         self.tick = 0
         self.results: list[Quality] = []

@@ -15,8 +15,8 @@ MERCY_WARN = 8  # and for each time Max pulled her out
 HALVES_STEP = 2  # half-steps of understanding in a step
 
 
-def tune(ledger: Ledger, first: bool) -> Tuning:
-    """Return how the next wave is played; ``first`` if it was not shown before.
+def tune(ledger: Ledger, first: bool, quiet: bool = False) -> Tuning:
+    """Return how the next wave is played; ``first`` if it was not shown before, ``quiet`` if its second voice is off.
 
     Steps of understanding lengthen telegraphs (1), stop the second voice (2) and turn a third of
     the bullets into harmless words (3).
@@ -27,4 +27,4 @@ def tune(ledger: Ledger, first: bool) -> Tuning:
         speed = speed * (100 + MISREAD_SPEED) // 100
     steps = ledger.halves // HALVES_STEP
     extra = MERCY_WARN * ledger.pulls + (UNDERSTOOD_WARN if steps >= 1 else 0)
-    return Tuning(speed, WARN[difficulty], extra, steps >= 2, steps >= 3, first)
+    return Tuning(speed, WARN[difficulty], extra, quiet or steps >= 2, steps >= 3, first)

@@ -22,12 +22,14 @@ HEARING = 12  # ticks inside the ring until a word is heard
 COAT_HALF = 14 * ONE  # Max's coat: half its width, across the side it covers
 COAT_NEAR = 4 * ONE  # it hangs between these distances from the heart's middle
 COAT_FAR = 13 * ONE
+SHELTER = 18 * ONE  # so near to her heart bullets come before somebody who stands in
 GUIDE_AHEAD = 90  # ticks of the safe path that are shown
 
 __all__ = ["BulletView", "FieldView", "Touch", "Wave"]
 
 _REACH = 22 * ONE  # nothing farther than this from the heart touches, grazes or is heard
 _RING_SQUARE = LISTEN_RING * LISTEN_RING
+_SHELTER_SQUARE = SHELTER * SHELTER
 _HARMLESS = int(HARMLESS)
 _KINDS = tuple(Kind)  # by number: calling the enum for every bullet of every frame is slow
 _NEVER = 1 << 30
@@ -65,6 +67,7 @@ class Wave:
         "halts",
         "hearing",
         "held",
+        "sheltered",
         "stood",
         "tick",
         "timeline",
@@ -77,6 +80,7 @@ class Wave:
         self.grazed: set[int] = set()
         self.hearing = [0] * timeline.words  # ticks each word has been listened to
         self.coat = (0, 0)
+        self.sheltered = False  # whether somebody stands before her: nothing comes through
         self.stood = 0  # ticks for which its clock stood still because she did
         self.held = False  # whether it stands still now
         self.halts = timeline.halts  # how often a raised hand still stops it
@@ -109,7 +113,7 @@ class Wave:
             self.held = True
         else:
             self.tick += 1
-        untouchable = untouchable or self.held
+        untouchable = untouchable or self.held or self.sheltered
         tick = self.tick
         if self._turn < len(timeline.turns) and timeline.turns[self._turn] <= tick:
             self._advance()
@@ -149,7 +153,7 @@ class Wave:
                 continue
             if kind <= _HARMLESS:
                 continue
-            if self.coat != (0, 0) and self._catches(dx, dy):
+            if (self.sheltered and square < _SHELTER_SQUARE) or (self.coat != (0, 0) and self._catches(dx, dy)):
                 self.remove(bullet)
                 events.append(Caught((x + dx) // ONE, (y + dy) // ONE))
                 continue

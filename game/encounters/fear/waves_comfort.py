@@ -19,14 +19,25 @@ _PRESS_PADS = (2, 3, 4, 5, 5, 5)
 _PRESS_HOLD = 18
 _PRESS_LEAD = 72
 _SPLASH = 6  # sparks a pad may press out
+_TOUCH_BEATS = (3, 5, 7, 9, 11, 13)
+_TOUCH_PADS = (1, 2, 2, 3, 3, 4)
 
 
 def pressure(tune: Tuning, random: Rng, beat: int) -> Timeline:
     """More pads press each time; where the floor stays free is always a step from where it was."""
-    score = Score(tune, beat, 22)
+    return _presses(Score(tune, beat, 22), random, _PRESS_BEATS, _PRESS_PADS)
+
+
+def touch(tune: Tuning, random: Rng, beat: int) -> Timeline:
+    """The same at 90 beats a minute, with fewer pads: as Cavity shows it the first time."""
+    return _presses(Score(tune, beat, 15), random, _TOUCH_BEATS, _TOUCH_PADS)
+
+
+def _presses(score: Score, random: Rng, times: tuple[int, ...], pads: tuple[int, ...]) -> Timeline:
+    beat = score.beat
     free = random.below(len(_PADS))
     splashes: list[tuple[int, int]] = []
-    for beats, count in zip(_PRESS_BEATS, _PRESS_PADS, strict=True):
+    for beats, count in zip(times, pads, strict=True):
         start = beats * beat
         others = [pad for pad in range(len(_PADS)) if pad != free and pad not in _BESIDE[free]]
         pressed = [*random.shuffled(others), *random.shuffled(_BESIDE[free])][:count]
@@ -36,7 +47,7 @@ def pressure(tune: Tuning, random: Rng, beat: int) -> Timeline:
         _guide_to_pad(score, start, free)
         splashes.append((start + _PRESS_HOLD, pressed[0]))
         free = random.choice(_BESIDE[free])
-        if beats < _PRESS_BEATS[-1]:
+        if beats < times[-1]:
             _rising_word(score, start + _PRESS_HOLD, _PADS[free])
     score.second = True
     for start, pad in splashes:

@@ -95,7 +95,7 @@ class Where:
                 self._answer(ledger, spec, events)
         elif now in (Step.ANSWER, Step.LINE):
             if (pressed & _ACT and self.tick >= LINE_LEAST) or self.tick >= LINE_MOST:
-                self._passed(spec, events)
+                self._passed(ledger, spec, events)
         elif now is Step.GIVE and self.giving is not None:
             self._give(self.giving, buttons, pressed, spec, events)
         elif now is Step.FAREWELL and self.tick >= FAREWELL_TICKS:
@@ -126,7 +126,7 @@ class Where:
         if choice.what == "purge":
             self._go(Step.PURGE)
         elif choice.what == "soothe":
-            self._ring(spec, events)
+            self._ring(ledger, spec, events)
         else:
             self._offer(Manner(self.cursor), ledger, spec, interval, events)
 
@@ -144,17 +144,18 @@ class Where:
         self.outcome = outcome
         self._go(Step.FAREWELL)
 
-    def _ring(self, spec: FearSpec, events: list[Event]) -> None:
+    def _ring(self, ledger: Ledger, spec: FearSpec, events: list[Event]) -> None:
         """Ring the next patient; Max's question to them stands while it rings."""
         patient = self.patient(spec)[0]
         events.append(tell.Rang(patient))
-        self._say(Step.RING, "max", f"fear.{spec.id}.call.{patient}.question", events)
+        self._say(Step.RING, "max", f"fear.{spec.id}.call.{patient}.question{_missed(patient, ledger)}", events)
 
     def _answer(self, ledger: Ledger, spec: FearSpec, events: list[Event]) -> None:
-        """Whoever was understood, or is known from the chart, wants theirs back. Some never do."""
+        """Some want theirs back, some do not, and some never do."""
         patient, _manner = self.patient(spec)
-        wants = patient not in spec.unwilling and ledger.knows(patient, _all_waves(spec))
-        self._say(Step.ANSWER, patient, f"fear.{spec.id}.call.{patient}.{'yes' if wants else 'no'}", events)
+        wants = patient not in spec.unwilling and consents(patient, ledger, spec)
+        answer = "yes" if wants else f"no{_missed(patient, ledger)}"
+        self._say(Step.ANSWER, patient, f"fear.{spec.id}.call.{patient}.{answer}", events)
         if not wants:
             self._settle("refused", spec, events)
 
@@ -168,14 +169,14 @@ class Where:
         self._go(step)
         events.append(tell.Said(who, message))
 
-    def _passed(self, spec: FearSpec, events: list[Event]) -> None:
+    def _passed(self, ledger: Ledger, spec: FearSpec, events: list[Event]) -> None:
         """A line has been read: on to the manner, the next call or the end."""
         answered = self.step_now is Step.ANSWER and self.speaker not in self.settled
         self.speaker = self.message = ""
         if answered:
             self._go(Step.MANNER)
         elif len(self.settled) < len(spec.patients):
-            self._ring(spec, events)
+            self._ring(ledger, spec, events)
         else:
             self._end("soothe")
 
@@ -230,6 +231,26 @@ class Where:
         giving = at(entries, "giving")
         where.giving = None if giving is None else Giving.unpack(ledger.setup.assists, giving)
         return where
+
+
+def consents(patient: str, ledger: Ledger, spec: FearSpec) -> bool:
+    """Whether a patient wants theirs back.
+
+    Whose chart row is stamped does. Whose call was missed does not, whatever was learnt since. Else who was told the
+    truth does, and who was understood: in a fight of their own, or in a wave of theirs.
+    """
+    setup = ledger.setup
+    if patient in setup.stamped:
+        return True
+    if _missed(patient, ledger):
+        return False
+    told = setup.fact(f"call_{patient}") == "truth"
+    return told or patient in spec.shelters or ledger.knows(patient, _all_waves(spec))
+
+
+def _missed(patient: str, ledger: Ledger) -> str:
+    """Return the ending of what is said where a call was missed, else nothing."""
+    return ".missed" if ledger.setup.fact(f"call_{patient}") == "missed" else ""
 
 
 def _all_waves(spec: FearSpec) -> tuple[WaveSpec, ...]:
