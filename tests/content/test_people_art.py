@@ -72,6 +72,8 @@ def test_walkers_have_every_tag(name: str) -> None:
     assert all(frame.shape == (HEIGHT, WIDTH, 4) for frames in tags.values() for frame in frames)
     if name.split("_")[0] in ("elara", "max", "quin"):
         assert {"kneel_down", "lie"} <= set(tags)
+    if name == "ida":
+        assert {f"kneel_{direction}" for direction in DIRECTIONS} <= set(tags), "a nurse kneels beside who has fallen"
 
 
 def test_everybody_of_the_cast_is_drawn() -> None:
@@ -120,6 +122,15 @@ def test_no_two_people_share_skull_and_eyes() -> None:
             tuple(tuple(stamp.rows) for stamp in person.eyes[person.looks["neutral"][0]]) for person in (one, other)
         ]
         assert eyes[0] != eyes[1], (one.name, other.name)
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_no_two_walkers_look_alike(direction: str) -> None:
+    stills = {name: shipped(f"people/{name}")[1][f"stand_{direction}"][0] for name in DOLLS if "_realm" not in name}
+    for one, other in combinations(stills, 2):
+        seen = (stills[one][..., 3] > 0) | (stills[other][..., 3] > 0)
+        differs = (stills[one] != stills[other]).any(axis=2) & seen
+        assert differs.sum() > 0.5 * seen.sum(), (one, other)
 
 
 @pytest.mark.parametrize("name", DOLLS)
