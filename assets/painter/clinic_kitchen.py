@@ -59,7 +59,6 @@ def _hung(tiles: TileSheet) -> None:
     tiles.add("splash_flower", _splash(1))
     tiles.add("rota_board", _rota())
     tiles.add("mug_hooks", _mugs())
-    tiles.add("tin_shelf", _tins())
     tiles.add("calendar", _calendar())
     tiles.add("towel_hook", _towel())
     tiles.add("sign_cup", _sign())
@@ -142,29 +141,6 @@ def _mugs() -> Pic:
             )
             pic.dots([(x + 5, 17), (x + 6, 18), (x + 5, 20)], body)
     return pic.dots([(42, 11), (43, 10), (44, 9)], "mustard4")
-
-
-def _tins() -> Pic:
-    """Return a shelf of tins and jars, 3×2 tiles."""
-    pic = (
-        Pic(48, 32)
-        .rect(1, 20, 46, 3, "brown3")
-        .rect(1, 20, 46, 1, "brown4")
-        .rect(1, 23, 46, 1, "brown1")
-        .rect(5, 24, 2, 4, "brown2")
-        .rect(41, 24, 2, 4, "brown2")
-    )
-    for x, w, tall, colour, light in (
-        (3, 8, 11, "teal2", "teal4"),
-        (12, 6, 8, "mustard2", "mustard4"),
-        (19, 9, 13, "red1", "red3"),
-        (29, 6, 7, "leaf1", "leaf3"),
-        (36, 9, 10, "white3", "white4"),
-    ):
-        pic.rect(x, 20 - tall, w, tall, INK).rect(x, 20 - tall, w - 1, tall, colour).rect(
-            x, 20 - tall, w - 1, 2, light
-        ).rect(x + 1, 15, w - 3, 3, "white4")
-    return pic.runs("red2", (21, 16, 4))
 
 
 def _calendar() -> Pic:

@@ -109,16 +109,13 @@
  <tile id="66" type="mug_hooks" />
  <tile id="67" type="mug_hooks" />
  <tile id="68" type="mug_hooks" />
- <tile id="69" type="tin_shelf" />
- <tile id="70" type="tin_shelf" />
- <tile id="71" type="tin_shelf" />
- <tile id="72" type="calendar" />
- <tile id="73" type="towel_hook" />
- <tile id="74" type="sign_cup" />
- <tile id="75" type="sign_cup" />
- <tile id="76" type="wall_phone" />
- <tile id="77" type="fairy_note" />
- <tile id="78" type="unit_doors">
+ <tile id="69" type="calendar" />
+ <tile id="70" type="towel_hook" />
+ <tile id="71" type="sign_cup" />
+ <tile id="72" type="sign_cup" />
+ <tile id="73" type="wall_phone" />
+ <tile id="74" type="fairy_note" />
+ <tile id="75" type="unit_doors">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
@@ -126,7 +123,23 @@
    <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="79" type="unit_doors">
+ <tile id="76" type="unit_doors">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="77" type="unit_drawers">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="78" type="unit_drawers">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
@@ -139,24 +152,31 @@
  <tile id="82" type="mug_hooks" />
  <tile id="83" type="mug_hooks" />
  <tile id="84" type="mug_hooks" />
- <tile id="85" type="tin_shelf" />
- <tile id="86" type="tin_shelf" />
- <tile id="87" type="tin_shelf" />
- <tile id="88" type="calendar" />
- <tile id="89" type="towel_hook" />
- <tile id="92" type="wall_phone" />
- <tile id="93" type="fairy_note" />
- <tile id="94" type="unit_doors">
+ <tile id="85" type="calendar" />
+ <tile id="86" type="towel_hook" />
+ <tile id="89" type="wall_phone" />
+ <tile id="90" type="fairy_note" />
+ <tile id="91" type="unit_doors">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="95" type="unit_doors">
+ <tile id="92" type="unit_doors">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="96" type="unit_drawers">
+ <tile id="93" type="unit_drawers">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="94" type="unit_drawers">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="96" type="unit_oven">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
@@ -164,7 +184,7 @@
    <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="97" type="unit_drawers">
+ <tile id="97" type="unit_oven">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
@@ -172,221 +192,195 @@
    <object id="1" x="0" y="4" width="16" height="12" />
   </objectgroup>
  </tile>
- <tile id="98" type="unit_oven">
-  <properties>
-   <property name="foot" type="int" value="16" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="99" type="unit_oven">
-  <properties>
-   <property name="foot" type="int" value="16" />
-  </properties>
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="4" width="16" height="12" />
-  </objectgroup>
- </tile>
- <tile id="100" type="fridge">
+ <tile id="98" type="fridge">
   <properties>
    <property name="foot" type="int" value="48" />
   </properties>
  </tile>
- <tile id="101" type="fridge">
+ <tile id="99" type="fridge">
   <properties>
    <property name="foot" type="int" value="48" />
   </properties>
  </tile>
- <tile id="102" type="kettle">
+ <tile id="100" type="kettle">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
   <animation>
-   <frame tileid="102" duration="260" />
+   <frame tileid="100" duration="260" />
    <frame tileid="280" duration="130" />
-   <frame tileid="102" duration="130" />
+   <frame tileid="100" duration="130" />
   </animation>
  </tile>
- <tile id="103" type="kettle">
+ <tile id="101" type="kettle">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
   <animation>
-   <frame tileid="103" duration="260" />
+   <frame tileid="101" duration="260" />
    <frame tileid="281" duration="130" />
-   <frame tileid="103" duration="130" />
+   <frame tileid="101" duration="130" />
   </animation>
  </tile>
- <tile id="104" type="tin_biscuits">
+ <tile id="102" type="tin_biscuits">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="105" type="tin_biscuits">
+ <tile id="103" type="tin_biscuits">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="106" type="kitchen_sink">
+ <tile id="104" type="kitchen_sink">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
   <animation>
-   <frame tileid="106" duration="1700" />
+   <frame tileid="104" duration="1700" />
    <frame tileid="283" duration="90" />
-   <frame tileid="106" duration="300" />
+   <frame tileid="104" duration="300" />
   </animation>
  </tile>
- <tile id="107" type="kitchen_sink">
+ <tile id="105" type="kitchen_sink">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="108" type="dish_rack">
+ <tile id="106" type="dish_rack">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="109" type="dish_rack">
+ <tile id="107" type="dish_rack">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="110" type="microwave">
+ <tile id="108" type="microwave">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="111" type="microwave">
+ <tile id="109" type="microwave">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
   <animation>
-   <frame tileid="111" duration="600" />
+   <frame tileid="109" duration="600" />
    <frame tileid="287" duration="600" />
   </animation>
  </tile>
- <tile id="112" type="unit_drawers">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
- <tile id="113" type="unit_drawers">
-  <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
- <tile id="114" type="unit_oven">
+ <tile id="112" type="unit_oven">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
   <animation>
-   <frame tileid="114" duration="1900" />
+   <frame tileid="112" duration="1900" />
    <frame tileid="277" duration="500" />
   </animation>
  </tile>
- <tile id="115" type="unit_oven">
+ <tile id="113" type="unit_oven">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
   <animation>
-   <frame tileid="115" duration="1900" />
+   <frame tileid="113" duration="1900" />
    <frame tileid="278" duration="500" />
   </animation>
  </tile>
- <tile id="116" type="fridge">
+ <tile id="114" type="fridge">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
  </tile>
- <tile id="117" type="fridge">
+ <tile id="115" type="fridge">
   <properties>
    <property name="foot" type="int" value="32" />
   </properties>
   <animation>
-   <frame tileid="117" duration="3000" />
+   <frame tileid="115" duration="3000" />
    <frame tileid="279" duration="400" />
   </animation>
  </tile>
- <tile id="118" type="kettle">
+ <tile id="116" type="kettle">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="119" type="kettle">
+ <tile id="117" type="kettle">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
   <animation>
-   <frame tileid="119" duration="130" />
+   <frame tileid="117" duration="130" />
    <frame tileid="282" duration="130" />
-   <frame tileid="119" duration="130" />
+   <frame tileid="117" duration="130" />
    <frame tileid="282" duration="130" />
   </animation>
  </tile>
- <tile id="120" type="tin_biscuits">
+ <tile id="118" type="tin_biscuits">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="121" type="tin_biscuits">
+ <tile id="119" type="tin_biscuits">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="122" type="kitchen_sink">
+ <tile id="120" type="kitchen_sink">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
   <animation>
-   <frame tileid="122" duration="1790" />
+   <frame tileid="120" duration="1790" />
    <frame tileid="284" duration="90" />
    <frame tileid="285" duration="90" />
    <frame tileid="286" duration="120" />
   </animation>
  </tile>
- <tile id="123" type="kitchen_sink">
+ <tile id="121" type="kitchen_sink">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="124" type="dish_rack">
+ <tile id="122" type="dish_rack">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="125" type="dish_rack">
+ <tile id="123" type="dish_rack">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="126" type="microwave">
+ <tile id="124" type="microwave">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="127" type="microwave">
+ <tile id="125" type="microwave">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="132" type="fridge">
+ <tile id="130" type="fridge">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="133" type="fridge">
+ <tile id="131" type="fridge">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
- <tile id="148" type="fridge">
+ <tile id="146" type="fridge">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="149" type="fridge">
+ <tile id="147" type="fridge">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
