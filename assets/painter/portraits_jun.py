@@ -84,8 +84,10 @@ def _bust() -> Bust:
     )
     bust.light("set", 1, "14,22 16,13 22,7 29,4.4 23,8.6 18,14 15.6,23")
     bust.light("set", -1, "44,8 50,14 52,24 50,32 48,24 46,14")
-    bust.lay("cup", "hair", 1, ellipse(15.4, 36.4, 4.4, 6.4, 0.08), ellipse(49, 36, 3.8, 6, -0.1))
-    bust.light("cup", 1, ellipse(14.6, 35.4, 2.8, 4.4, 0.08))
+    bust.lay("cup", "hair", 1, ellipse(12.4, 36.4, 6.4, 7.6, 0.08), ellipse(51, 36, 5.6, 7.2, -0.1))
+    bust.light("cup", 1, ellipse(12.4, 35.6, 4.6, 5.6, 0.08))
+    bust.light("cup", 1, ellipse(11.4, 34, 2.4, 2.8, 0.4))
+    bust.light("cup", -1, ellipse(53.4, 37.6, 3.6, 5.6, -0.1))
     return bust
 
 
@@ -102,7 +104,7 @@ def portrait() -> Portrait:
     canvas.stamp(["..-", ".-.", "-.."], 27, 16, INKS)
     canvas.stamp([".-", ".-", "-.", "-."], 35, 17, INKS)
     # Lamps on the cups, the boom, the microphone.
-    canvas.stamp(["cc", "CE"], 14, 36, INKS)
+    canvas.stamp([".cc.", "cxcC", "cCCE", ".CE."], 11, 35, INKS)
     canvas.stamp(
         ["N.......", "NN......", ".NN.....", ".nNN....", "..nNNN..", "....nNkk", "......kNHk", "......kkkk"],
         16,
