@@ -43,10 +43,10 @@ def room() -> np.ndarray:
     _growth(picture)
     _floor(picture)
     _window(picture)
-    _shelf(picture)
-    _tank(picture)
+    shelf(picture)
+    tank(picture)
     _light(picture)
-    _chair(picture)
+    chair(picture)
     _plants(picture)
     return picture
 
@@ -133,7 +133,7 @@ def _window(picture: np.ndarray) -> None:
     fill(picture, x + 4, y + h + 3, w - 8, 1, ("dusk", 4))
 
 
-def _shelf(picture: np.ndarray) -> None:
+def shelf(picture: np.ndarray) -> None:
     """The shelf: above, room for the records and one more; below, boxes of paper that nobody scanned."""
     x, y, w, h = SHELF
     fill(picture, x, y, w, h, ("void", 0))
@@ -169,7 +169,7 @@ def _shelf(picture: np.ndarray) -> None:
     fill(picture, RECORD_LEFT + 5 * RECORD_PITCH + 3, RECORD_FOOT - 14, 8, 14, ("brown", 0))
 
 
-def _tank(picture: np.ndarray) -> None:
+def tank(picture: np.ndarray) -> None:
     """The fish tank that came along from reception, and its stand. The fish swim in the game."""
     x, y, w, h = TANK
     fill(picture, x - 2, y + h, w + 4, FLOOR + 8 - y - h, ("void", 0))
@@ -219,7 +219,7 @@ def _light(picture: np.ndarray) -> None:
     shift(picture, sparse(pool & (picture[..., 3] > 0), 8), 1)
 
 
-def _chair(picture: np.ndarray) -> None:
+def chair(picture: np.ndarray) -> None:
     """An empty chair that faces the window: somebody sat with each of these."""
     size = (WIDTH, HEIGHT)
     cx, top = 228, 126

@@ -1,4 +1,4 @@
-"""Harbour Street, Wells's practice and the hall: tiles that repeat, whole stamps, lanes, and every name scripts use."""
+"""The town's rooms, the new clinic and the Archive: tiles that repeat, whole stamps, lanes, all names scripts use."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 np = pytest.importorskip("numpy")
 Image = pytest.importorskip("PIL.Image")
 
-from assets.painter import hall, practice, street  # noqa: E402
+from assets.painter import archive, clinic, hall, newclinic, practice, street  # noqa: E402
 from assets.painter.palette import colours  # noqa: E402
 from assets.painter.tilesheet import TileSheet  # noqa: E402
 from game.world.paths import find_path  # noqa: E402
@@ -22,7 +22,11 @@ SHEETS: dict[str, list[TileSheet]] = {
     "harbour_street": street.tilesets(),
     "wells_practice": practice.tilesets(),
     "hall": hall.tilesets(),
+    "new_clinic": newclinic.tilesets() + practice.tilesets() + clinic.tilesets(),
+    "archive": archive.tilesets() + clinic.tilesets(),
 }
+BORROWED = {"new_clinic": ("clinic_", "practice_"), "archive": ("clinic_",)}
+"""Tilesets of other rooms, of which a room takes what it needs."""
 SURFACES = ("Floor", "Walls", "Wall tops", "Stage")
 STAMPED = ("Fixtures", "Fixtures 2", "Furniture", "Furniture 2", "On furniture", "Tram", "Foreground")
 PASSING = {"tram_passing"}
@@ -53,8 +57,24 @@ WANTED = {
         "max ida fergus",
         "nodes": "Hall_Banner Hall_Piano Hall_Urn Hall_Lectern Hall_Chairs Hall_Notice",
     },
+    "new_clinic": {
+        "spawns": "from_street from_archive",
+        "points": "chair chair_side two_hands chair_two chair_two_side window tank door front max_spot queue_one "
+        "queue_two queue_three",
+        "doors": "to_street to_archive",
+        "people": "wells max ida petra jun tomasz irena nadia kofi abena mags quin delphine fergus ossian hedda "
+        "arthur rosamund lotte sunniva",
+        "nodes": "NewClinic_Window NewClinic_Tank NewClinic_Mirrors NewClinic_Charter NewClinic_Plate NewClinic_Chair",
+    },
+    "archive": {
+        "spawns": "from_new_clinic",
+        "points": "shelf door middle keeper",
+        "doors": "to_new_clinic",
+        "people": "",
+        "nodes": "Archive_Shelf Archive_Record Archive_Window Archive_Chair",
+    },
 }
-SEATED = {"chair", "bench", "witness"}
+SEATED = {"chair", "chair_two", "bench", "witness"}
 """Points on furniture: people are placed there, nobody walks there."""
 ROOMS = tuple(WANTED)
 
@@ -110,7 +130,10 @@ def test_every_piece_of_furniture_is_used(name: str) -> None:
     known = stamps(name, SHEETS[name])
     used = {known[int(gid)][0] for grid in layers(name).values() for gid in grid.ravel() if gid}
     things = {
-        stamp for sheet in SHEETS[name] for stamp in sheet.stamps if sheet.name.endswith(("things", "hung", "tram"))
+        stamp
+        for sheet in SHEETS[name]
+        for stamp in sheet.stamps
+        if sheet.name.endswith(("things", "hung", "tram")) and not sheet.name.startswith(BORROWED.get(name, ("-",)))
     }
     assert things <= used, sorted(things - used)
 
@@ -173,7 +196,7 @@ def test_lanes_are_two_tiles_wide(name: str) -> None:
 
 def _pictures() -> list[Path]:
     art = ROOT / "assets" / "art"
-    names = ("street", "practice", "hall")
+    names = ("street", "practice", "hall", "newclinic", "archive")
     tiles = [path for name in names for path in sorted((art / "tiles").glob(f"{name}_*.png"))]
     return tiles + [path for name in names for path in sorted((art / name).glob("*.png"))]
 
