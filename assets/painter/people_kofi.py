@@ -120,4 +120,5 @@ DOLL = Doll(
     },
     hem=0,
     breath=1500,
+    poses=("kneel",),
 )
