@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from game.core.input import UP
 from tests.playthroughs.pilot import TRUTH, Lost
 from tests.puzzles.solutions import SOLUTIONS
 
@@ -114,15 +113,29 @@ def core(seeker: Seeker, seen: Seen) -> None:
     tread("before_cavity")(seeker, seen)
 
 
-def up(seeker: Seeker, seen: Seen) -> None:
-    """Wait until the air has been breathed: talk to whoever is nearest."""
-    seeker.press(UP, 10)
-    for person in [other["id"] for other in seen["people"] if other["node"]]:
-        before = seeker.see()["map"]
-        if person in [other["id"] for other in seeker.see()["people"]]:
-            seeker.talk_to(person)
-        if seeker.see()["map"] != before:
-            return
+SORRY = (
+    ("tomasz", "clinic_reception"),
+    ("nadia", "clinic_reception"),
+    ("kofi", "clinic_reception"),
+    ("abena", "clinic_reception"),
+    ("quin", "clinic_corridor"),
+    ("delphine", "harbour_street"),
+    ("bao", "harbour_street"),
+    ("mags", "wells_practice"),
+)
+"""To whom an apology is owed, and where they are."""
+
+
+def say_sorry(seeker: Seeker, seen: Seen) -> None:
+    """Apologise to as many as the seeker means to, then show Wells what is signed."""
+    flags = seen["flags"]
+    owed = [(who, place) for who, place in SORRY if not flags.get(f"$sorry_{who}")]
+    enough = flags.get("$apologies", 0) >= seeker.hands.apologies
+    who, place = ("wells", "wells_practice") if enough or not owed else owed[0]
+    if seen["map"] != place:
+        seeker.travel(seen["map"], place)
+    else:
+        seeker.talk_to(who)
 
 
 GOALS: dict[str, Goal] = {
@@ -155,4 +168,7 @@ GOALS: dict[str, Goal] = {
     "deeper": Goal("", area),
     "heart": Goal("", core),
     "before": Goal("realm_core", core),
+    "sorry": Goal("", say_sorry),
+    "hearing": Goal("hall", talk("sunniva")),
+    "class": Goal("hall", talk("max")),
 }

@@ -239,7 +239,10 @@ EASY_CALLS = {"mags": "come", "bao": "truth", "nadia": "truth", "tomasz": "come"
 
 
 class Hands:
-    """Somebody's way of playing: ``way`` is ``treat`` or ``understand``, ``kind`` whether they are at their best."""
+    """Somebody's way of playing: ``way`` is ``treat`` or ``understand``, ``kind`` whether they are at their best.
+
+    ``calls`` are their replies by caller, ``order`` whom they pick up first, ``apologies`` how many they make.
+    """
 
     def __init__(
         self,
@@ -248,8 +251,9 @@ class Hands:
         kind: bool = True,
         calls: Mapping[str, str] | None = None,
         order: tuple[str, ...] = ("mags", "bao", "nadia", "tomasz"),
+        apologies: int = 3,
     ) -> None:
-        self.way, self.kind = way, kind
+        self.way, self.kind, self.apologies = way, kind, apologies
         self.calls, self.order = dict(calls or EASY_CALLS), order
 
     def take(self, name: str, manners: dict[str, str]) -> Hand:

@@ -25,6 +25,8 @@ from tests.playthroughs.hands import Hands
 Choose = Callable[[list[dict[str, Any]]], int]
 PATIENCE = 4000
 CELLS = bytes.maketrans(b".#", b"\0\1")
+SIDES = ((0, 0), (0, -28), (-18, -12), (18, -12), (0, 8), (-26, -16), (26, -16), (0, -40))
+"""Where to stand beside a thing, as seen from below it, in pixels."""
 
 
 class Lost(AssertionError):
@@ -266,12 +268,17 @@ class Pilot:
             self.press(BACK, 2)
 
     def _reach(self, name: str, target: Callable[[], tuple[int, int]]) -> None:
-        for _ in range(8):
+        """Come near enough to act on something: from below, or else from wherever there is a way."""
+        for attempt in range(12):
             seen = self.see()
             if seen["reach"] == name:
                 return
             x, y = target()
-            self.go_to(x, y, 6, lambda now: now.get("reach") == name)
+            dx, dy = SIDES[attempt % len(SIDES)]
+            try:
+                self.go_to(x + dx, y + dy, 6, lambda now: now.get("reach") == name)
+            except Lost:
+                continue
             self._look(x, y, name)
             if self.see()["reach"] == name:
                 return
