@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 
 from assets.painter.rooms import add_shadows, add_tops
-from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, noise
+from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, disc_mask, noise
 from assets.painter.tilesheet import TileSheet
 
 HIGH = 80
@@ -32,6 +32,7 @@ def sheet() -> TileSheet:
     tiles.add("archive_door", _door(), [(0, 0, 4, 80), (28, 0, 4, 80), (4, 0, 24, 76)])
     tiles.add("roots", [_roots(step) for step in range(6)], durations=(700, 180, 180, 180, 180, 180))
     tiles.add("night_rug", _rug())
+    tiles.add("lamp_pool", _pool())
     return tiles
 
 
@@ -41,9 +42,7 @@ def boards(seed: int = 0) -> Pic:
     pic = Pic(TILE, TILE, "hair1")
     for row in (0, 8):
         tone = noise(seed, row, 71)
-        pic.rect(0, row, 16, 8, "hair1" if tone > 90 else "void2").rect(
-            0, row, 16, 1, "void4" if tone > 90 else "void3"
-        )
+        pic.rect(0, row, 16, 8, "hair1" if tone > 90 else "void2").rect(0, row, 16, 1, "void3")
         pic.rect(0, row + 7, 16, 1, "hair0").dither(0, row + 6, 16, 1, "hair0", 5)
         for i in range(2):
             x, y = noise(seed, row + i, 72) % 11, row + 2 + noise(seed, row + i, 73) % 4
@@ -97,6 +96,22 @@ def _lit() -> Pic:
         ("hair0", "void3"),
     ):
         pic.swap(old, new)
+    return pic
+
+
+def _pool() -> Pic:
+    """Return the floor in the small lamp's light, 6×3 tiles: warm in the middle, broken at the rim."""
+    w, h = 96, 48
+    pic = Pic(w, h)
+    for x in range(0, w, TILE):
+        for y in range(0, h, TILE):
+            pic.put(boards((x // TILE + y // TILE) % 2 * 2), x, y)
+    for old, new in (("hair1", "deep1"), ("void2", "deep1"), ("void3", "deep2"), ("hair0", "deep0")):
+        pic.swap(old, new)
+    pic.shift(disc_mask(w, h, 48, 24, 24, 11), 1)
+    pic.px[~disc_mask(w, h, 48, 24, 40, 20)] = CLEAR
+    rim = disc_mask(w, h, 48, 24, 40, 20) & ~disc_mask(w, h, 48, 24, 33, 16.5)
+    pic.px[rim & ~bayer(w, h, 8)] = CLEAR
     return pic
 
 

@@ -509,16 +509,34 @@
  <tile id="130" type="night_rug" />
  <tile id="131" type="night_rug" />
  <tile id="132" type="night_rug" />
+ <tile id="133" type="lamp_pool" />
+ <tile id="134" type="lamp_pool" />
+ <tile id="135" type="lamp_pool" />
+ <tile id="136" type="lamp_pool" />
+ <tile id="137" type="lamp_pool" />
+ <tile id="138" type="lamp_pool" />
  <tile id="144" type="night_rug" />
  <tile id="145" type="night_rug" />
  <tile id="146" type="night_rug" />
  <tile id="147" type="night_rug" />
  <tile id="148" type="night_rug" />
+ <tile id="149" type="lamp_pool" />
+ <tile id="150" type="lamp_pool" />
+ <tile id="151" type="lamp_pool" />
+ <tile id="152" type="lamp_pool" />
+ <tile id="153" type="lamp_pool" />
+ <tile id="154" type="lamp_pool" />
  <tile id="160" type="night_rug" />
  <tile id="161" type="night_rug" />
  <tile id="162" type="night_rug" />
  <tile id="163" type="night_rug" />
  <tile id="164" type="night_rug" />
+ <tile id="165" type="lamp_pool" />
+ <tile id="166" type="lamp_pool" />
+ <tile id="167" type="lamp_pool" />
+ <tile id="168" type="lamp_pool" />
+ <tile id="169" type="lamp_pool" />
+ <tile id="170" type="lamp_pool" />
  <wangsets>
   <wangset name="Archive wall tops" type="corner" tile="35">
    <wangcolor name="wall top" color="#34142a" tile="-1" probability="1" />
