@@ -18,7 +18,7 @@ def sheet() -> TileSheet:
     tiles.add("venetian", [_blind(step) for step in range(4)], durations=(2600, 200, 900, 200))
     tiles.add("mural", _mural())
     tiles.add("blind_light", _stripes())
-    tiles.add("old_chair", _chair(), [(24, 44, 40, 16), (12, 28, 56, 16)], foot=-28)
+    tiles.add("old_chair", _chair(), [(24, 44, 40, 16), (12, 28, 56, 16)], foot=-36)
     tiles.add("old_arm", _arm(), foot=0)
     tiles.add("old_lamp", [_lamp(step) for step in range(4)], [(8, 64, 20, 12)], foot=-4, durations=(1700, 70, 300, 70))
     tiles.add("tray_stand", _tray(), [(4, 32, 24, 12)], foot=-3)

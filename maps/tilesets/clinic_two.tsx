@@ -129,27 +129,27 @@
  <tile id="53" type="blind_light" />
  <tile id="54" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="20" />
+   <property name="foot" type="int" value="12" />
   </properties>
  </tile>
  <tile id="55" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="20" />
+   <property name="foot" type="int" value="12" />
   </properties>
  </tile>
  <tile id="56" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="20" />
+   <property name="foot" type="int" value="12" />
   </properties>
  </tile>
  <tile id="57" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="20" />
+   <property name="foot" type="int" value="12" />
   </properties>
  </tile>
  <tile id="58" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="20" />
+   <property name="foot" type="int" value="12" />
   </properties>
  </tile>
  <tile id="59" type="old_arm">
@@ -170,7 +170,7 @@
  <tile id="69" type="blind_light" />
  <tile id="70" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="4" />
+   <property name="foot" type="int" value="-4" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="12" y="12" width="4" height="4" />
@@ -178,7 +178,7 @@
  </tile>
  <tile id="71" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="4" />
+   <property name="foot" type="int" value="-4" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="12" width="16" height="4" />
@@ -186,7 +186,7 @@
  </tile>
  <tile id="72" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="4" />
+   <property name="foot" type="int" value="-4" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="12" width="16" height="4" />
@@ -194,7 +194,7 @@
  </tile>
  <tile id="73" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="4" />
+   <property name="foot" type="int" value="-4" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="12" width="16" height="4" />
@@ -202,7 +202,7 @@
  </tile>
  <tile id="74" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="4" />
+   <property name="foot" type="int" value="-4" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="12" width="4" height="4" />
@@ -218,7 +218,7 @@
  <tile id="85" type="blind_light" />
  <tile id="86" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="-12" />
+   <property name="foot" type="int" value="-20" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="12" y="0" width="4" height="12" />
@@ -226,7 +226,7 @@
  </tile>
  <tile id="87" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="-12" />
+   <property name="foot" type="int" value="-20" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="8" y="12" width="8" height="4" />
@@ -235,7 +235,7 @@
  </tile>
  <tile id="88" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="-12" />
+   <property name="foot" type="int" value="-20" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="12" width="16" height="4" />
@@ -244,7 +244,7 @@
  </tile>
  <tile id="89" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="-12" />
+   <property name="foot" type="int" value="-20" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="12" width="16" height="4" />
@@ -253,7 +253,7 @@
  </tile>
  <tile id="90" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="-12" />
+   <property name="foot" type="int" value="-20" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="4" height="12" />
@@ -267,12 +267,12 @@
  <tile id="101" type="blind_light" />
  <tile id="102" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="-28" />
+   <property name="foot" type="int" value="-36" />
   </properties>
  </tile>
  <tile id="103" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="-28" />
+   <property name="foot" type="int" value="-36" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="8" y="0" width="8" height="12" />
@@ -280,7 +280,7 @@
  </tile>
  <tile id="104" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="-28" />
+   <property name="foot" type="int" value="-36" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="12" />
@@ -288,7 +288,7 @@
  </tile>
  <tile id="105" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="-28" />
+   <property name="foot" type="int" value="-36" />
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="12" />
@@ -296,7 +296,7 @@
  </tile>
  <tile id="106" type="old_chair">
   <properties>
-   <property name="foot" type="int" value="-28" />
+   <property name="foot" type="int" value="-36" />
   </properties>
  </tile>
  <tile id="112" type="blind_light" />
