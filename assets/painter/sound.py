@@ -1,13 +1,18 @@
-"""Compose and synthesise all sound: ``assets/audio/{music,effects,ambience}/*``.
+"""Compose and synthesise all sound: ``assets/audio/{music,stems,effects,ambience}/*``.
 
 Files named in ``assets/audio/HAND`` are somebody's own work and stay as they are.
 """
 
 from __future__ import annotations
 
+import io
+import os
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+
+import numpy as np
 
 from assets.painter import (
     sound_ambience,
@@ -25,7 +30,8 @@ from assets.painter import (
 from assets.painter.sheet import ART
 from assets.painter.sound_ogg import COMPRESSION, write_ogg
 from assets.painter.sound_score import arrange
-from assets.painter.sound_synth import Wave
+from assets.painter.sound_stems import STEMS
+from assets.painter.sound_synth import RATE, Wave
 from assets.painter.sound_tracks import TRACKS
 from assets.painter.sound_xm import pack
 
@@ -49,6 +55,20 @@ FAR = 0.7
 def module(name: str) -> bytes:
     """Return a track of the given name as a module's bytes."""
     return pack(arrange(TRACKS[name]()))
+
+
+def stem(name: str) -> Wave:
+    """Return a stem of Cavity's theme, played in a circle: what rings at its end rings on in its beginning."""
+    os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    import pygame  # the game's own player of modules
+
+    track = STEMS[name]()
+    module = arrange(track)
+    if not pygame.mixer.get_init():
+        pygame.mixer.init(RATE, -16, 2)
+    played = pygame.mixer.Sound(io.BytesIO(pack(replace(module, order=module.order * 2))))
+    size = round(track.seconds * RATE)
+    return pygame.sndarray.array(played)[size : 2 * size].astype(np.float64) / 32768
 
 
 def by_hand(audio: Path = AUDIO) -> frozenset[str]:
@@ -81,6 +101,8 @@ def _writers() -> dict[str, Callable[[Path], Path]]:
     writers: dict[str, Callable[[Path], Path]] = {}
     for name in TRACKS:
         writers[f"music/{name}.xm"] = partial(_write_module, name)
+    for name in STEMS:
+        writers[f"stems/{name}.ogg"] = partial(_write_stem, name)
     for name, make in EFFECTS.items():
         writers[f"effects/{name}.ogg"] = partial(_write_sound, make)
     for name, make in AMBIENCES.items():
@@ -92,6 +114,10 @@ def _write_module(name: str, path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(module(name))
     return path
+
+
+def _write_stem(name: str, path: Path) -> Path:
+    return write_ogg(path, stem(name), FAR)
 
 
 def _write_sound(make: Callable[[], Wave], path: Path, compression: float = COMPRESSION) -> Path:

@@ -17,6 +17,8 @@ SERIAL = (0x0C_F6_A0).to_bytes(4, "little")
 HEADER = 27
 COMPRESSION = 0.45
 """libsndfile's level, 0 (best) to 1 (smallest)."""
+BLOCK = 15 * RATE
+"""Samples handed over at once: libsndfile keeps a whole block on its stack."""
 
 
 def write_ogg(path: Path, wave: np.ndarray, compression: float = COMPRESSION) -> Path:
@@ -33,7 +35,8 @@ def write_ogg(path: Path, wave: np.ndarray, compression: float = COMPRESSION) ->
         subtype="VORBIS",
         compression_level=compression,
     ) as out:
-        out.write(wave)
+        for start in range(0, len(wave), BLOCK):
+            out.write(wave[start : start + BLOCK])
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(steady(stream.getvalue()))
     return path

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from assets.painter.sound_score import Track
 from assets.painter.sound_tracks_calls import breathing, calls, debate, night, trace
-from assets.painter.sound_tracks_cavity import comfort, optimise, where
 from assets.painter.sound_tracks_city import hall, home, practice, street
 from assets.painter.sound_tracks_clinic import clinic
 from assets.painter.sound_tracks_end import alarm, credits_roll, dusk
@@ -35,13 +34,10 @@ TRACKS: dict[str, Callable[[], Track]] = {
     "pinch": pinch,
     "lamp": lamp,
     "chair": chair,
-    "cavity_optimise": optimise,
-    "cavity_comfort": comfort,
-    "cavity_where": where,
     "dusk": dusk,
     "hall": hall,
     "home": home,
     "archive": archive,
     "credits": credits_roll,
 }
-"""Every track of the game: the file's name and who composes it."""
+"""Every track of the game but Cavity's (see ``sound_stems``): the file's name and who composes it."""

@@ -1,23 +1,25 @@
-"""The mixer: one track of music, one ambience, things that sound nearby, effects with panning, volumes by group."""
+"""The mixer: a track of music or Cavity's stems, one ambience, things that sound nearby, effects, volumes by group."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pygame
 
-from game.audio.beat import Beat
+from game.audio.beat import BAR_BEATS, Beat
 from game.audio.cues import cue
 from game.audio.hearing import WIDTH, Source, around, blend, sides
 from game.audio.loops import LOOPS, Loops
+from game.audio.stems import MIXES, STEMS, Stems, needed
 from game.core.events import Ambience, Event, Music, Sound
 from game.encounters import events as tell
 from game.story.settings import Settings
 
 if TYPE_CHECKING:
     from game.scenes.context import Context
+    from game.scenes.encounter import Encounter
 
 RATE, BUFFER, CHANNELS = 44_100, 512, 48
 """Samples a second, samples a buffer (12 ms), voices: the default of 8 drops effects in a fight."""
@@ -50,8 +52,9 @@ class Audio:
             return
         self.silent = False
         pygame.mixer.set_num_channels(CHANNELS)
-        pygame.mixer.set_reserved(TAIL + LOOPS)
+        pygame.mixer.set_reserved(TAIL + LOOPS + len(STEMS))
         self._loops = Loops(TAIL, lambda name: self._effect("ambience", name))
+        self._stems = Stems(self._folder / "stems", TAIL + LOOPS)
 
     def apply(self, settings: Settings) -> None:
         """Take the volumes (0-10) from the settings."""
@@ -78,11 +81,13 @@ class Audio:
             elif isinstance(event, Ambience):
                 self._change_ambience(event.name)
             elif isinstance(event, tell.PhaseBegan):
-                self._beat = Beat(event.beat)
+                self._begin_phase(event.beat)
             elif isinstance(event, tell.Beat):
                 self._keep_time(event.index)
-            elif (found := cue(event)) is not None:
-                self.play(*found)
+            else:
+                self._stems.react(event)
+                if (found := cue(event)) is not None:
+                    self.play(*found)
 
     def resume(self, track: str, ambience: str) -> None:
         """Play the music and ambience a restored game was in."""
@@ -95,6 +100,8 @@ class Audio:
         if self._held_until and pygame.time.get_ticks() >= self._held_until:
             self._held_until = 0
             pygame.mixer.music.unpause()
+        if not self.silent:
+            self._stems.step(self._gains["music"], pygame.time.get_ticks())
         if self.silent or self._playing == self._wanted or pygame.mixer.music.get_busy():
             return
         self._playing = self._wanted
@@ -109,9 +116,12 @@ class Audio:
         pygame.mixer.music.play(-1)
 
     def attend(self, game: Context) -> None:
-        """Let the things around the player be heard; call it every frame."""
-        if not self.silent:
-            self.listen(around(game))
+        """Let the things around the player be heard, and read a fight's stems as it comes; call it every frame."""
+        if self.silent:
+            return
+        if any(scene.kind == "encounter" and needed(cast("Encounter", scene).name) for scene in game.scenes):
+            self._stems.prepare()
+        self.listen(around(game))
 
     def listen(self, sources: tuple[Source, ...]) -> None:
         """Let these things be heard, and what was heard before and is not among them fade out."""
@@ -145,17 +155,33 @@ class Audio:
         if self._held_until:
             self._held_until = 0
             pygame.mixer.music.unpause()
+        if self._stems.playing and track not in MIXES:
+            self._stems.stop(FADE_MS)
         if at_once:
             pygame.mixer.music.stop()
         if pygame.mixer.music.get_busy():
             pygame.mixer.music.fadeout(FADE_MS)
-        else:
+        if track in MIXES:
+            self._playing = track
+            self._stems.begin(track, self._gains["music"], pygame.time.get_ticks())
+        elif not pygame.mixer.music.get_busy():
             self.step()
 
+    def _begin_phase(self, ticks: int) -> None:
+        """Count beats of so many ticks from here; a phase that is played again begins its theme again."""
+        self._beat = Beat(ticks)
+        now = pygame.time.get_ticks()
+        if self._stems.playing and self._stems.position(now) > ticks:
+            self._stems.again(self._gains["music"], now)
+
     def _keep_time(self, index: int) -> None:
+        now = pygame.time.get_ticks()
+        if self._stems.playing:
+            if self._beat.fell(index, now, self._stems.position(now)) and index % BAR_BEATS == 0:
+                self._stems.again(self._gains["music"], now)
+            return
         if self._held_until or not pygame.mixer.music.get_busy():
             return
-        now = pygame.time.get_ticks()
         hold = self._beat.fell(index, now, pygame.mixer.music.get_pos())
         if hold:
             self._held_until = now + hold

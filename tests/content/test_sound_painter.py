@@ -19,7 +19,7 @@ from game.audio.beat import Beat  # noqa: E402
 
 def test_the_painter_leaves_alone_what_was_made_by_hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sound, "TRACKS", {"realm": TRACKS["realm"], "swarm_routine": TRACKS["swarm_routine"]})
-    for table in ("EFFECTS", "AMBIENCES"):
+    for table in ("EFFECTS", "AMBIENCES", "STEMS"):
         monkeypatch.setattr(sound, table, {})
     mine = tmp_path / "music" / "realm.xm"
     mine.parent.mkdir()

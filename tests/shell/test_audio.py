@@ -40,7 +40,7 @@ def test_music_fades_over_between_places(audio: Audio, fades: list[int]) -> None
 
 def test_music_of_a_fight_starts_on_its_first_beat_without_a_fade(audio: Audio, fades: list[int]) -> None:
     audio.react([Music("clinic")])
-    audio.react([Music("cavity_comfort"), tell.PhaseBegan("comfort", 24), tell.Beat(0)])
+    audio.react([Music("lamp"), tell.PhaseBegan("lamp", 24), tell.Beat(0)])
     assert pygame.mixer.music.get_busy()
     assert fades == []
 
@@ -49,7 +49,7 @@ def test_music_ahead_of_the_beat_is_held_and_let_go(audio: Audio, monkeypatch: p
     now = 1000
     monkeypatch.setattr(pygame.time, "get_ticks", lambda: now)
     monkeypatch.setattr(pygame.mixer.music, "get_pos", lambda: now)
-    audio.react([Music("cavity_optimise"), tell.PhaseBegan("optimise", 40), tell.Beat(0)])
+    audio.react([Music("queue"), tell.PhaseBegan("queue", 40), tell.Beat(0)])
     for index in (1, 2):
         now += 667
         audio.react([tell.Beat(index)])
