@@ -17,6 +17,7 @@ from assets.painter import cavity_calm as calm
 from assets.painter import cavity_face as face
 from assets.painter import cavity_kit as kit
 from assets.painter import cavity_lodged as lodged
+from assets.painter import cavity_relief as relief
 from assets.painter import cavity_things as things
 from assets.painter.sheet import Frame, Sheet, Slice, Tag, write
 
@@ -89,6 +90,26 @@ def _bodies() -> list[str]:
     ]
 
 
+def _burst() -> list[str]:
+    """Paint the third face: the burst shell, what stands in its holes, and the pieces that came off."""
+    rest = body.rest()
+    shells = [
+        (f"jaw{number}", [relief.frame(rest, body.Pose(breath, jaw)) for breath in body.BREATHS], 200)
+        for number, jaw in enumerate(body.JAWS)
+    ]
+    halos = [
+        (f"{name}{int(heard)}", [relief.halo(name, step, heard) for step in range(4)], 130)
+        for name in relief.OPENED
+        for heard in (False, True)
+    ]
+    shards = [(f"shard{number}", [relief.shard(number, step) for step in range(8)], 110) for number in range(4)]
+    return [
+        sheet("fear/cavity_burst", shells, 3, [_point("foot", body.MIDDLE, body.FOOT)]),
+        sheet("fear/cavity_halos", halos, 8),
+        sheet("fear/cavity_shards", shards, 8),
+    ]
+
+
 def _faces() -> list[str]:
     eyes = [
         ("ball", [face.eyeball()], 100),
@@ -131,4 +152,4 @@ def _limbs() -> list[str]:
 
 def paint() -> list[str]:
     """Paint every sheet of the boss; return the paths written."""
-    return [*_bodies(), *_faces(), *_limbs()]
+    return [*_bodies(), *_burst(), *_faces(), *_limbs()]

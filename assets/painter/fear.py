@@ -34,10 +34,10 @@ def _places() -> list[str]:
     left, top, width, height = place.ARENA
     arena = [Slice("arena", left, top, width, height)]
     grounds: list[Group] = []
-    for tag, clean in (("clean", True), ("loop", False)):
-        frames = place.grid_frames(clean)
+    for tag, clean, burst in (("clean", True, False), ("loop", False, False), ("burst", False, True)):
+        frames = place.grid_frames(clean, burst)
         for frame, grid in enumerate(frames):
-            kit.put(grid, place.platform(frame, clean), 0, 84)
+            kit.put(grid, place.platform(frame, clean, burst), 0, 84)
         grounds.append((tag, frames, 90))
     return [
         sheet("fear/grid", grounds, 4, arena),
@@ -118,4 +118,12 @@ def _icon() -> list[str]:
 def paint() -> list[str]:
     """Paint every sheet of the fight; return the paths written."""
     thrown: list[Group] = [(kind, draw(), time) for kind, (draw, time) in bullets.KINDS.items()]
-    return [*_places(), sheet("fear/bullets", thrown, 16), *_fields(), *_signs(), *_icon()]
+    taken: list[Group] = [(kind, frames, 260) for kind, frames in bullets.taken().items()]
+    return [
+        *_places(),
+        sheet("fear/bullets", thrown, 16),
+        sheet("fear/cavity_bullets", taken, 8),
+        *_fields(),
+        *_signs(),
+        *_icon(),
+    ]

@@ -271,3 +271,47 @@ KINDS: dict[str, tuple[Callable[[], Frames], int]] = {
     "drop": (drops, 100),
     "mote": (motes, 110),
 }
+
+
+_TAKEN_KEY = {
+    "w": kit.ink("white", 4),
+    "v": kit.ink("white", 2),
+    "k": kit.ink("void", 1),
+    "Y": kit.ink("mustard", 4),
+    "y": kit.ink("mustard", 3),
+    "m": kit.ink("mustard", 2),
+    "a": kit.ink("auburn", 3),
+    "b": kit.ink("auburn", 2),
+    "f": kit.ink("skin", 3),
+    "g": kit.ink("leaf", 3),
+    "h": kit.ink("leaf", 1),
+    "t": kit.ink("teal", 3),
+    "T": kit.ink("teal", 4),
+    "c": kit.ink("cyan", 3),
+    "r": kit.ink("red", 2),
+    "n": kit.ink("brown", 2),
+}
+_TAKEN = {
+    "watch": "..nnn..\n.yyyyy.\nywwkwwm\nywwkwwm\nywwwkwm\n.mmmmm.\n..nnn..",
+    "glove": ".a.a.a.\n.a.a.aa\n.aaaaab\naaaaaab\n.aaaab.\n.yyyym.\n.aaabb.",
+    "tile": "wwwwwww\nwvwvwvk\nwwwwwwk\nwvwvwvk\nwwwwwwk\nwvwvwvk\n.kkkkkk",
+    "leaflet": ".wwwww.\nwttwvvv\nwwwwvww\nwvvwtvv\nwwwwvww\nwvvwvvv\n.wwwww.",
+    "plaster": ".......\n.ffggff\nfkghgkf\nffggghf\nfkgghkf\n.ffgff.\n.......",
+    "bulb": ".YYYYy.\nYwwYYym\nYwYkYym\nYYkkkym\n.YYkym.\n..vvv..\n..vvv..",
+    "diary": ".rrrrr.\nrrwwwrr\nrrrrrrv\nrryyrrv\nrrrrrrv\nrrrrrrv\n.wwwwww",
+    "visor": ".......\n.wwwww.\nwTTTTTv\nwtTtttv\nwtttttv\n.vv.vv.\n.......",
+}
+
+
+def taken() -> dict[str, Frames]:
+    """Return by patient's thing what Cavity throws of it in *Relief* (radius 4): two hovers each."""
+    out: dict[str, Frames] = {}
+    for name, rows in _TAKEN.items():
+        piece = kit.stamp(rows, _TAKEN_KEY)
+        frames = []
+        for hover in (0, 1):
+            picture = kit.canvas(SIZE, SIZE)
+            kit.put(picture, piece, 6, 6 - hover)
+            frames.append(_edged(picture, kit.ink("magenta", 3 - hover), _DARK))
+        out[name] = frames
+    return out

@@ -46,6 +46,17 @@ def _sky() -> np.ndarray:
     return picture
 
 
+def _dawn(picture: np.ndarray) -> None:
+    """Let warm light stand behind the body, in shafts: where it has burst."""
+    dx, dy = _COLUMNS - 160, _ROWS - 48
+    reach, angle = np.hypot(dx / 1.5, dy), np.arctan2(dy, dx)
+    shaft = np.cos(angle * 9 + 0.7) + 0.6 * np.cos(angle * 5 + 2.0)
+    sky = _ROWS < HORIZON
+    for limit, name, step in ((96, "void", 2), (70, "dusk", 0), (50, "dusk", 1)):
+        light = (limit + 14 * shaft - reach) / 26
+        picture[sky & (light > _DITHER)] = kit.ink(name, step)
+
+
 def _far_towers(picture: np.ndarray) -> None:
     for x, y, width, _ in _TOWERS:
         mask = _tooth(x, y, width) & (_ROWS < HORIZON - 1)
@@ -175,10 +186,15 @@ def _dust(picture: np.ndarray, frame: int, warm: str) -> None:
             picture[low - rise * step // 6, x + (step // 2 + number) % 2] = kit.ink(hue, (2, 3, 3, 3, 2, 1)[step])
 
 
-def grid_frames(clean: bool = False) -> list[np.ndarray]:
-    """Return the backdrop's frames, a loop; ``clean`` before the smile breaks: nothing in it is warm."""
-    warm = "cyan" if clean else "magenta"
+def grid_frames(clean: bool = False, burst: bool = False) -> list[np.ndarray]:
+    """Return the backdrop's frames, a loop.
+
+    ``clean`` before the smile breaks: nothing in it is warm. ``burst`` after the shell has: all of it is.
+    """
+    warm = "cyan" if clean else "dusk" if burst else "magenta"
     base = _sky()
+    if burst:
+        _dawn(base)
     _far_towers(base)
     frames = []
     for frame in range(FRAMES):
@@ -192,8 +208,11 @@ def grid_frames(clean: bool = False) -> list[np.ndarray]:
     return frames
 
 
-def platform(frame: int, clean: bool = False) -> np.ndarray:
-    """Return the platform the arena lies on, as wide as the screen and 96 high (its row 0 is y 84)."""
+def platform(frame: int, clean: bool = False, burst: bool = False) -> np.ndarray:
+    """Return the platform the arena lies on, as wide as the screen and 96 high (its row 0 is y 84).
+
+    ``burst`` lets warm light fall on it from above.
+    """
     top = 84
     picture = kit.canvas(WIDTH, 96)
     rows, columns = np.mgrid[0:96, 0:WIDTH]
@@ -217,6 +236,9 @@ def platform(frame: int, clean: bool = False) -> np.ndarray:
         picture[line - 1, deck[line - 1]] = kit.ink("void", 1)
     pool = 1 - np.hypot((columns - 160) / 80, (rows - (y0 + 46)) / 36)
     kit.shift(picture, deck & (pool > 0.15 + 0.5 * kit.dither(WIDTH, 96)) & ~seam, 1)
+    if burst:
+        fall = 1 - np.hypot((columns - 160) / 92, (rows - y0 + 6) / 62)
+        picture[deck & (fall > 0.12 + 0.75 * kit.dither(WIDTH, 96)) & ~seam] = kit.ink("dusk", 0)
     _deck_circuits(picture, frame, y0)
     edge = deck & ~kit.shrink(deck)
     picture[edge] = kit.ink("cyan", 2)
@@ -228,11 +250,12 @@ def platform(frame: int, clean: bool = False) -> np.ndarray:
     for depth in range(1, 5):
         inside = (columns[0] >= 59 + depth) & (columns[0] <= 261 - depth)
         picture[y1 + depth, inside] = kit.ink("void", 2 if depth < 3 else 1)
+    dashes = "teal" if clean else "dusk" if burst else "magenta"
     for dash in range(14):
         start = 64 + dash * 14
         lit = (dash - frame) % 4 != 0
-        picture[y1 + 2, start : start + 8] = kit.ink("teal" if clean else "magenta", 3 if lit else 2)
-        picture[y1 + 3, start : start + 8] = kit.ink("teal" if clean else "magenta", 2 if lit else 1)
+        picture[y1 + 2, start : start + 8] = kit.ink(dashes, 3 if lit else 2)
+        picture[y1 + 3, start : start + 8] = kit.ink(dashes, 2 if lit else 1)
     return picture
 
 

@@ -20,6 +20,7 @@ from game.views.fear_hud import Hud
 from game.views.fear_lessons import FearLessons
 from game.views.fear_opening import OpeningView
 from game.views.fear_parts import Blits, frames, place
+from game.views.fear_shelter import ShelterView
 from game.views.fear_shots import Shots
 from game.views.fear_sparks import Sparks
 from game.views.fear_text import Texts
@@ -69,6 +70,7 @@ class FearView:
         self._opening = OpeningView(assets, kit, self._texts, self._lessons)
         self._where = WhereView(assets, kit, self._texts, self._opening, self._lessons)
         self._coda = CodaView(assets, kit, self._texts, self._opening, self._lessons)
+        self._shelter = ShelterView(assets, kit, self._texts, self._opening, self._coda)
         self._was = (-1, 0, 0)
         self._now = (-1, 0, 0)
 
@@ -141,6 +143,7 @@ class FearView:
         if model.stage is not Stage.PULLED:
             self._elara.under(out, model.elara, x, y)
             self._coda.shade(out, model, time, before=False)
+            self._shelter.add(out, model, x, y, moving, time)
             self._elara.body(out, model.elara, x, y, moving and model.walks, time)
             self._coda.shade(out, model, time, before=True)
         if model.wave is not None:
@@ -168,15 +171,24 @@ class FearView:
         if model.stage is Stage.OPENING:
             self._opening.draw(target, model, tick)
         elif model.stage is Stage.ARRIVE and model.stage_tick < TELL_TICKS:
-            text = self._texts(f"fear.{model.spec.id}.phase.{model.phase.id}")
-            self._opening.line(target, model.spec.id, text, model.stage_tick)
+            self._opening.line(target, model.spec.id, self._texts(model.greeting), model.stage_tick)
         elif model.stage is Stage.PULLED:
             self._kit.dim(target, 12)
             self._outside(target, model, tick)
             speaker, message = model.comfort
             self._opening.line(target, speaker, self._texts(message), model.stage_tick)
-        elif model.stage is Stage.WAVE and model.spec.voice and model.stage_tick < VOICE_TICKS:
-            text = self._texts(f"fear.{model.spec.id}.voice.{model.spec.voice}.{model.count % VOICE_LINES}")
+        elif model.stage is Stage.WAVE and model.stage_tick < VOICE_TICKS:
+            self._voice(target, model)
+
+    def _voice(self, target: pygame.Surface, model: Fear) -> None:
+        """Show what is said as a wave begins: by who steps in, in her own voice, or by who is there in Max's stead."""
+        stem = f"fear.{model.spec.id}"
+        if model.shelter:
+            self._shelter.say(target, model.shelter, f"{stem}.shelter.{model.shelter}")
+        elif model.own_voice:
+            self._opening.sentence(target, self._texts(f"{stem}.own"), VOICE_TOP)
+        elif model.spec.voice:
+            text = self._texts(f"{stem}.voice.{model.spec.voice}.{model.count % VOICE_LINES}")
             self._opening.sentence(target, text, VOICE_TOP)
 
     def _outside(self, target: pygame.Surface, model: Fear, tick: int) -> None:

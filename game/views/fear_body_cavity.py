@@ -1,4 +1,4 @@
-"""Cavity on the screen: its two faces over the grid of teeth."""
+"""Cavity on the screen: its three faces over the grid of teeth."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from game.views.fear_bodies import Look
 from game.views.fear_cavity import Cavity
 from game.views.fear_mood import BREAKS, Manners
 from game.views.fear_parts import Blits
+from game.views.fear_relief import Relief
 
 if TYPE_CHECKING:
     import pygame
@@ -19,20 +20,23 @@ if TYPE_CHECKING:
 
 SHOCKS = ((124, 40), (196, 34), (160, 70), (140, 20), (182, 62))
 """Where the smile bursts."""
+CRACKS = ((124, 54), (195, 57), (195, 29), (128, 22), (160, 18))
+"""Where the shell does."""
 
 
 class Body:
     """Cavity, as ``FearBody`` says."""
 
-    bullets = ""
+    bullets = "fear/cavity_bullets"
     rushing: tuple[str, ...] = ()
 
     def __init__(self, assets: Assets) -> None:
         """Cut its sheets."""
         self._grid = assets.sheet("fear/grid")
         self._puppet, self._manners = Cavity(assets), Manners()
-        self.looks: dict[str, Look] = {}
-        self.marks: dict[str, Look] = {}
+        relief = Relief(assets)
+        self.looks: dict[str, Look] = relief.looks
+        self.marks: dict[str, Look] = relief.marks
 
     @property
     def lean(self) -> float:
@@ -44,8 +48,9 @@ class Body:
         self._manners.read(fear, marks, fields, time, still)
 
     def ground(self, target: pygame.Surface, ms: int) -> None:
-        """Draw the grid: tidy while it smiles."""
-        target.blit(self._grid.frame("clean" if self._manners.mood.clean else "loop", ms), (0, 0))
+        """Draw the grid: tidy while it smiles, warm once it has burst."""
+        mood = self._manners.mood
+        target.blit(self._grid.frame("clean" if mood.clean else "burst" if mood.burst else "loop", ms), (0, 0))
 
     def behind(self, out: Blits, time: float) -> None:
         """Add its cables."""
@@ -56,6 +61,6 @@ class Body:
         self._puppet.before(out, self._manners.mood, time)
 
     def bursts(self, fear: Fear) -> tuple[tuple[int, int], ...]:
-        """Return where the smile bursts as the second face comes."""
+        """Return where the smile bursts as the second face comes, and the shell as the third does."""
         breaks = fear.stage is Stage.ARRIVE and fear.phase_index and BREAKS - 2 <= fear.stage_tick <= BREAKS
-        return SHOCKS if breaks else ()
+        return (CRACKS if fear.phase.id == "relief" else SHOCKS) if breaks else ()

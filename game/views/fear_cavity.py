@@ -27,6 +27,14 @@ JAWS = (-19, -10, 0, 5)  # px the lower lip is lowered by, as cavity_body paints
 BREATHS = (0.0, 0.011, 0.022)
 THINGS = ("watch", "plaster", "bulb", "glove", "ticket", "visor")
 # where each thing sticks in the resting body, as cavity_things says
+OPENED = ("watch", "plaster", "bulb", "glove")
+"""What stands in the light once the shell has burst."""
+# pieces of the shell that float: which, its middle on the body's picture, how far it drifts, its ticks a turn
+_SHARDS: tuple[tuple[int, Point, Point, int], ...] = (
+    (0, (24, 6), (3, 4), 90), (1, (52, -4), (2, 3), 70), (2, (60, 4), (2, 4), 54), (3, (127, 10), (4, 3), 100),
+    (1, (136, 26), (3, 4), 84), (2, (118, 2), (2, 3), 60), (2, (14, 30), (3, 3), 66), (0, (84, -2), (2, 3), 110),
+    (2, (134, 48), (3, 3), 58),
+)  # fmt: skip
 LODGED: dict[str, tuple[int, int]] = {
     "watch": (36, 54),
     "plaster": (107, 57),
@@ -42,6 +50,7 @@ class Mood:
     """What Cavity does at the moment: the view's own smoothed picture of the model, in px and 0..1."""
 
     clean: bool = True
+    burst: bool = False
     lean: float = 0.0
     jaw: int = 1
     smile: str = "shut"
@@ -68,14 +77,20 @@ class Arm:
     sway: float
 
 
-ARMS: dict[bool, dict[str, Arm]] = {
-    False: {
+ARMS: dict[str, dict[str, Arm]] = {
+    "bare": {
         "drill": Arm((26, 42), (-34, 10), (-27, 26), (-0.42, -0.91), 5.0),
         "lamp": Arm((119, 38), (36, 4), (166, 18), (-0.62, 0.78), 4.0),
         "clamp": Arm((28, 68), (-38, -18), (-20, 86), (0.30, 0.95), 4.0),
         "syringe": Arm((118, 66), (40, -20), (164, 78), (-0.12, 0.99), 4.0),
     },
-    True: {
+    "burst": {  # it has let them sink, and holds on to itself
+        "drill": Arm((26, 42), (-40, 2), (-30, 74), (0.30, 0.95), 2.5),
+        "lamp": Arm((119, 38), (42, 2), (174, 64), (-0.55, 0.84), 2.5),
+        "clamp": Arm((28, 68), (-44, 6), (-10, 82), (0.86, 0.50), 2.0),
+        "syringe": Arm((118, 66), (46, 6), (154, 82), (-0.70, 0.71), 2.0),
+    },
+    "clean": {
         "drill": Arm((36, 90), (-16, 22), (-12, 62), (0, -1), 0.4),
         "clamp": Arm((34, 84), (-6, 22), (6, 62), (0, -1), 0.4),
         "lamp": Arm((110, 84), (6, 22), (138, 62), (0, -1), 0.4),
@@ -108,7 +123,14 @@ class Cavity:
     def __init__(self, assets: Assets) -> None:
         body, calm, eye = (assets.sheet(f"fear/cavity_{name}") for name in ("body", "calm", "eye"))
         links, heads = assets.sheet("fear/cavity_links"), assets.sheet("fear/cavity_heads")
-        self._bodies = [frames(body, f"jaw{jaw}", (0, 0)) for jaw in range(4)]
+        broken = assets.sheet("fear/cavity_burst")
+        self._bodies = {
+            burst: [frames(sheet, f"jaw{jaw}", (0, 0)) for jaw in range(4)]
+            for burst, sheet in ((False, body), (True, broken))
+        }
+        halos, shards = assets.sheet("fear/cavity_halos"), assets.sheet("fear/cavity_shards")
+        self._halos = {name: [frames(halos, f"{name}{heard}", (22, 22)) for heard in (0, 1)] for name in OPENED}
+        self._shards = [frames(shards, f"shard{number}", (10, 10)) for number in range(4)]
         self._smiles = {name: frames(calm, name, (0, 0)) for name in ("shut", "parted", "open")}
         self._throats = [frames(assets.sheet("fear/cavity_throat"), f"jaw{jaw}", (48, 24)) for jaw in range(4)]
         self._rack = frames(assets.sheet("fear/cavity_rack"), "tray")[0]
@@ -160,6 +182,8 @@ class Cavity:
             self._arm_of(out, name, mood, time, left, top)
         if not mood.clean:
             self._face(out, mood, time, left, top)
+            if mood.burst:
+                self._float(out, mood, time, left, top)
             return
         for x in RACKS:
             place(out, self._rack, left + x, top + 66)
@@ -168,7 +192,7 @@ class Cavity:
         place(out, self._smiles[mood.smile][(0, 1, 2, 1)[int(time / 24) % 4]], left, top)
 
     def _arm_of(self, out: Blits, name: str, mood: Mood, time: float, left: float, top: float) -> None:
-        key = f"{name}{mood.clean}"
+        key = f"{name}{mood.clean}{mood.burst}"
         out += self._kept(key, time, partial(self._lay_arm, name, mood, time, left, top))
 
     def _kept(self, name: str, time: float, lay: Callable[[], Blits]) -> Blits:
@@ -207,14 +231,25 @@ class Cavity:
         place(out, self._ball, x, y)
         place(out, self._lights[_lenses(mood, time)], x + gx * 2, y + gy * 1.5)
         place(out, self._irises[mood.iris], x + gx * 4, y + gy * 3)
-        place(out, self._bodies[mood.jaw][level], left, top)
-        for name in mood.shown:
+        place(out, self._bodies[mood.burst][mood.jaw][level], left, top)
+        for name, state in mood.shown.items():
             tx, ty = bend(*LODGED[name], breath, jaw)
-            place(out, self._things[name][mood.shown[name]], left + tx, top + ty)
+            if mood.burst and name in OPENED:
+                run = self._halos[name][state == 2]
+                place(out, run[int(time / 8 + len(name)) % len(run)], left + tx, top + ty)
+            else:
+                place(out, self._things[name][state], left + tx, top + ty)
         place(out, self._lids[mood.lids], x, y)
 
+    def _float(self, out: Blits, mood: Mood, time: float, left: float, top: float) -> None:
+        """Let what came off the shell hang about it."""
+        for number, (piece, (x, y), (wide, high), turn) in enumerate(_SHARDS):
+            dx, dy = wide * sin(time / 47 + number * 1.9), high * sin(time / 33 + number * 2.7)
+            run = self._shards[piece]
+            place(out, run[int(time * 8 / turn + number) % len(run)], left + x + dx, top + y + dy)
+
     def _lay_arm(self, name: str, mood: Mood, time: float, left: float, top: float) -> Blits:
-        arm = ARMS[mood.clean][name]
+        arm = ARMS["clean" if mood.clean else "burst" if mood.burst else "bare"][name]
         phase = time / 40 + len(name) * 1.3
         x = left + arm.wrist[0] + arm.sway * cos(phase)
         y = top + arm.wrist[1] + arm.sway * sin(phase * 1.3)

@@ -52,17 +52,19 @@ class CodaView:
         coda = fear.coda
         if coda is None or coda.step_now is not CodaStep.LEAD or (coda.y > fear.elara.y) is not before:
             return
-        owner = fear.spec.patients[0][0]
-        sheet = self._assets.sheet(f"people/{owner}")
-        if owner not in self._shades:
-            self._shades[owner] = {}
-        frame = sheet.frame(_act(coda, fear), int(time * 50 / 3))
-        kept = self._shades[owner]
-        if frame not in kept:
-            kept[frame] = _shaded(frame, sheet.pivot, [self._assets.colour("teal", step) for step in range(5)])
         if coda.tick < RISE_TICKS and int(time / 3) % 2 and coda.tick < RISE_TICKS // 2:
             return
-        place(out, kept[frame], coda.x / 256, coda.y / 256 + FEET)
+        figure = self.figure(fear.spec.patients[0][0], _act(coda, fear), time)
+        place(out, figure, coda.x / 256, coda.y / 256 + FEET)
+
+    def figure(self, who: str, act: str, time: float) -> Stamp:
+        """Return somebody's shade in the frame of the tag ``act`` at ``time``."""
+        sheet = self._assets.sheet(f"people/{who}")
+        kept = self._shades.setdefault(who, {})
+        frame = sheet.frame(act, int(time * 50 / 3))
+        if frame not in kept:
+            kept[frame] = _shaded(frame, sheet.pivot, [self._assets.colour("teal", step) for step in range(5)])
+        return kept[frame]
 
     def draw(self, target: pygame.Surface, fear: Fear, tick: int) -> None:
         """Draw what is said, and the filling."""

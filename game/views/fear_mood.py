@@ -17,7 +17,7 @@ ARMS = {
     "drill": "drill", "roller": "drill", "chip": "drill", "spark": "drill", "pole": "drill", "cinder": "drill",
     "needle": "syringe", "drop": "syringe", "foam": "syringe", "tide": "syringe",
     "lamp": "lamp", "mote": "lamp", "ring": "lamp", "petal": "lamp",
-    "pad": "clamp", "ticket": "clamp", "tray": "clamp", "wall": "clamp", "fruit": "clamp",
+    "drain": "lamp", "clutch": "clamp", "clasp": "clamp", "pad": "clamp", "ticket": "clamp", "tray": "clamp", "wall": "clamp", "fruit": "clamp",
 }  # fmt: skip
 """Which arm reaches out for which attack."""
 OWNED = {
@@ -52,6 +52,7 @@ class Manners:
         mood, pose = self.mood, fear.pose()
         arriving = fear.stage is Stage.ARRIVE
         mood.clean = fear.phase.id in CLEAN or (arriving and fear.stage_tick < BREAKS)
+        mood.burst = fear.phase.id == "relief" and not (arriving and fear.stage_tick < BREAKS)
         mood.lean = (RISE - pose.rise) / RISE
         self._look(fear, mood)
         self._limbs(mood, marks, fields)
@@ -61,6 +62,8 @@ class Manners:
         else:
             mood.jaw = _jaw(fear, pose.mouth)
             mood.lids, mood.iris = _eye(fear, pose.strike, pose.mouth)
+            if mood.burst and mood.iris == "calm":
+                mood.lids, mood.iris = ("worried" if mood.lids == "open" else mood.lids), "soft"
         mood.shake = (0.0, 0.0) if still else _tremor(fear, arriving, time)
         return mood
 
@@ -131,7 +134,7 @@ def _eye(fear: Fear, strike: int, mouth: int) -> tuple[str, str]:
 
 def _things(fear: Fear) -> dict[str, int]:
     """Return the state of every thing in the enamel: 0 sunk, 1 bared, 2 lit because its owner was heard."""
-    if fear.phase.id == "optimise":
+    if fear.phase.id in CLEAN:
         return {}
     heard = {wave.owner for phase in fear.spec.phases for wave in phase.waves if fear.ledger.levels.get(wave.id, 0) > 0}
     lost = fear.phase.grip - fear.ledger.grip
@@ -142,7 +145,7 @@ def _things(fear: Fear) -> dict[str, int]:
 def _tremor(fear: Fear, arriving: bool, time: float) -> Point:
     """Return how far the body trembles: as the smile breaks, and when it is hurt."""
     strength = 0.0
-    if arriving and fear.phase.id != "optimise" and 16 < fear.stage_tick < BREAKS + 8:
+    if arriving and fear.phase.id not in CLEAN and 16 < fear.stage_tick < BREAKS + 8:
         strength = (fear.stage_tick - 16) / 14
     elif fear.hurt < HURT_TICKS:
         strength = (HURT_TICKS - fear.hurt) / 8
