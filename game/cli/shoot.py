@@ -8,10 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.cli.contact import KINDS, contact
 from game.core.errors import GameError
 from game.core.input import ACT, DOWN, LEFT
 
 if TYPE_CHECKING:
+    import pygame
+
     from game.content import Library
     from game.headless import Session
 
@@ -25,6 +28,7 @@ def add_parser(subparsers: Any) -> None:
     what.add_argument("--scene", choices=sorted(SCENES))
     what.add_argument("--map", metavar="NAME", help="a map's name or file; NAME@SPAWN starts at a Spawn or Point")
     what.add_argument("--encounter", metavar="NAME", help="an encounter's id")
+    what.add_argument("--contact", choices=KINDS, help="all rooms, portraits or encounters on one sheet")
     parser.add_argument("--tick", type=int, default=90, metavar="N", help="how many ticks to let pass first (90)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scale", type=int, default=1, metavar="N", help="enlarge the PNG N times")
@@ -33,8 +37,27 @@ def add_parser(subparsers: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Set the scene, let the ticks pass, draw one frame and write it."""
+    """Set the scene, let the ticks pass, draw one frame and write it; or draw a contact sheet."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    import pygame
+
+    picture = _contact(options) if options.contact else _frame(options)
+    if options.scale > 1:
+        picture = pygame.transform.scale_by(picture, options.scale)
+    try:
+        pygame.image.save(picture, options.output)
+    except (pygame.error, OSError) as error:
+        raise GameError(str(options.output), f"it cannot be written ({error})", "choose a folder that exists") from None
+    return 0
+
+
+def _contact(options: argparse.Namespace) -> pygame.Surface:
+    from game.opening import open_content
+
+    return contact(open_content(), options.contact, options.seed)
+
+
+def _frame(options: argparse.Namespace) -> pygame.Surface:
     import pygame
 
     from game.headless import Session
@@ -57,12 +80,7 @@ def run(options: argparse.Namespace) -> int:
         screen.react(session.game)
     session.game.notice_ticks = 0 if options.map or options.encounter else session.game.notice_ticks
     screen.draw(target, session.game)
-    picture = pygame.transform.scale_by(target, options.scale) if options.scale > 1 else target
-    try:
-        pygame.image.save(picture, options.output)
-    except (pygame.error, OSError) as error:
-        raise GameError(str(options.output), f"it cannot be written ({error})", "choose a folder that exists") from None
-    return 0
+    return target
 
 
 def _map_name(content: Library, name: str) -> str:
@@ -90,6 +108,7 @@ def enter_map(session: Session, name: str) -> None:
 
 def begin_encounter(session: Session, name: str) -> None:
     """Begin an encounter out of the story."""
+    from game.encounters.catalogue import ENTRIES
     from game.scenes.encounter import Encounter
 
     game = session.game
@@ -97,7 +116,7 @@ def begin_encounter(session: Session, name: str) -> None:
     try:
         game.replace_all(Encounter.begin(game, name))
     except ValueError as error:
-        raise GameError(name, str(error), "use cavity or swarm_routine") from None
+        raise GameError(name, str(error), f"use one of {', '.join(ENTRIES)}") from None
 
 
 def _title(session: Session) -> None:
