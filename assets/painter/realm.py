@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from assets.painter import realm_chair as chair
 from assets.painter import realm_core as core
 from assets.painter import realm_floor as floor
+from assets.painter import realm_gallery as gallery
+from assets.painter import realm_garden as garden
 from assets.painter import realm_props as props
+from assets.painter import realm_studio as studio
+from assets.painter import realm_waiting as waiting
 from assets.painter import realm_wall as wall
 from assets.painter.tilesheet import TileSheet
 
@@ -28,7 +33,14 @@ def inside() -> TileSheet:
     return sheet
 
 
+def areas() -> list[TileSheet]:
+    """Return the tilesets of the five areas, one each."""
+    return [area.sheet() for area in (waiting, gallery, garden, studio, chair)]
+
+
 def paint() -> Iterator[Path]:
     """Paint everything; yield the paths written."""
     yield from lobby().write()
     yield from inside().write()
+    for sheet in areas():
+        yield from sheet.write()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +16,11 @@ _FACE = 6
 
 @dataclass(frozen=True)
 class Slab:
-    """What a floor is made of: its body, joints and shade, its lit rims, and its front face from top to bottom."""
+    """What a floor is made of: its body, joints and shade, its lit rims, and its front face from top to bottom.
+
+    ``texture`` lays what lies on the body; it gets 32×32 px whose middle is the tile, the mask of what is floor, and
+    the variant.
+    """
 
     body: str
     joint: str
@@ -27,15 +31,47 @@ class Slab:
     edge: str
     face: tuple[str, ...]
     marks: tuple[str, str]
+    texture: Callable[[Pic, np.ndarray, int], None]
+
+
+def _glass(pic: Pic, mask: np.ndarray, variant: int) -> None:
+    """Lay joints, sheen and depth on the glass; the tile itself is the middle of the 32×32."""
+    rows, columns = np.mgrid[0:32, 0:32]
+    x, y = (columns - 8) % 16, (rows - 8) % 16
+    pic.paint(mask & ((x == 0) | (y == 0)), "teal1")
+    pic.paint(mask & ((x == 15) | (y == 15)), "void1")
+    pic.paint(mask & (x == 0) & (y == 0), "teal2")
+    sheen = (x + y - 5 * variant) % 32
+    if variant in (1, 3):
+        pic.paint(mask & (sheen > 9) & (sheen < 13) & (x > 1) & (y > 1) & (x < 14) & (y < 14), "teal1")
+        pic.paint(mask & (sheen == 15) & (x > 2) & (y > 2) & (x < 14) & (y < 14), "teal1")
+    if variant == 2:
+        pic.paint(mask & (x > 2) & (x < 13) & (y > 2) & (y < 13) & ((x + y) % 4 == 0) & ((x - y) % 4 == 0), "teal1")
+    if variant == 4:
+        pic.paint(mask & (np.abs(x - 7.5) + np.abs(y - 7.5) < 4), "teal1")
+        pic.paint(mask & (np.abs(x - 7.5) + np.abs(y - 7.5) < 2), "teal3")
+
+
+def _tubules(pic: Pic, mask: np.ndarray, variant: int) -> None:
+    """Lay bare dentine: a few fine channels, some of them lit from below."""
+    rows, columns = np.mgrid[0:32, 0:32]
+    x, y = (columns - 8) % 16, (rows - 8) % 16
+    for px, py in (((3, 5), (12, 10)), ((9, 4),), ((5, 11), (11, 6)), (), ((3, 12), (13, 3), (8, 8)))[variant]:
+        pic.paint(mask & (np.abs(x - px) < 2) & (y == py), "enamel0")
+        pic.paint(mask & (x == px) & (y == py + 1), "enamel2")
+    if variant == 3:
+        pic.paint(mask & (np.hypot(x - 7.5, y - 7.5) < 4), "enamel2")
+        pic.paint(mask & (np.hypot(x - 7.5, y - 7.5) < 2.6), "red0")
+        pic.paint(mask & (np.hypot(x - 7.5, y - 7.5) < 1.5), "red1")
 
 
 GLASS = Slab(
     "teal0", "teal1", "void1", "teal2", "teal3", "teal3", "cyan3",
-    ("cyan1", "teal1", "teal1", "cyan0", "cyan0", "void1"), ("teal3", "teal2"),
+    ("cyan1", "teal1", "teal1", "cyan0", "cyan0", "void1"), ("teal3", "teal2"), _glass,
 )  # fmt: skip
 DENTINE = Slab(
     "enamel1", "enamel2", "enamel0", "enamel3", "enamel3", "enamel2", "enamel4",
-    ("enamel2", "enamel1", "enamel1", "enamel0", "red0", "enamel0"), ("enamel3", "enamel0"),
+    ("enamel2", "enamel1", "enamel1", "enamel0", "red0", "enamel0"), ("enamel3", "enamel0"), _tubules,
 )  # fmt: skip
 
 
@@ -91,7 +127,7 @@ def slab(corners: tuple[bool, bool, bool, bool], variant: int = 0, stuff: Slab =
     wide = _inside(corners)
     pic = Pic(32, 32)
     pic.paint(wide, stuff.body)
-    (_glass if stuff is GLASS else _tubules)(pic, wide, variant)
+    stuff.texture(pic, wide, variant)
     above = ~np.roll(wide, 1, 0) & wide
     left, right = ~np.roll(wide, 1, 1) & wide, ~np.roll(wide, -1, 1) & wide
     below = ~np.roll(wide, -1, 0) & wide
@@ -106,37 +142,6 @@ def slab(corners: tuple[bool, bool, bool, bool], variant: int = 0, stuff: Slab =
         marks = np.roll(below, depth, 0) & ~wide & (np.mgrid[0:32, 0:32][1] % 8 < 3)
         pic.paint(marks, stuff.marks[depth - 2])
     return pic.crop(8, 8, 16, 16)
-
-
-def _glass(pic: Pic, mask: np.ndarray, variant: int) -> None:
-    """Lay joints, sheen and depth on the glass; the tile itself is the middle of the 32×32."""
-    rows, columns = np.mgrid[0:32, 0:32]
-    x, y = (columns - 8) % 16, (rows - 8) % 16
-    pic.paint(mask & ((x == 0) | (y == 0)), "teal1")
-    pic.paint(mask & ((x == 15) | (y == 15)), "void1")
-    pic.paint(mask & (x == 0) & (y == 0), "teal2")
-    sheen = (x + y - 5 * variant) % 32
-    if variant in (1, 3):
-        pic.paint(mask & (sheen > 9) & (sheen < 13) & (x > 1) & (y > 1) & (x < 14) & (y < 14), "teal1")
-        pic.paint(mask & (sheen == 15) & (x > 2) & (y > 2) & (x < 14) & (y < 14), "teal1")
-    if variant == 2:
-        pic.paint(mask & (x > 2) & (x < 13) & (y > 2) & (y < 13) & ((x + y) % 4 == 0) & ((x - y) % 4 == 0), "teal1")
-    if variant == 4:
-        pic.paint(mask & (np.abs(x - 7.5) + np.abs(y - 7.5) < 4), "teal1")
-        pic.paint(mask & (np.abs(x - 7.5) + np.abs(y - 7.5) < 2), "teal3")
-
-
-def _tubules(pic: Pic, mask: np.ndarray, variant: int) -> None:
-    """Lay bare dentine: a few fine channels, some of them lit from below."""
-    rows, columns = np.mgrid[0:32, 0:32]
-    x, y = (columns - 8) % 16, (rows - 8) % 16
-    for px, py in (((3, 5), (12, 10)), ((9, 4),), ((5, 11), (11, 6)), (), ((3, 12), (13, 3), (8, 8)))[variant]:
-        pic.paint(mask & (np.abs(x - px) < 2) & (y == py), "enamel0")
-        pic.paint(mask & (x == px) & (y == py + 1), "enamel2")
-    if variant == 3:
-        pic.paint(mask & (np.hypot(x - 7.5, y - 7.5) < 4), "enamel2")
-        pic.paint(mask & (np.hypot(x - 7.5, y - 7.5) < 2.6), "red0")
-        pic.paint(mask & (np.hypot(x - 7.5, y - 7.5) < 1.5), "red1")
 
 
 _ORDER = ((7, 1), (1, 2), (3, 4), (5, 8))  # wang index of each corner and its bit
@@ -238,14 +243,16 @@ def fall(part: str, frame: int) -> Pic:
     return pic
 
 
-def add_slabs(sheet: TileSheet, name: str, stuff: Slab, colour: str, outside: tuple[str, str]) -> None:
-    """Add a floor's tiles and its terrain set; ``colour`` and ``outside`` are what Tiled shows."""
+def add_slabs(
+    sheet: TileSheet, name: str, stuff: Slab, colour: str, outside: tuple[str, str], variants: int = 4
+) -> None:
+    """Add a floor's tiles, ``variants`` more of the whole one, and its terrain set, in the colours Tiled shows."""
     tiles = {}
     for number, corners, wang in corner_sets():
         sheet.add(f"{name}_{number}", slab(corners, 0, stuff), edges(corners))
         tiles[f"{name}_{number}"] = wang
     sheet.wang(f"{name} over {outside[0]}", "corner", [(name, colour), outside], tiles)
-    for variant in (1, 2, 3, 4):
+    for variant in range(1, variants + 1):
         sheet.add(f"{name}_15_{variant}", slab((True,) * 4, variant, stuff))
 
 

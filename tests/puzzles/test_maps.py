@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def waiting(tmp_path: Path) -> Path:
     """A copy of the Waiting Room that may be edited."""
-    tiles = ("maps/tilesets/realm.tsx", "assets/art/tiles/realm.png")
+    tiles = ("maps/tilesets/realm_waiting.tsx", "assets/art/tiles/realm_waiting.png")
     for name in ("maps/realm_waiting.tmx", "maps/root-access.tiled-project", *tiles):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)

@@ -1,0 +1,287 @@
+"""The Drill Gallery: enamel that rings, gum that does not, an organ of drills, and walls bored through."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from assets.painter.realm_areas import add_walls, shade, where
+from assets.painter.realm_floor import Slab, add_slabs
+from assets.painter.tilekit import Pic, noise
+from assets.painter.tilesheet import TileSheet
+
+
+def enamel(pic: Pic, mask: np.ndarray, variant: int) -> None:
+    """Lay glazed tiles with bevelled edges; some are cracked, bolted down, or drained."""
+    x, y = where(pic)
+    pic.paint(mask & ((x == 0) | (y == 0)), "white2").paint(mask & ((x == 15) | (y == 15)), "hair2")
+    pic.paint(mask & (x == 0) & (y == 0), "white3").paint(
+        mask & ((x == 1) & (y > 0) & (y < 8) | (y == 1) & (x < 8)), "white2"
+    )
+    if variant in (1, 4):
+        shine = (x + y - 6 * variant) % 16
+        pic.paint(mask & (shine < 3) & (x > 2) & (y > 2) & (x < 13) & (y < 13), "white2")
+        pic.paint(mask & (shine == 1) & (x > 3) & (y > 3) & (x < 10) & (y < 10), "white3")
+    if variant == 2:
+        for bx, by in ((3, 3), (12, 3), (3, 12), (12, 12)):
+            pic.paint(mask & (x == bx) & (y == by), "white3").paint(mask & (x == bx + 1) & (y == by + 1), "hair1")
+    if variant == 3:
+        crack = (np.abs(x - 5 - y // 3 - (y % 4 > 1)) < 1) & (y > 1) & (y < 14)
+        pic.paint(mask & crack, "hair1").paint(mask & np.roll(crack, 1, 1), "white2")
+    if variant == 5:
+        away = np.hypot(x - 7.5, y - 7.5)
+        pic.paint(mask & (away < 5), "hair2").paint(mask & (away < 4) & (x % 3 != 0), "hair0").paint(
+            mask & (away < 5) & (y < 4), "white3"
+        )
+
+
+ENAMEL = Slab(
+    "white1", "white2", "hair2", "white3", "white4", "white3", "white4",
+    ("white2", "white1", "hair2", "hair2", "hair1", "void0"), ("cyan3", "white0"), enamel,
+)  # fmt: skip
+_DEPTHS = (
+    ("hair1", "hair2", "void0", "white0", "white1"),
+    ("hair0", "hair1", "void0", "hair1", "hair2"),
+    ("void0", "hair0", "void0", "hair0", "hair1"),
+)
+"""Plate, its lit edge, its seam, a pipe and its light, near to far below."""
+
+
+def plate(depth: int, kind: str, frame: int = 0) -> Pic:
+    """Return what lies below the gallery: boiler ``plate``, plate ``bored`` through, pipes ``down`` and ``across``."""
+    face, edge, seam, pipe, gleam = _DEPTHS[depth]
+    pic = Pic(16, 16, face).rect(0, 0, 16, 1, edge).rect(0, 15, 16, 1, seam).rect(15, 0, 1, 16, seam)
+    for x in (2, 12):
+        pic.dot(x, 2, edge).dot(x, 13, edge)
+    if kind == "bored":
+        pic.disc(8, 8, 6, 6, edge).disc(8, 8.5, 5.5, 5.5, seam).disc(8, 8.5, 5, 5, "void0")
+        if depth == 0:
+            pic.runs("auburn2", (5, 12, 6)).dots(((4, 11), (11, 11)), "auburn3").runs("white1", (6, 3, 4))
+    if kind in ("down", "joint"):
+        pic.rect(3, 0, 10, 16, seam).rect(4, 0, 8, 16, pipe).rect(5, 0, 2, 16, gleam).rect(10, 0, 2, 16, face)
+    if kind in ("across", "joint"):
+        pic.rect(0, 4, 16, 9, seam).rect(0, 5, 16, 7, pipe).rect(0, 6, 16, 1, gleam).rect(0, 10, 16, 2, face)
+    if kind == "joint":
+        pic.rect(1, 2, 14, 13, seam).rect(2, 3, 12, 11, pipe).rect(2, 3, 12, 1, gleam).disc(
+            8, 8.5, 3.5, 3.5, gleam
+        ).disc(8, 8.5, 2.4, 2.4, face)
+    if kind == "down" and depth < 2 and frame:
+        y = (frame * 3) % 16
+        pic.rect(12, y, 1, 2, "cyan2" if depth else "cyan3").dot(12, y - 1, "cyan1")
+    if kind == "across" and depth == 0:
+        pic.dot(5 + frame % 3, 12, "cyan3").rect(6, 11 + frame // 2, 1, 2, "cyan2")
+    return pic
+
+
+def organ(variant: int) -> Pic:
+    """Return a column of the organ: two handpieces for pipes, a burr at each foot, on a riveted chest."""
+    pic = Pic(16, 48)
+    tops = ((7, 3), (3, 0), (1, 5), (9, 6))[variant]
+    for index, top in enumerate(tops):
+        x = 1 + index * 7
+        pic.rect(x, top, 7, 31 - top, "void0").rect(x + 1, top, 5, 31 - top, "white2").rect(
+            x + 2, top, 1, 31 - top, "white4"
+        )
+        pic.rect(x + 4, top, 2, 31 - top, "white1").rect(x + 1, top, 5, 1, "white4").rect(x + 2, top + 1, 3, 1, "void0")
+        for y in range(top + 6, 20, 7):
+            pic.rect(x + 1, y, 5, 1, "white0").rect(x + 1, y + 1, 5, 1, "white3")
+        pic.rect(x + 1, 20, 5, 4, "hair2").rect(x + 2, 21, 3, 2, "void0").rect(x + 2, 20, 3, 1, "cyan3")
+        pic.rect(x + 2, 25, 3, 3, "white1")
+    pic.rect(0, 28, 16, 12, "hair1").rect(0, 28, 16, 1, "white3").rect(0, 29, 16, 1, "hair2").rect(
+        0, 39, 16, 1, "void0"
+    )
+    for index in range(2):
+        x = 2 + index * 7
+        for row in range(5):
+            pic.rect(x + (row > 2), 31 + row, 5 - 2 * (row > 2), 1, "mustard3" if row % 2 else "mustard1")
+        pic.dot(x + 2, 36, "mustard2").rect(x, 30, 5, 1, "white2")
+    return pic.dot(0, 37, "white1").dot(14, 37, "white1").dot(7, 37, "white1")
+
+
+def boiler(frame: int) -> Pic:
+    """Return the boiler (3×3): plates, a gauge whose needle shivers in the red, a grate with fire behind it."""
+    pic = Pic(48, 48)
+    pic.rect(18, 0, 9, 10, "void0").rect(19, 0, 7, 10, "white1").rect(20, 0, 2, 10, "white3")
+    pic.rect(4, 8, 40, 38, "void0").disc(24, 13, 20, 8, "void0").disc(24, 13, 19, 7, "white2")
+    for x in range(5, 43):
+        tone = "white2" if x < 9 else "white3" if x < 16 else "white2" if x < 24 else "white1" if x < 34 else "white0"
+        pic.rect(x, 12, 1, 32, tone)
+    pic.disc(24, 11, 17, 4, "white2").disc(20, 10, 8, 2, "white4")
+    for y in (17, 30, 43):
+        pic.rect(4, y, 40, 1, "hair1").rect(4, y - 1, 40, 1, "white3")
+        for x in range(7, 42, 5):
+            pic.dot(x, y - 2, "white4").dot(x + 1, y - 2, "hair2")
+    pic.disc(15, 24, 6, 6, "void0").disc(15, 24, 5, 5, "enamel5").rect(17, 20, 2, 4, "red2")
+    pic.line(15, 24, 18, 21 + frame % 2, "void1").dot(15, 24, "red1")
+    pic.rect(24, 33, 16, 9, "void0")
+    for x in range(25, 39, 2):
+        pic.rect(x, 40 - noise(x, frame, 3) % 6, 1, 6, "red3").rect(x, 40, 1, 1, "mustard3")
+    pic.rect(24, 41, 16, 1, "hair1").rect(29, 33, 1, 9, "hair1").rect(34, 33, 1, 9, "hair1")
+    return shade(
+        pic.rect(27, 20, 11, 6, "hair1").rect(28, 21, 9, 4, "mustard1").runs("void0", (29, 22, 6), (29, 24, 4))
+    )
+
+
+def valve() -> Pic:
+    """Return a valve's wheel on its pipe (1×2)."""
+    pic = Pic(16, 32).rect(6, 12, 5, 17, "void0").rect(7, 12, 3, 17, "white1").rect(7, 12, 1, 17, "white3")
+    pic.disc(8, 9, 7, 6.5, "red0").disc(8, 9, 6, 5.5, "red2").disc(8, 9, 4, 3.6, "hair0").rect(
+        2, 8, 12, 2, "red1"
+    ).rect(7, 3, 2, 12, "red1")
+    return shade(pic.disc(8, 9, 1.6, 1.6, "mustard3").rect(4, 27, 9, 2, "white0").rect(4, 27, 8, 1, "white2"))
+
+
+def drum(frame: int) -> Pic:
+    """Return a drum of coolant (1×2) that sweats."""
+    pic = Pic(16, 32)
+    pic.rect(2, 8, 12, 21, "void0").rect(3, 9, 10, 19, "teal2").rect(4, 9, 2, 19, "teal3").rect(10, 9, 3, 19, "teal1")
+    pic.disc(8, 9, 6, 3, "void0").disc(8, 9, 5, 2.2, "teal4").disc(8, 9, 3.5, 1.4, "cyan1")
+    for y in (15, 22):
+        pic.rect(2, y, 12, 1, "teal0").rect(3, y - 1, 10, 1, "teal4")
+    return shade(pic.rect(5, 11 + frame * 2, 1, 2, "cyan4").rect(11, 12 + (frame * 3) % 15, 1, 2, "cyan3"))
+
+
+def burrs() -> Pic:
+    """Return a crate of burrs (2×2), every size there is."""
+    pic = Pic(32, 32)
+    for index in range(6):
+        x = 4 + index * 4
+        pic.rect(x + 1, 4 + index % 3, 1, 10, "white3").rect(
+            x, 2 + index % 3 * 2, 3, 4, ("mustard2", "white2", "mustard3")[index % 3]
+        ).dot(x, 2 + index % 3 * 2, "white4")
+    pic.rect(1, 12, 30, 17, "void0").rect(2, 13, 28, 3, "hair0").rect(2, 16, 28, 12, "hair2").rect(
+        2, 16, 28, 1, "hair3"
+    )
+    pic.rect(4, 19, 24, 6, "hair1").runs("white2", (7, 21, 10), (7, 23, 14)).dot(3, 17, "white3").dot(28, 26, "hair0")
+    return shade(pic)
+
+
+def hole() -> Pic:
+    """Return a place where something came through a wall (2×2): bored clean, scorched at the rim."""
+    pic = Pic(32, 32)
+    pic.disc(16, 16, 14, 14, "hair0").disc(16, 16, 13, 13, "white3").disc(16, 16.5, 12, 12, "hair2").disc(
+        16, 17, 11, 11, "auburn1"
+    )
+    pic.disc(16, 17, 10, 10, "void0").disc(16, 19, 6, 6, "void1")
+    for step in range(12):
+        angle = step * np.pi / 6
+        pic.dot(round(16 + 12 * np.cos(angle)), round(16 + 12 * np.sin(angle)), "auburn3" if step % 3 else "mustard3")
+    return pic.rect(14, 18, 1, 1, "cyan2").rect(18, 18, 1, 1, "cyan2")
+
+
+def gauge(frame: int) -> Pic:
+    """Return a gauge (1×1) that reads more than there is."""
+    pic = (
+        Pic(16, 16)
+        .disc(8, 8, 7, 7, "void0")
+        .disc(8, 8, 6, 6, "mustard2")
+        .disc(8, 8, 5, 5, "enamel5")
+        .rect(10, 4, 2, 4, "red2")
+    )
+    return pic.line(8, 9, (11, 12, 11, 10)[frame], (5, 6, 4, 4)[frame], "void1").dot(8, 9, "red1")
+
+
+def gate() -> Pic:
+    """Return the way out (3×3): an iron door without a handle on this side."""
+    pic = Pic(48, 48)
+    pic.rect(0, 0, 48, 40, "void0").rect(1, 1, 46, 39, "hair2").rect(1, 1, 46, 2, "white3").rect(4, 5, 40, 35, "void0")
+    pic.rect(6, 7, 36, 33, "white0").rect(6, 7, 36, 1, "white2").rect(23, 7, 2, 33, "void0")
+    for x in (8, 27):
+        pic.rect(x, 11, 13, 11, "hair1").rect(x, 11, 13, 1, "void0").rect(x, 21, 13, 1, "white1").rect(
+            x, 25, 13, 12, "hair1"
+        ).rect(x, 25, 13, 1, "void0")
+    pic.disc(24, 19, 6, 6, "void0").disc(24, 19, 5, 5, "white2").disc(24, 19, 3, 3, "cyan2").disc(
+        23, 18, 1.4, 1.4, "cyan4"
+    )
+    return pic
+
+
+def gum(sides: int, variant: int) -> Pic:
+    """Return a tile of gum; ``sides`` are those where it ends: bits top 1, right 2, bottom 4, left 8."""
+    pic = Pic(16, 16, "skin1")
+    ys, xs = np.mgrid[0:16, 0:16]
+    for cx, cy, wide in (((5, 6, 5), (13, 12, 3)), ((11, 5, 4), (4, 12, 4)), ((8, 8, 6),))[variant]:
+        away = np.hypot(xs - cx + 0.5, (ys - cy + 0.5) * 1.3) / wide
+        pic.paint((away < 1.15) & (ys > cy), "skin0").paint(away < 1, "auburn3").paint(
+            (away < 0.9) & (ys < cy + 1), "dusk2"
+        )
+        pic.rect(cx - 2, cy - wide // 2, 2, 1, "dusk4")
+    if variant == 2:
+        pic.line(0, 8, 6, 10, "red1").line(6, 10, 15, 7, "red1")
+    for bit, (x, y, w, h), lip in (
+        (1, (0, 0, 16, 3), "dusk3"),
+        (2, (13, 0, 3, 16), "auburn2"),
+        (4, (0, 12, 16, 4), "auburn2"),
+        (8, (0, 0, 3, 16), "dusk2"),
+    ):
+        if sides & bit:
+            pic.rect(x, y, w, h, lip)
+            pic.rect(
+                x + (w - 1 if bit == 2 else 0),
+                y + (h - 1 if bit == 4 else 0),
+                1 if bit in (2, 8) else w,
+                1 if bit in (1, 4) else h,
+                "skin0",
+            )
+    for bits, (x, y) in ((9, (0, 0)), (3, (15, 0)), (6, (15, 15)), (12, (0, 15))):
+        if sides & bits == bits:
+            corner = np.hypot(xs - (5 if x == 0 else 10), ys - (5 if y == 0 else 10)) > 6.4
+            pic.px[corner & (np.abs(xs - x) < 5) & (np.abs(ys - y) < 5)] = -1
+    return pic
+
+
+def track(bits: int, frame: int) -> Pic:
+    """Return the drill's rail: two bars on sleepers, and the current that runs along them."""
+    pic = Pic(16, 16)
+    ways = [(1, 8, 0, 8, 8), (2, 8, 8, 16, 8), (4, 8, 8, 8, 16), (8, 0, 8, 8, 8)]
+    for bit, x0, y0, x1, y1 in ways:
+        if bits & bit and x0 == x1:
+            for y in range(y0 + 1, y1, 4):
+                pic.rect(3, y, 11, 2, "enamel0").rect(3, y, 11, 1, "enamel2")
+        elif bits & bit:
+            for x in range(x0 + 1, x1, 4):
+                pic.rect(x, 3, 2, 11, "enamel0").rect(x, 3, 1, 11, "enamel2")
+    for bit, x0, y0, x1, y1 in ways:
+        if bits & bit and x0 == x1:
+            for x in (5, 10):
+                pic.rect(x, y0 - (y0 == 8) * 3, 2, y1 - y0 + 3, "hair1").rect(
+                    x, y0 - (y0 == 8) * 3, 1, y1 - y0 + 3, "white4"
+                )
+            pic.rect(5, (frame * 4) % 16, 1, 2, "cyan3")
+        elif bits & bit:
+            for y in (5, 10):
+                pic.rect(x0 - (x0 == 8) * 3, y, x1 - x0 + 3, 2, "hair1").rect(
+                    x0 - (x0 == 8) * 3, y, x1 - x0 + 3, 1, "white4"
+                )
+            pic.rect((frame * 4) % 16, 5, 2, 1, "cyan3")
+    return pic
+
+
+def sheet() -> TileSheet:
+    """Return the tileset of the Drill Gallery."""
+    tiles = TileSheet("realm_gallery")
+    add_slabs(tiles, "enamel", ENAMEL, "#94a3c6", ("depth", "#15123a"), 5)
+    for depth in range(3):
+        for kind in ("plate", "bored", "down", "across", "joint"):
+            moves = (kind == "down" and depth < 2) or (kind == "across" and depth == 0)
+            frames = [plate(depth, kind, frame) for frame in range(6 if moves else 1)]
+            tiles.add(f"{kind}_{depth}", frames, [(0, 0, 16, 16)], durations=150)
+    tiles.add("depth", Pic(16, 16, "void0"), [(0, 0, 16, 16)])
+    tiles.add("under", Pic(16, 16, "void0").rect(0, 0, 16, 16, "hair0"))
+    add_walls(tiles, organ, 4)
+    wangs = {}
+    for bits in range(1, 16):
+        tiles.add(f"track_{bits:02d}", [track(bits, frame) for frame in range(4)], durations=90)
+        wangs[f"track_{bits:02d}"] = (bits & 1, 0, bits >> 1 & 1, 0, bits >> 2 & 1, 0, bits >> 3 & 1, 0)
+    tiles.wang("track", "edge", [("track", "#c4d3e6")], wangs)
+    for sides in range(16):
+        tiles.add(f"gum_{sides:02d}", gum(sides, sides % 2))
+    for variant in (1, 2):
+        tiles.add(f"gum_00_{variant}", gum(0, variant))
+    tiles.add("hole", hole())
+    tiles.add("gauge", [gauge(frame) for frame in range(4)], durations=110)
+    tiles.add("gate", gate(), [(0, 0, 48, 40)])
+    tiles.add("boiler", [boiler(frame) for frame in range(6)], [(4, 28, 40, 16)], foot=0, durations=120)
+    tiles.add("valve", valve(), [(4, 24, 8, 8)], foot=0)
+    tiles.add("drum", [drum(frame) for frame in range(8)], [(0, 20, 16, 8)], foot=0, durations=190)
+    tiles.add("burrs", burrs(), [(0, 16, 32, 12)], foot=0)
+    return tiles

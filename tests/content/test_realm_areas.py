@@ -1,0 +1,125 @@
+"""The realm's five areas: places of their own, built of tiles that repeat and of whole stamps, walkable, alive."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+np = pytest.importorskip("numpy")
+Image = pytest.importorskip("PIL.Image")
+
+from assets.painter import realm  # noqa: E402
+from assets.painter.palette import colours  # noqa: E402
+from assets.painter.tilesheet import TileSheet  # noqa: E402
+from game.puzzles.catalogue import PUZZLES  # noqa: E402
+from game.world.paths import find_path  # noqa: E402
+from tests.content.rooms import ROOT, drawn, layers, place, root_of, stamps  # noqa: E402
+
+AREAS = {sheet.name: sheet for sheet in realm.areas()}
+STAMPED = ("Teeth", "On the wall", "Cables", "Furniture")
+
+
+@pytest.mark.parametrize("name", AREAS)
+def test_each_area_is_painted_with_its_own_tiles(name: str) -> None:
+    assert [Path(entry.get("source", "")).stem for entry in root_of(name).findall("tileset")] == [name]
+    shipped = np.asarray(Image.open(ROOT / "assets/art/tiles" / f"{name}.png").convert("RGBA"))
+    assert np.array_equal(AREAS[name].atlas()[0].rgba(), shipped), "run: python -m assets.painter realm"
+
+
+@pytest.mark.parametrize("name", AREAS)
+def test_floors_are_tiles_that_repeat_and_vary(name: str) -> None:
+    floor = layers(name)["Floor"]
+    count = Counter(int(gid) for gid in floor.ravel() if gid)
+    often = sum(number for number in count.values() if number >= 4)
+    assert often / np.count_nonzero(floor) >= 0.8
+    assert max(count.values()) / np.count_nonzero(floor) <= 0.45
+
+
+@pytest.mark.parametrize("name", AREAS)
+def test_nothing_stands_about_in_parts(name: str) -> None:
+    sheet: TileSheet = AREAS[name]
+    known, shown = stamps(name, [sheet]), drawn([sheet])
+    for layer in STAMPED:
+        grid = layers(name).get(layer)
+        placed: dict[tuple[str, int, int], set[tuple[int, int]]] = {}
+        for y, x in np.argwhere(grid) if grid is not None else ():
+            stamp, column, row = known[int(grid[y, x])]
+            placed.setdefault((stamp, int(x) - column, int(y) - row), set()).add((column, row))
+        for (stamp, x, y), parts in placed.items():
+            whole = {(c, r) for c, r in shown[stamp] if 0 <= x + c < grid.shape[1] and 0 <= y + r < grid.shape[0]}
+            hidden = {(c, r) for c, r in whole - parts if grid[y + r, x + c]}
+            assert parts | hidden == whole, f"{layer}: {stamp} at {x},{y}"
+
+
+@pytest.mark.parametrize("name", AREAS)
+def test_every_thing_that_was_painted_stands_somewhere(name: str) -> None:
+    known = stamps(name, [AREAS[name]])
+    used = {known[int(gid)][0] for grid in layers(name).values() for gid in grid.ravel() if gid}
+    things = {stamp for stamp, thing in AREAS[name].stamps.items() if thing.foot is not None or thing.frames[0].w > 16}
+    assert things <= used, sorted(things - used)
+    assert len(used) >= 30
+
+
+@pytest.mark.parametrize("name", AREAS)
+def test_an_area_is_lit_heard_and_alive(name: str) -> None:
+    area = place(name)
+    assert area.lights
+    assert area.sounds
+    assert area.mood == "realm"
+    moving = [sprite for sprite in area.sprites if sprite.name not in PUZZLES[area.puzzle].needs.sprites]
+    assert len({sprite.sheet for sprite in moving}) >= 3
+    for sprite in moving:
+        data = json.loads((ROOT / "assets/art" / f"{sprite.sheet}.json").read_text("utf-8"))
+        assert sprite.tag in {tag["name"] for tag in data["meta"]["frameTags"]}, sprite.name
+
+
+@pytest.mark.parametrize("name", AREAS)
+def test_everything_can_be_walked_up_to_while_all_gates_are_open(name: str) -> None:
+    area = place(name)
+    short = name.removeprefix("realm_").capitalize()
+    spots = [spot for spot in area.spots if spot.node.startswith(f"{short}_")]
+    assert len(spots) >= 5
+    for point in (*area.spawns.values(), *area.points.values()):
+        assert area.grid.free(point.x, point.y), point.name
+    if name == "realm_chair":  # the chair carries whoever goes from one end to the other
+        parts = [area.spawns["surface"], area.points["end"]]
+    else:
+        parts = [area.spawns["surface"]]
+    for spot in area.spots:
+        around = [
+            (x, y)
+            for y in range(spot.y - 20, spot.y + spot.h + 20, 4)
+            for x in range(spot.x - 20, spot.x + spot.w + 20, 4)
+            if area.grid.free(x, y)
+        ]
+        assert any(find_path(area.grid, (part.x, part.y), there) for part in parts for there in around), spot.name
+
+
+def _pictures() -> list[Path]:
+    art = ROOT / "assets/art"
+    return [
+        *sorted((art / "tiles").glob("realm_*.png")),
+        *sorted((art / "realm").glob("*.png")),
+        art / "backdrops/realm_chair.png",
+    ]
+
+
+@pytest.mark.parametrize("path", _pictures(), ids=lambda path: path.stem)
+def test_pictures_keep_to_the_palette(path: Path) -> None:
+    pixels = np.asarray(Image.open(path).convert("RGBA")).reshape(-1, 4)
+    assert set(np.unique(pixels[:, 3])) <= {0, 255}
+    seen = {tuple(map(int, colour)) for colour in np.unique(pixels[pixels[:, 3] == 255][:, :3], axis=0)}
+    assert seen <= colours()
+
+
+def test_enamel_and_gum_are_told_apart_at_a_glance() -> None:
+    """What rings is cold and blue, what is silent is warm and red."""
+    sheet = AREAS["realm_gallery"]
+    enamel, gum = (
+        sheet.stamps[name].frames[0].rgba()[..., :3].reshape(-1, 3).mean(0) for name in ("enamel_15", "gum_00")
+    )
+    assert enamel[2] > enamel[0] + 30
+    assert gum[0] > gum[2] + 60
