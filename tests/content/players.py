@@ -29,7 +29,7 @@ SPOTS = {
         "Realm_CoreLocked Realm_Gate Examine_RealmFish Examine_RealmChairs Examine_RealmDisplay Examine_RealmSea "
         "Echo_Tomasz Echo_Nadia Echo_Kofi"
     ),
-    "realm_core": "Examine_CoreWall Examine_CoreBuffer Cavity_Meet",
+    "realm_core": "Core_Watch Core_Bulb Core_Well Cavity_Meet",
 }
 LINES_A_NODE = 400
 

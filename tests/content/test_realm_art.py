@@ -48,10 +48,10 @@ WANTED = {
         " Echo_Tomasz Echo_Nadia Echo_Kofi",
     },
     "realm_core": {
-        "spawns": "from_lobby",
-        "points": "before max_spot heart",
-        "triggers": "before_cavity",
-        "spots": "Examine_CoreWall Examine_CoreBuffer",
+        "spawns": "from_lobby from_chair",
+        "points": "entrance before max_spot heart",
+        "triggers": "entrance_line before_cavity",
+        "spots": "wall_left wall_right well tooth",
     },
 }
 
