@@ -88,8 +88,8 @@ def _passing() -> Sheet:
             for k in range(3):
                 x = left + k * 54
                 beam = poly_mask(416, 96, [(x, 0), (x + 34, 0), (x + 10, 96), (x - 34, 96)])
-                fade = bayer(416, 96, 6) & (ys < 40) | bayer(416, 96, 4) & (ys < 70) | bayer(416, 96, 2)
-                pic.paint(beam & fade & ((xs + ys) % 2 == 0), "mustard2" if k == 1 else "dusk1")
+                fade = bayer(416, 96, 5) & (ys < 40) | bayer(416, 96, 3) & (ys < 70) | bayer(416, 96, 1)
+                pic.paint(beam & fade & ((xs + ys) % 2 == 0), "mustard1" if k == 1 else "dusk0")
         pics.append(pic)
     return _sheet("passing", "slide", pics, 110, 3)
 
