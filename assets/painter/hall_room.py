@@ -27,6 +27,12 @@ def sheet() -> TileSheet:
     _walls(tiles)
     tiles.add("tall_window", [_window(step) for step in range(4)], [(0, 0, 32, 64)], durations=700)
     tiles.add("hall_exit", _door(), [(0, 0, 4, 64), (28, 0, 4, 64), (4, 0, 24, 60)])
+    for name, flip in (("stage_left", False), ("stage_right", True)):
+        edge = _stage_edge()
+        tiles.add(name, edge.mirror() if flip else edge, [(12 if not flip else 0, 0, 4, 16)])
+    tiles.add("runner", _runner())
+    tiles.add("runner_worn", _runner().dither(4, 2, 8, 11, "red2", 6))
+    tiles.add("runner_end", _runner(end=True))
     return tiles
 
 
@@ -42,7 +48,7 @@ def boards(seed: int) -> Pic:
         for i in range(2):
             x, gy = noise(i, seed + row * 7, 53) % 12, y + 2 + noise(i, seed + row * 7, 54) % 4
             pic.runs("tan2" if i else "tan4", (x, gy, 3 + i))
-        if tone > 170:
+        if tone > 205:
             x = 3 + tone % 10
             pic.rect(x, y, 1, 7, "tan1").dots([(x - 2, y + 2), (x + 2, y + 5)], "tan1").dot(x + 1, y, "tan4")
     return pic
@@ -96,16 +102,7 @@ def _court(tiles: TileSheet) -> None:
 def _stage(tiles: TileSheet) -> None:
     """The stage: dark boards, a front of panels, steps, the velvet behind and its pelmet."""
     for index, letter in enumerate("abc"):
-        pic = boards(index + 10)
-        for old, new in (
-            ("tan1", "auburn0"),
-            ("tan2", "auburn1"),
-            ("tan3", "brown2"),
-            ("tan4", "brown3"),
-            ("skin4", "brown3"),
-        ):
-            pic.swap(old, new)
-        tiles.add(f"stage_{letter}", pic)
+        tiles.add(f"stage_{letter}", _planks(index))
     for name, mark in (("stage_front", False), ("stage_front_vent", True)):
         pic = (
             Pic(TILE, TILE, "brown1")
@@ -134,6 +131,45 @@ def _stage(tiles: TileSheet) -> None:
         tiles.add(f"curtain_{letter}", _curtain(number), SOLID)
     tiles.add("pillar_left", _pillar(), SOLID)
     tiles.add("pillar_right", _pillar().mirror(), SOLID)
+
+
+def _stage_edge() -> Pic:
+    """Return the stage's left edge beside its boards: a strip of moulding and the shadow on the floor below it."""
+    pic = Pic(TILE, TILE).rect(13, 0, 3, 16, "brown1").rect(15, 0, 1, 16, "brown4").rect(13, 0, 1, 16, "auburn0")
+    return pic.rect(9, 0, 4, 16, "tan1").rect(7, 0, 2, 16, "tan2").dither(5, 0, 2, 16, "tan2", 8)
+
+
+def _runner(end: bool = False) -> Pic:
+    """Return one tile of the red runner up the aisle, worn by Saturdays; ``end`` has its fringe."""
+    pic = Pic(TILE, TILE).rect(0, 0, 16, 16, "red1").rect(0, 0, 2, 16, "mustard1").rect(14, 0, 2, 16, "mustard1")
+    pic.rect(0, 0, 1, 16, "auburn0").rect(15, 0, 1, 16, "auburn0").rect(2, 0, 1, 16, "red0").rect(13, 0, 1, 16, "red0")
+    pic.dots(
+        [(7, 3), (8, 3), (6, 4), (9, 4), (7, 5), (8, 5), (7, 11), (8, 11), (6, 12), (9, 12), (7, 13), (8, 13)], "red0"
+    )
+    pic.dots([(4, 8), (11, 8)], "mustard1").dots([(7, 4), (8, 4), (7, 12), (8, 12)], "mustard1")
+    if end:
+        pic.rect(0, 11, 16, 5, "").rect(0, 10, 16, 1, "mustard1")
+        for x in range(0, 16, 2):
+            pic.rect(x, 11, 1, 3, "enamel4")
+    return pic
+
+
+def _planks(seed: int) -> Pic:
+    """Return one tile of the stage: two dark planks that run towards the viewer, waxed, with few nails."""
+    pic = Pic(TILE, TILE, "brown2")
+    for column, x in enumerate((0, 8)):
+        tone = noise(seed, column, 61)
+        if tone < 90:
+            pic.dither(x, 0, 8, 16, "brown1", 4, seed)
+        pic.rect(x, 0, 1, 16, "auburn0").rect(x + 1, 0, 1, 16, "brown3")
+        for i in range(3):
+            gx, y = x + 3 + noise(i, seed + column * 5, 62) % 4, noise(i, seed + column * 5, 63) % 12
+            pic.rect(gx, y, 1, 3 + i, "brown3" if i == 1 else "brown1")
+    if seed == 2:
+        pic.rect(9, 9, 7, 1, "auburn0").dots([(11, 7), (13, 7), (11, 11), (13, 11)], "auburn0").rect(
+            9, 10, 7, 1, "brown3"
+        )
+    return pic
 
 
 def _curtain(number: int) -> Pic:

@@ -23,7 +23,60 @@ def sheet() -> TileSheet:
     tiles.add("bag", _bag(), foot=-6)
     tiles.add("knitting", _knitting(), foot=-6)
     tiles.add("camera_tripod", [_camera(step) for step in range(2)], [(8, 36, 12, 8)], foot=-4, durations=(700, 700))
+    tiles.add("gym_mats", _mats(), [(0, 16, 48, 12)], foot=-4)
+    tiles.add("stage_palm", _palm(), [(4, 40, 8, 4)], foot=-4)
+    tiles.add("wall_bench", _bench(), [(4, 12, 12, 36)], foot=0)
     return tiles
+
+
+def _mats() -> Pic:
+    """Return a pile of gym mats, 3×2 tiles, and the ball that always lies on it."""
+    pic = Pic(48, 32)
+    for i, (x, y) in enumerate(((2, 21), (1, 16), (3, 11))):
+        pic.rect(x, y, 44, 8, INK).rect(x + 1, y + 1, 42, 6, "cyan1").rect(x + 1, y + 1, 42, 2, "cyan2").rect(
+            x + 1, y + 6, 42, 1, "cyan0"
+        )
+        for seam in (13 + i * 3, 30 - i * 2):
+            pic.rect(x + seam, y + 1, 1, 6, "cyan0").rect(x + seam + 1, y + 1, 1, 2, "cyan3")
+        pic.rect(x + 5, y + 3, 3, 2, "enamel4")
+    pic.rect(4, 9, 42, 3, "cyan2").rect(4, 9, 42, 1, "cyan3").rect(3, 8, 44, 1, INK).rect(36, 9, 6, 3, "enamel4")
+    pic.disc(18, 5.5, 5.5, 5.2, INK).disc(18, 5.2, 4.6, 4.4, "auburn3").disc(16.6, 4, 2, 1.8, "auburn4")
+    return pic.rect(18, 1, 1, 9, "auburn1").runs("auburn1", (14, 5, 9)).rect(3, 29, 43, 1, INK)
+
+
+def _palm() -> Pic:
+    """Return a potted palm for the stage, 1×3 tiles, lent by the florist for every hearing since the harbour's."""
+    pic = Pic(TILE, 48).rect(6, 20, 4, 14, "auburn0").rect(7, 20, 2, 14, "tan2").rect(7, 20, 1, 14, "tan4")
+    for x, y in ((0, 18), (1, 11), (4, 5), (8, 2), (12, 5), (15, 11), (15, 19)):
+        pic.line(8, 21, x, y, "leaf0", 2).line(8, 20, x, y, "leaf1").dot(x, y, "leaf3").dot(
+            (x + 8) // 2, (y + 20) // 2, "leaf2"
+        )
+    pic.poly([(3, 33), (13, 33), (12, 45), (4, 45)], INK).poly([(4, 34), (12, 34), (11, 44), (5, 44)], "mustard1")
+    return (
+        pic.rect(4, 34, 3, 10, "mustard2")
+        .rect(2, 32, 12, 3, INK)
+        .rect(3, 33, 10, 1, "mustard3")
+        .runs("mustard3", (5, 38, 6))
+    )
+
+
+def _bench() -> Pic:
+    """Return a low gym bench along the wall, seen end-on, 1×3 tiles; somebody left a cap."""
+    pic = (
+        Pic(TILE, 48)
+        .rect(3, 8, 11, 36, INK)
+        .rect(4, 9, 9, 31, "tan3")
+        .rect(4, 9, 2, 31, "tan4")
+        .rect(11, 9, 2, 31, "tan2")
+    )
+    pic.rect(8, 9, 1, 31, "tan2").rect(4, 40, 9, 3, "tan1").rect(4, 43, 3, 4, INK).rect(10, 43, 3, 4, INK)
+    pic.rect(4, 16, 9, 1, "tan2").rect(4, 31, 9, 1, "tan2")
+    return (
+        pic.disc(8.5, 24, 4, 3, INK)
+        .disc(8.5, 23.6, 3.2, 2.2, "void4")
+        .runs("void5", (7, 22, 3))
+        .rect(5, 26, 4, 2, "void2")
+    )
 
 
 # -- seats ---------------------------------------------------------------------------------------------------

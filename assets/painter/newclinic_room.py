@@ -51,8 +51,8 @@ def _floors(tiles: TileSheet) -> None:
     tiles.add("octagon_gloss", octagon(1).line(6, 11, 11, 6, "white4").line(9, 11, 11, 9, "white4"))
     tiles.add("octagon_crack", octagon(2).line(5, 4, 9, 8, "white1").dots([(9, 9), (8, 10), (10, 8)], "white1"))
     tiles.add("octagon_worn", octagon().dither(4, 4, 9, 9, "white2", 5))
-    dull = octagon(2).swap("white3", "white2")
-    tiles.add("octagon_mended", dull.dots([(5, 6), (10, 9)], "white1").dots([(8, 5), (6, 10)], "white3"))
+    dull = octagon(2).paint((np.hypot(_XS - 8, _YS - 8) < 6) & bayer(TILE, TILE, 5), "white2")
+    tiles.add("octagon_mended", dull.line(8, 5, 7, 8, "white1").line(7, 8, 9, 10, "white1").dots([(8, 7)], "white4"))
     tiles.add("octagon_scuff", octagon(1).runs("white1", (5, 9, 3), (8, 8, 2)).dot(10, 7, "white1"))
     for index, letter in enumerate("abcd"):
         tiles.add(f"block_{letter}", parquet(index))

@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.6" name="hall_room" tilewidth="16" tileheight="16" tilecount="192" columns="16">
+<tileset version="1.8" tiledversion="1.8.6" name="hall_room" tilewidth="16" tileheight="16" tilecount="208" columns="16">
  <properties>
   <property name="painter" value="code" />
  </properties>
- <image source="../../assets/art/tiles/hall_room.png" width="256" height="192" />
+ <image source="../../assets/art/tiles/hall_room.png" width="256" height="208" />
  <tile id="0" type="boards_a" />
  <tile id="1" type="boards_b" />
  <tile id="2" type="boards_c" />
@@ -281,8 +281,8 @@
   </objectgroup>
   <animation>
    <frame tileid="120" duration="700" />
-   <frame tileid="176" duration="700" />
-   <frame tileid="177" duration="1400" />
+   <frame tileid="192" duration="700" />
+   <frame tileid="193" duration="1400" />
   </animation>
  </tile>
  <tile id="121" type="tall_window">
@@ -291,8 +291,8 @@
   </objectgroup>
   <animation>
    <frame tileid="121" duration="1400" />
-   <frame tileid="178" duration="700" />
-   <frame tileid="179" duration="700" />
+   <frame tileid="194" duration="700" />
+   <frame tileid="195" duration="700" />
   </animation>
  </tile>
  <tile id="122" type="hall_exit">
@@ -307,6 +307,18 @@
    <object id="2" x="0" y="0" width="12" height="16" />
   </objectgroup>
  </tile>
+ <tile id="124" type="stage_left">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="0" width="4" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="125" type="stage_right">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="4" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="126" type="runner" />
+ <tile id="127" type="runner_worn" />
  <tile id="130" type="cream">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
@@ -463,6 +475,7 @@
    <object id="2" x="0" y="0" width="12" height="12" />
   </objectgroup>
  </tile>
+ <tile id="176" type="runner_end" />
  <wangsets>
   <wangset name="Hall wall tops" type="corner" tile="99">
    <wangcolor name="wall top" color="#34142a" tile="-1" probability="1" />

@@ -507,6 +507,34 @@
    <frame tileid="155" duration="700" />
   </animation>
  </tile>
+ <tile id="103" type="gym_mats">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="104" type="gym_mats">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="105" type="gym_mats">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="106" type="stage_palm">
+  <properties>
+   <property name="foot" type="int" value="28" />
+  </properties>
+ </tile>
+ <tile id="107" type="wall_bench">
+  <properties>
+   <property name="foot" type="int" value="32" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="12" width="12" height="4" />
+  </objectgroup>
+ </tile>
  <tile id="112" type="wells_table">
   <properties>
    <property name="foot" type="int" value="-4" />
@@ -545,6 +573,43 @@
    <property name="foot" type="int" value="12" />
   </properties>
  </tile>
+ <tile id="119" type="gym_mats">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="120" type="gym_mats">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="121" type="gym_mats">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="122" type="stage_palm">
+  <properties>
+   <property name="foot" type="int" value="12" />
+  </properties>
+ </tile>
+ <tile id="123" type="wall_bench">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="0" width="12" height="16" />
+  </objectgroup>
+ </tile>
  <tile id="133" type="camera_tripod">
   <properties>
    <property name="foot" type="int" value="-4" />
@@ -559,6 +624,19 @@
   </properties>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="4" width="4" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="138" type="stage_palm">
+  <properties>
+   <property name="foot" type="int" value="-4" />
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="8" width="8" height="4" />
+  </objectgroup>
+ </tile>
+ <tile id="139" type="wall_bench">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="0" width="12" height="16" />
   </objectgroup>
  </tile>
 </tileset>
