@@ -56,6 +56,25 @@ def step_wood() -> Wave:
     return peak(board + 0.20 * _hiss(0.12, 0.006, 14, 900, 5000), -16)
 
 
+def step_stone() -> Wave:
+    """A sole on harbour paving: grit, and a street to hear it."""
+    heel = _thud(165, 95, 0.08, 0.013) + 0.30 * _hiss(0.08, 0.009, 36, 700, 4200)
+    grit = 0.22 * _hiss(0.06, 0.014, 37, 2500, 9000, 0.004)
+    return peak(room(mix((0, heel), (0.03, grit)), 0.035, 0.2, low=300), -17)
+
+
+def step_sand() -> Wave:
+    """Sand gives, twice."""
+    first, second = (_hiss(0.12, 0.022, seed, 900, 5200, 0.02) for seed in (38, 39))
+    return peak(mix((0, first), (0.05, 0.6 * second), (0, 0.4 * _thud(95, 60, 0.08, 0.016))), -20)
+
+
+def step_grass() -> Wave:
+    """Grass that was cut this morning, as every morning."""
+    blades = _hiss(0.13, 0.02, 40, 2200, 8500, 0.025) + 0.5 * _hiss(0.13, 0.03, 42, 500, 1800, 0.015)
+    return peak(mix((0, 0.7 * _thud(110, 70, 0.09, 0.015)), (0, 0.5 * blades)), -19)
+
+
 def step_data() -> Wave:
     """Glass that is not there: two soft sparks a fourth apart."""
     first = bell(hertz("C6"), 0.16, 0.022, 0.6)
@@ -204,6 +223,9 @@ EFFECTS: dict[str, Callable[[], Wave]] = {
         step_tile,
         step_carpet,
         step_wood,
+        step_stone,
+        step_sand,
+        step_grass,
         step_data,
         door,
         ui_move,

@@ -125,7 +125,7 @@ VOICES = {
     "jun": Voice("Bb3", 0.038, SQUARE[:7], (400, 3000), turn=1.0, level=-23),
     "petra": Voice("D5", 0.046, (1, 0.1, 0.05), (400, 2400), turn=0.93, breath=0.12, level=-24),
     "irena": Voice("F#4", 0.066, (1, 0.45, 0.3), (300, 1900), turn=0.91, breath=0.18),
-    "ossian": Voice("E2", 0.074, (1, 0.9, 0.6, 0.3), (90, 900), turn=1.02, breath=0.06, level=-21.5),
+    "ossian": Voice("E2", 0.068, (1, 0.9, 0.6, 0.3), (90, 900), turn=1.02, breath=0.06, level=-21.5),
     "hedda": Voice("C5", 0.040, SAW[:12], (600, 5200), turn=1.06, level=-23),
     "arthur": Voice("B2", 0.072, SAW[:18], (180, 1900), turn=0.88, level=-22.5),
     "rosamund": Voice("Eb4", 0.064, TRIANGLE, (250, 2000), turn=0.97, breath=0.08),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from assets.painter.sound_ambience import air, bubble, circle, hum, murmur, passing_tram, place, scatter, waves
+from assets.painter.sound_ambience import air, bubble, circle, drip, hum, murmur, passing_tram, place, scatter, waves
 from assets.painter.sound_synth import Wave, band, bell, fall, fm, glide, noise, room, swell, tone
 from assets.painter.sound_things import MIDDLE, mono
 
@@ -144,11 +144,67 @@ def flags() -> Wave:
     return mono(circle(12, *flaps, *line) + air(400, 1500, 414, 0.0012, 12), -43)
 
 
+def fan() -> Wave:
+    """A fan as tall as a person, one blade of which is bent."""
+    blades = air(120, 520, 420, 0.014) * (0.6 + 0.4 * waves(10, 63)) + air(700, 2400, 422, 0.003)
+    return mono(blades + hum(88, 0.008, slow=3) + hum(176, 0.004, slow=5), -36)
+
+
+def tap() -> Wave:
+    """A tap that was going to be seen to."""
+    drops = [(at, drip(level, MIDDLE)) for at, level in ((0.4, 0.05), (2.9, 0.045), (5.3, 0.05), (7.9, 0.04))]
+    return mono(circle(10, *drops) + air(300, 900, 424, 0.0004), -47)
+
+
+def fridge() -> Wave:
+    """A refrigerator close by: a hum with an opinion, and magnets that shiver in agreement."""
+    motor = hum(50, 0.010, slow=1) + hum(100, 0.012, slow=2) + hum(150, 0.005, slow=3) + hum(300, 0.002, slow=7)
+    shiver = [(6.1 + 0.04 * n, place(0.006 * 0.85**n * bell(1250, 0.1, 0.008, 0.6), MIDDLE)) for n in range(10)]
+    return mono(motor + air(250, 900, 426, 0.003) + circle(10, *shiver), -40)
+
+
+def rain() -> Wave:
+    """Rain on a window that moves: each drop was ordered."""
+    drops = [
+        (at, place(level * band(noise(0.02, 430 + n), 2000, 9000) * fall(0.02, 0.003), MIDDLE))
+        for n, (at, level) in enumerate(scatter(428, 160, 10, 0.004, 0.02))
+    ]
+    return mono(circle(10, *drops) + air(1200, 6500, 429, 0.004) * (0.7 + 0.3 * waves(10, 2)), -40)
+
+
+def wheels() -> Wave:
+    """Wheels under the floor: a joint, its echo, and the next carriage's."""
+    joint = tone(glide(120, 68, 0.14, 0.5), 0.14) * fall(0.14, 0.024, 0.003)
+    joint += 0.2 * band(noise(0.14, 440), 700, 3200) * fall(0.14, 0.008)
+    beats = ((0.0, 1.0), (0.19, 0.8), (0.62, 0.5), (0.81, 0.4))
+    joints = [(1.25 * n + at, place(0.04 * level * joint, MIDDLE)) for n in range(8) for at, level in beats]
+    return mono(circle(10, *joints) + air(80, 400, 441, 0.008) * (0.7 + 0.3 * waves(10, 8)), -38)
+
+
 LOOPS: dict[str, Callable[[], Wave]] = {
     **{
         made.__name__: made
-        for made in (lamp_buzz, tram, gulls, news, sea, scaffold, clock, kettle, gas, urn, leaves, crickets, flags)
+        for made in (
+            lamp_buzz,
+            tram,
+            gulls,
+            news,
+            sea,
+            scaffold,
+            clock,
+            kettle,
+            gas,
+            urn,
+            leaves,
+            crickets,
+            flags,
+            fan,
+            fridge,
+            rain,
+            wheels,
+        )
     },
     "waves": waves_,
+    "drip": tap,
 }
 """Every thing that sounds out there, by name."""

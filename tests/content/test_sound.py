@@ -24,7 +24,7 @@ from game.encounters.triage.calls import CALLS  # noqa: E402
 from game.story.cast import PEOPLE  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
-SURFACES = ("tile", "carpet", "wood", "data")
+SURFACES = ("tile", "carpet", "wood", "stone", "sand", "grass", "data")
 SIGNS = ("alert", "question", "dots", "heart", "sweat", "anger", "note", "sleep", "idea")
 QUALITIES = ("clean", "rough", "miss")
 SHAPES = ("square", "triangle", "ring")
@@ -226,7 +226,7 @@ def test_tracks_that_attacks_fall_on_keep_exact_time(folder: str, name: str, bpm
     power = np.add.reduceat(wave**2, np.arange(0, len(wave) // hop * hop, hop))
     onsets = np.maximum(0, np.diff(np.log(power + 1e-6)))
     likeness = np.fft.irfft(np.abs(np.fft.rfft(onsets - onsets.mean(), 1 << 18)) ** 2)
-    beats = 16 * 60 / bpm * RATE / hop
+    beats = 8 * 60 / bpm * RATE / hop
     places = np.arange(round(beats * 0.97), round(beats * 1.03))
     assert abs(places[likeness[places].argmax()] - beats) <= 1
 
