@@ -6,6 +6,8 @@ open with their things in the light, pieces of the crown are gone and float abou
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from assets.painter import cavity_body as body
@@ -23,7 +25,10 @@ _BURST = (
 _SIZES = {"watch": (1.0, 1.02), "plaster": (1.12, 0.86), "bulb": (0.98, 1.04), "glove": (1.0, 1.0)}
 # Fissures: from hole to hole and out to the edge, as points and widths in pixels.
 _FISSURES: tuple[tuple[tuple[tuple[float, float], ...], float], ...] = (
-    (((47, 27), (52, 26), (55, 30), (60, 24), (64, 26), (69, 19), (75, 23), (80, 18), (86, 22), (91, 20), (97, 25)), 2.0),
+    (
+        ((47, 27), (52, 26), (55, 30), (60, 24), (64, 26), (69, 19), (75, 23), (80, 18), (86, 22), (91, 20), (97, 25)),
+        2.0,
+    ),
     (((37, 34), (34, 38), (37, 42), (35, 46)), 2.4),
     (((110, 40), (107, 43), (111, 46), (108, 50)), 2.4),
     (((69, 19), (71, 14), (68, 11), (71, 6)), 1.6),
@@ -59,7 +64,7 @@ def _fissure(points: kit.Points, width: float, pose: body.Pose) -> np.ndarray:
     line = pose.curve(points)
     mask = np.zeros((body.HEIGHT, body.WIDTH), bool)
     count = len(line) - 1
-    for index, ((x0, y0), (x1, y1)) in enumerate(zip(line, line[1:], strict=False)):
+    for index, ((x0, y0), (x1, y1)) in enumerate(pairwise(line)):
         for step in range(12):
             share = (index + step / 12) / count
             reach = width * (0.35 + 0.65 * np.sin(np.pi * share)) / 2 + 0.35

@@ -17,7 +17,8 @@ ARMS = {
     "drill": "drill", "roller": "drill", "chip": "drill", "spark": "drill", "pole": "drill", "cinder": "drill",
     "needle": "syringe", "drop": "syringe", "foam": "syringe", "tide": "syringe",
     "lamp": "lamp", "mote": "lamp", "ring": "lamp", "petal": "lamp",
-    "drain": "lamp", "clutch": "clamp", "clasp": "clamp", "pad": "clamp", "ticket": "clamp", "tray": "clamp", "wall": "clamp", "fruit": "clamp",
+    "drain": "lamp", "clutch": "clamp", "clasp": "clamp",
+    "pad": "clamp", "ticket": "clamp", "tray": "clamp", "wall": "clamp", "fruit": "clamp",
 }  # fmt: skip
 """Which arm reaches out for which attack."""
 OWNED = {

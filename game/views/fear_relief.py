@@ -100,13 +100,8 @@ class Relief:
         inward = left <= FLOOR.left
         width = right - left
         for band in range(5):
-            part = width * (band + 1) // 5
-            x = right - part if not inward else left
-            if inward:
-                box = (left + width * band // 5, top, width // 5 + 1, bottom - top)
-            else:
-                box = (x, top, width // 5 + 1, bottom - top)
-            target.fill(self._dusk[band], box)
+            off = width * (band if inward else 4 - band) // 5
+            target.fill(self._dusk[band], (left + off, top, width // 5 + 1, bottom - top))
         edge = right - 2 if inward else left
         target.fill(self._hot[3], (edge, top, 2, bottom - top))
         go = view.progress * (width - 6) // 256

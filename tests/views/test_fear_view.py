@@ -20,6 +20,7 @@ from game.encounters.fear.fight import Fear, Stage
 from game.encounters.fear.opening import Part
 from game.encounters.fear.spec import Manner
 from game.encounters.fear.stress import fill
+from game.encounters.fear.study import study
 from game.encounters.fear.where import Step
 from game.encounters.options import Assists
 from game.encounters.setup import PLACES, Setup
@@ -73,8 +74,8 @@ def fight(place: str = "beach", **changes: object) -> Fear:
     return cavity(Setup(11, assists=Assists(invulnerable=True), place=place, **changes))  # type: ignore[arg-type]
 
 
-def wave(phase: int, number: int, place: str = "beach") -> Fear:
-    fear = fight(place)
+def wave(phase: int, number: int, place: str = "beach", **changes: object) -> Fear:
+    fear = fight(place, **changes)
     fear.phase_index = phase
     fear._begin_phase()
     fear.wave_index = number
@@ -90,6 +91,7 @@ def picture(view: FearView | SwarmView, model: Fear | Swarm, tick: int, alpha: f
 
 WAVES = [(0, number, "beach") for number in range(len(fight().spec.phases[0].waves))]
 WAVES += [(1, number, place) for place in PLACES for number in range(len(fight(place).spec.phases[1].waves))]
+WAVES += [(2, number, "beach") for number in range(len(fight().spec.phases[2].waves))]
 
 
 @pytest.mark.parametrize(("phase", "number", "place"), WAVES)
@@ -128,6 +130,40 @@ def test_the_smile_breaks_when_the_second_phase_arrives(view: FearView) -> None:
         fear.step(0, 0)
     assert faces[BREAKS - 1]
     assert not faces[BREAKS + 1]
+
+
+def test_the_shell_bursts_when_the_third_phase_arrives(view: FearView) -> None:
+    fear = fight()
+    fear.phase_index = 2
+    fear._begin_phase()
+    faces = {}
+    for tick in range(BREAKS + 30):
+        view.draw(pygame.display.get_surface(), fear, tick)
+        faces[tick] = cavity_body(view)._manners.mood.burst
+        fear.step(0, 0)
+    assert not faces[BREAKS - 1]
+    assert faces[BREAKS + 1]
+
+
+def test_who_steps_in_is_seen_and_says_why(view: FearView) -> None:
+    sheltered = wave(0, 0, facts=(("fear_queue", "understood"),))
+    alone = wave(0, 0)
+    for fear in (sheltered, alone):
+        for _ in range(80):
+            fear.step(0, 0)
+    assert sheltered.shelter == "tomasz"
+    assert picture(view, sheltered, 80) != picture(view, alone, 80)
+
+
+def test_where_nothing_is_gripped_no_bar_is_shown(view: FearView) -> None:
+    meeting = study(Setup(11, assists=Assists(invulnerable=True)))
+    meeting._begin_wave()
+    met = pygame.Surface((320, 180))
+    view.draw(met, meeting, 1)
+    assert cavity_body(view)._manners.mood.clean
+    fought = pygame.Surface((320, 180))
+    view.draw(fought, wave(0, 0), 1)
+    assert met.get_at((160, 6)) != fought.get_at((160, 6))
 
 
 def test_the_lit_things_are_those_of_owners_who_were_heard(view: FearView) -> None:
@@ -236,7 +272,7 @@ def test_being_pulled_out_is_drawn(view: FearView) -> None:
 
 def test_the_last_room_is_drawn_through_all_calls_and_the_heap_shrinks(view: FearView) -> None:
     fear = fight(stamped=("tomasz", "nadia", "kofi", "abena"))
-    fear.ledger.levels = {"triage": 2, "throughput": 2, "pressure": 2, "discomfort": 2}
+    fear.ledger.levels = {"triage": 2, "throughput": 2, "pressure": 2, "discomfort": 2, "take": 2}
     fear._enter_where()
     tick, steps = 0, set()
     where = fear.where
@@ -294,8 +330,8 @@ def test_with_less_motion_the_body_holds_still_and_flashes_can_be_off(assets: As
 def test_soft_shapes_replace_needles(assets: Assets, content: Library) -> None:
     kit = Kit(assets)
     view = FearView(assets, kit, content)
-    number = next(n for n, spec in enumerate(fight().spec.phases[1].waves) if spec.owner == "kofi")
-    fear = wave(1, number)
+    fear = manifest.begin("pinch", Setup(11, assists=Assists(invulnerable=True)))
+    fear._begin_wave()
     while fear.wave is not None and not any(field.live for field in fear.wave.fields()):
         fear.step(0, 0)
     for _ in range(6):
