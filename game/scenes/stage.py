@@ -22,7 +22,7 @@ STAGE_SPEED = 288
 """How fast people walk on their own, in 1/256 px a tick."""
 PATIENCE = 180
 """A staged walk may take twice its length and this many ticks more; then the walker is placed."""
-MOOD_MUSIC = {"alarm": "alarm", "dusk": "dusk"}
+MOOD_MUSIC = {"alarm": "alarm", "dusk": "dusk", "night": "night"}
 """Tracks that a mood of the story puts in place of the map's."""
 SIDE = 15
 ASIDE = (

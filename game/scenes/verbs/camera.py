@@ -51,7 +51,7 @@ def backdrop(call: Call) -> Wait | None:
 def mood(call: Call) -> Wait | None:
     """Grade the colours of all places but the realm until further notice; ``map`` gives them back their own.
 
-    Moods that have music of their own (alarm, dusk) bring it along.
+    Moods that have music of their own (alarm, dusk, night) bring it along.
     """
     name = call.word(0)
     call.ctx.story.mood = "" if name == "map" else name
