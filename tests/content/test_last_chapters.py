@@ -1,4 +1,4 @@
-"""Chapters 7 and 8 by chance, among the people whom the maps show: nothing locks them, every line is met, nobody talks too long."""
+"""Chapters 7 and 8 by chance, among those whom the maps show: no locks, every line is met, nobody talks too long."""
 
 from __future__ import annotations
 
