@@ -106,7 +106,7 @@ def new_clinic() -> Wave:
         (8.4, murmur(217, 148, 0.008, 0.6)),
     ]
     ticks = [(float(n), _knock(900, 0.006, 0.35, 0.3)) for n in range(12)]
-    return loud(open_window + lamps + circle(12, *glints, *talk, *ticks, (9.0, passing_tram(0.02, 4.4))), -33)
+    return loud(open_window + lamps + circle(12, *glints, *talk, *ticks, (9.0, passing_tram(0.02, 4.4))), -31.5)
 
 
 def beach() -> Wave:

@@ -76,7 +76,7 @@ def garden() -> Wave:
         (7.0 + 0.8 * n, place(0.012 * room(bell(hertz(note), 0.6, 0.1, 0.4), 0.2, 0.5), 0.5))
         for n, note in enumerate(("C5", "F5"))
     ]
-    return loud(breeze + hum(hertz("C3"), 0.004, 12, 1) + circle(12, *stems, *count), -33)
+    return loud(breeze + hum(hertz("C3"), 0.004, 12, 1) + circle(12, *stems, *count), -31.5)
 
 
 def studio() -> Wave:

@@ -202,7 +202,7 @@ def hall() -> Track:
 
 
 HOME = "C5:2 F5:1 G5:3 A5!:6 | F5:9 .:3 | D5:2 F5:1 A5:3 C6:2 A5:1 G5:3 | E5:2 C5:1 F5:9"
-HOME_CHORDS = "F3+A3+C4 F3+A3+D4 F3+Bb3+D4 G3+Bb3+E4"
+HOME_CHORDS = "F3+A3+C4 F3+A3+D4 F3+Bb3+D4 A3+C4+F4"
 
 
 def home() -> Track:
@@ -227,7 +227,7 @@ def home() -> Track:
         {
             "piano": f"{HOME} | .:12",
             "clock": "o.....-.....",
-            "pad": "F3+A3+C4:12|F3+A3+D4:12|F3+Bb3+D4:12|G3+Bb3+E4:12|A3+C4+F4:10 .:2",
+            "pad": "F3+A3+C4:12|F3+A3+D4:12|F3+Bb3+D4:12|A3+C4+F4:12|A3+C4+F4:10 .:2",
             "box": ".:12|.:6 C6?:2 D6?:1 A5?:3|.:12|.:12|.:3 C5?:3 F5? A5?",
         },
         0.8,
@@ -236,8 +236,8 @@ def home() -> Track:
         9,
         {
             "marimba": f"{HOME} | {HOME} | .:6 C6:2 A5:1 F5:3",
-            "accordion": ".:12|A4:2 Bb4:1 C5:3 D5:6|.:12|.:6 G4:2 A4:1 Bb4:3|C5:12|D5:2 C5:1 A4:3 F4:6|.:12|"
-            ".:6 Bb4:3 G4:3|A4:9 .:3",
+            "accordion": ".:12|A4:2 Bb4:1 C5:3 D5:6|.:12|.:6 A4:2 Bb4:1 C5:3|C5:12|D5:2 C5:1 A4:3 F4:6|.:12|"
+            ".:6 C5:3 A4:3|A4:9 .:3",
             "comp": strum(steps, f"{HOME_CHORDS} {HOME_CHORDS} A3+C4+F4"),
             "bass": strum(bounce, "F2+C2 D2+A2 Bb1+F2 C2+G2 F2+C2 D2+A2 Bb1+F2 C2+G2 F2+C2"),
             "shaker": "o.--.-o.--.-",
@@ -262,9 +262,9 @@ def home() -> Track:
         6,
         {
             "marimba": f"{HOME} | C5:2 F5:1 G5:3 A5:3 C6:3 | F6:6 .:6",
-            "piano": "F4+A4:12|F4+A4:12|F4+Bb4:12|G4+Bb4:12|A4+C5:6 Bb4+D5:6|A4:2 C5:1 F5:9",
-            "accordion": "A4:6 Bb4:3 C5:3|D5:9 .:3|F5:6 D5:6|C5:6 Bb4:6|A4:6 Bb4:6|A4:9 .:3",
-            "celli": "F3:12|D3:12|Bb3:12|C3:12|F3:6 G3:6|F3:9 .:3",
+            "piano": "F4+A4:12|F4+A4:12|F4+Bb4:12|A4+C5:12|A4+C5:12|A4:2 C5:1 F5:9",
+            "accordion": "A4:6 Bb4:3 C5:3|D5:9 .:3|F5:6 D5:6|C5:6 A4:6|A4:6 C5:6|A4:9 .:3",
+            "celli": "F3:12|D3:12|Bb3:12|C3:12|F3:6 A3:6|F3:9 .:3",
             "comp": strum(steps, f"{HOME_CHORDS} F3+A3+C4 A3+C4+F4"),
             "bass": strum(bounce, "F2+C2 D2+A2 Bb1+F2 C2+G2 F2+C2 F2+F1"),
             "shaker": "o.--.-o.--.-|" * 5 + "o...........",
