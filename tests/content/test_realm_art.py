@@ -18,6 +18,7 @@ from assets.painter import (  # noqa: E402
     cavity_body,
     cavity_calm,
     cavity_face,
+    cavity_relief,
     cavity_things,
     fear_bullets,
     fear_fields,
@@ -27,7 +28,7 @@ from assets.painter import (  # noqa: E402
     swarm_bots,
 )
 from assets.painter import cavity_kit as kit  # noqa: E402
-from assets.painter.palette import colours  # noqa: E402
+from assets.painter.palette import colours, rgba  # noqa: E402
 from assets.painter.sheet import ART  # noqa: E402
 from game.encounters.fear import arena  # noqa: E402
 from game.encounters.fear.hazards import RADIUS, Kind  # noqa: E402
@@ -83,6 +84,10 @@ def test_what_ships_is_what_the_painter_paints() -> None:
     smile = cavity_calm.frame(cavity_calm.rest(), cavity_body.Pose(), cavity.GAPES[1])
     painted = {
         ("fear/cavity_body", "jaw2"): jaw2,
+        ("fear/cavity_burst", "jaw2"): cavity_relief.frame(rest, cavity_body.Pose(0.0, cavity_body.JAWS[2])),
+        ("fear/cavity_halos", "bulb1"): cavity_relief.halo("bulb", 0, True),
+        ("fear/cavity_shards", "shard3"): cavity_relief.shard(3, 0),
+        ("fear/cavity_bullets", "visor"): fear_bullets.taken()["visor"][0],
         ("fear/cavity_calm", "parted"): smile,
         ("fear/cavity_eye", "lids_worried"): cavity_face.lids("worried"),
         ("fear/cavity_heads", "drill0"): cavity_arms.drill(0.0, 0.0, cavity.HEAD),
@@ -146,6 +151,20 @@ def test_a_head_points_where_its_direction_says(tag: str) -> None:
         assert x * np.cos(angle) + y * np.sin(angle) > 0.9 * np.hypot(x, y), f"{tag} {step}"
         assert not frame[0, :, 3].any(), f"{tag} {step} is cut off"
         assert not frame[:, 0, 3].any(), f"{tag} {step} is cut off"
+
+
+def test_the_third_face_bends_as_the_second_and_is_lit_where_it_has_burst() -> None:
+    warm = {tuple(rgba("dusk", step)) for step in (2, 3, 4)}
+    for jaw in range(len(cavity_body.JAWS)):
+        whole, burst = (shipped(f"fear/cavity_{name}")[f"jaw{jaw}"] for name in ("body", "burst"))
+        for before, after in zip(whole, burst, strict=True):
+            assert (before[..., 3] > 0).sum() > (after[..., 3] > 0).sum(), "pieces of it are gone"
+            assert not (after[60:, :, 3] > before[60:, :, 3]).any(), "eye and throat show as before"
+            for name in cavity_relief.OPENED:
+                x, y = (round(value) for value in fear_cavity.bend(*cavity_things.LODGED[name], 0, 0))
+                near = after[y - 12 : y + 13, x - 12 : x + 13].reshape(-1, 4)
+                assert sum(tuple(int(part) for part in pixel) in warm for pixel in near) > 60, name
+    assert fear_cavity.OPENED == cavity_relief.OPENED
 
 
 def test_the_first_face_is_tidy_and_the_second_is_not() -> None:

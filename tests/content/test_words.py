@@ -9,7 +9,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from game.core.rng import Rng
-from game.encounters.fear.cavity import PATIENTS, UNWILLING, cavity
+from game.encounters.fear.cavity import OWNERS, PATIENTS, UNWILLING, cavity
 from game.encounters.fear.spec import Manner
 from game.encounters.fear.timeline import Tuning
 from game.encounters.setup import PLACES, Setup
@@ -44,7 +44,12 @@ def fight_messages() -> set[str]:
                 needed |= {f"{stem}.right"} if wave.manner is not Manner.TELL else set()
     for patient, _manner in PATIENTS:
         answers = ("no",) if patient in UNWILLING else ("yes", "no", "returned", "misjudged")
-        needed |= {f"fear.cavity.call.{patient}.{answer}" for answer in answers}
+        needed |= {f"fear.cavity.call.{patient}.{answer}" for answer in (*answers, "question")}
+    for caller in ("tomasz", "mags", "nadia", "bao", "abena", "delphine"):
+        needed |= {f"fear.cavity.call.{caller}.question.missed", f"fear.cavity.call.{caller}.no.missed"}
+    needed |= {f"fear.cavity.shelter.{owner}" for owner in OWNERS.values()}
+    needed |= {f"fear.cavity.study.{note}" for note in ("still", "left", "right", "dashed", "close", "far", "pulled")}
+    needed |= {"fear.cavity.phase.study", "fear.cavity.phase.comfort.cut", "fear.cavity.tools", "fear.cavity.own"}
     needed |= {f"fear.cavity.phase.{phase.id}" for phase in cavity(Setup(seed=1)).spec.phases}
     needed |= {f"fear.pulled.{times}" for times in (1, 2, 3)} | {f"swarm.routine.hint.{number}" for number in (1, 2, 3)}
     return needed
