@@ -50,19 +50,27 @@ def _floors(tiles: TileSheet) -> None:
         tiles.add(f"octagon_{letter}", octagon(index))
     tiles.add("octagon_gloss", octagon(1).line(6, 11, 11, 6, "white4").line(9, 11, 11, 9, "white4"))
     tiles.add("octagon_crack", octagon(2).line(5, 4, 9, 8, "white1").dots([(9, 9), (8, 10), (10, 8)], "white1"))
-    tiles.add("octagon_worn", octagon().dither(4, 4, 9, 9, "white2", 5))
+    tiles.add("octagon_worn", octagon().shift((np.hypot(_XS - 8, _YS - 8) < 6) & bayer(TILE, TILE, 4), -1))
     dull = octagon(2).paint((np.hypot(_XS - 8, _YS - 8) < 6) & bayer(TILE, TILE, 5), "white2")
     tiles.add("octagon_mended", dull.line(8, 5, 7, 8, "white1").line(7, 8, 9, 10, "white1").dots([(8, 7)], "white4"))
     tiles.add("octagon_scuff", octagon(1).runs("white1", (5, 9, 3), (8, 8, 2)).dot(10, 7, "white1"))
     for index, letter in enumerate("abcd"):
-        tiles.add(f"block_{letter}", parquet(index))
-    tiles.add("block_worn", parquet(1).dither(2, 3, 12, 10, "brown4", 5))
-    tiles.add(
-        "block_castor", parquet(0).dots([(5, 6), (6, 6), (5, 7), (11, 10), (12, 10)], "brown1").dot(7, 6, "brown4")
-    )
-    tiles.add("block_plug", parquet(2).rect(6, 6, 3, 3, "tan3").dot(6, 6, "tan4").dot(8, 8, "brown1"))
-    scratch = parquet(3).line(2, 12, 12, 4, "brown4").line(4, 14, 14, 6, "brown4")
+        tiles.add(f"block_{letter}", block(index))
+    tiles.add("block_worn", block(1).shift((np.hypot(_XS - 8, _YS - 8) < 7) & bayer(TILE, TILE, 5), 1))
+    tiles.add("block_castor", block(0).dots([(5, 6), (6, 6), (5, 7), (11, 10), (12, 10)], "brown1").dot(7, 6, "brown4"))
+    tiles.add("block_plug", block(2).rect(6, 6, 3, 3, "tan3").dot(6, 6, "tan4").dot(8, 8, "brown1"))
+    scratch = block(3).line(2, 12, 12, 4, "brown4").line(4, 14, 14, 6, "brown4")
     tiles.add("block_dragged", scratch)
+
+
+def block(seed: int) -> Pic:
+    """Return one tile of herringbone whose blocks run on into every neighbour; ``seed`` varies the grain alone."""
+    pic = parquet(0)
+    for i in range(4 + seed):
+        x, y = noise(i, seed, 35) % 14, noise(i, seed, 36) % 15
+        if pic.px[y, x] == pic.px[y, x + 1]:
+            pic.shift(Pic(TILE, TILE).rect(x, y, 2, 1, EDGE).solid(), 1 if i % 2 else -1)
+    return pic
 
 
 def _light(tiles: TileSheet) -> None:
@@ -110,7 +118,7 @@ def _inlay(tiles: TileSheet) -> None:
     ids = {}
     for seed, sides in enumerate(("t", "b", "l", "r", "tl", "tr", "bl", "br")):
         near = np.minimum.reduce([away[side] for side in sides])
-        pic = parquet(seed)
+        pic = block(seed % 4)
         for depth, colour in enumerate(outside):
             pic.paint(near == depth, colour)
         tiles.add(f"sill_{sides}", pic)
