@@ -52,8 +52,9 @@ class Manners:
         """Return the mood of this frame; with ``still`` nothing trembles."""
         mood, pose = self.mood, fear.pose()
         arriving = fear.stage is Stage.ARRIVE
-        mood.clean = fear.phase.id in CLEAN or (arriving and fear.stage_tick < BREAKS)
-        mood.burst = fear.phase.id == "relief" and not (arriving and fear.stage_tick < BREAKS)
+        before = arriving and fear.stage_tick < BREAKS  # still the face of the phase before
+        mood.clean = fear.phase.id in CLEAN or (before and fear.phase.id == "comfort")
+        mood.burst = fear.phase.id == "relief" and not before
         mood.lean = (RISE - pose.rise) / RISE
         self._look(fear, mood)
         self._limbs(mood, marks, fields)

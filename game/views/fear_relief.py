@@ -99,9 +99,13 @@ class Relief:
         left, top, right, bottom = (value >> 8 for value in view.shape[:4])
         inward = left <= FLOOR.left
         width = right - left
-        for band in range(5):
-            off = width * (band if inward else 4 - band) // 5
-            target.fill(self._dusk[band], (left + off, top, width // 5 + 1, bottom - top))
+        for row in range(top, bottom, 2):
+            fold = int(3 * sin(row / 7 + time / 6) + 2 * sin(row / 3.1 - time / 9))
+            for band in range(5):
+                near = width * band // 5 + (fold if band else 0)
+                far = width if band == 4 else width * (band + 1) // 5 + fold
+                x = left + near if inward else right - far
+                target.fill(self._dusk[band], (x, row, far - near, 2))
         edge = right - 2 if inward else left
         target.fill(self._hot[3], (edge, top, 2, bottom - top))
         go = view.progress * (width - 6) // 256

@@ -140,6 +140,7 @@ def test_the_shell_bursts_when_the_third_phase_arrives(view: FearView) -> None:
     for tick in range(BREAKS + 30):
         view.draw(pygame.display.get_surface(), fear, tick)
         faces[tick] = cavity_body(view)._manners.mood.burst
+        assert not cavity_body(view)._manners.mood.clean
         fear.step(0, 0)
     assert not faces[BREAKS - 1]
     assert faces[BREAKS + 1]
