@@ -21,9 +21,9 @@ AREAS = {
         "Queue",
     ),
     "gallery": ("NotAsked Organ Boiler Gum Sparks Bored Pipes", "Burr"),
-    "garden": ("Rose Lily Iris Bed Sharps Sign", "Pinch"),
-    "studio": ("Near Mirror Far Monitors Powder Autocue Sign", "Lamp"),
-    "chair": ("Monitor Listen Back Through Empty Lever Balloons Bib Door Place", "Chair"),
+    "garden": ("Rose Lily Iris Bed Sharps Sign Dinosaur Sun Can", "Pinch"),
+    "studio": ("Near Mirror Far Monitors Powder Autocue Sign Camera Seat Order", "Lamp"),
+    "chair": ("Monitor Listen Back Through Empty Lever Balloons Bib Door Place Bicycle Parcels", "Chair"),
 }
 BASEMENT = "Jun Max Basement_Rack Basement_Console Basement_Fan Basement_Cables Basement_Bootbox Quin Ida Nadia Tomasz"
 LOBBY = (
@@ -92,12 +92,15 @@ class Visitor:
         self.facts = VariableStore(program())
         self.dialogue = Dialogue(program(), build_library(VERBS.values(), self.host), self.facts, seed=seed)
         self.seen: set[str] = set()
+        self.bossy = seed % 9 == 0
+        """Has only given Max orders, and hardly talks to him inside."""
         self.words = self.longest = 0
         self._remember()
 
     def _remember(self) -> None:
         pick, put = self.random.choice, self.facts.set
         put("$chapter", 4.0)
+        put("$max_told", self.bossy)
         for who in ("tomasz", "nadia", "abena", "delphine"):
             put(f"$call_{who}", pick(CALLS))
         put("$hand", pick(("max", "nadia", "tomasz")))
@@ -120,9 +123,9 @@ class Visitor:
         for area, (things, fear) in AREAS.items():
             self.host.area, self.host.solved = area, False
             nodes = [f"{area.capitalize()}_{thing}" for thing in things.split()]
-            nodes += [] if area == "chair" else ["Max"] * 4
+            nodes += [] if area == "chair" or (self.bossy and area != "studio") else ["Max"] * (1 if self.bossy else 4)
             self.play(f"{area.capitalize()}_Enter")
-            self.wander(nodes, 30)
+            self.wander(nodes, 36)
             self.host.solved = True
             self.wander(nodes, 6)
             self.play(f"Fear_{fear}")
