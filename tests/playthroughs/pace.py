@@ -7,10 +7,8 @@ from typing import Any
 
 from game.core.input import ACT
 from game.headless import Session
-from tests.playthroughs.goals import GOALS
 from tests.playthroughs.hands import Hand, Hands
-from tests.playthroughs.pilot import Lost
-from tests.playthroughs.seeker import Seeker
+from tests.playthroughs.seeker import Look, Seeker
 
 WORDS_A_MINUTE = 200
 TICKS_A_WORD = 3600 // WORDS_A_MINUTE
@@ -55,13 +53,11 @@ class Unhurried:
 
 
 class Reader(Seeker):
-    """Plays the main line as somebody who reads; with ``looks`` also talks to everybody and examines half of things."""
+    """Plays as somebody who reads; ``look`` is how much they look round."""
 
-    def __init__(self, session: Session, hands: Hands, *, looks: bool = True) -> None:
-        super().__init__(session, hands)
-        self.looks = looks
+    def __init__(self, session: Session, hands: Hands, look: Look = Look.SOME) -> None:
+        super().__init__(session, hands, look=look)
         self.diary = Diary()
-        self._met: set[str] = set()
         self._until = 0
 
     def words(self, message: str) -> int:
@@ -111,37 +107,6 @@ class Reader(Seeker):
         self.diary.encounters[name] = self.session.game.tick - began
         self.note(f"ends {name}")
 
-    def follow_objective(self, seen: dict[str, Any]) -> None:
-        """Look round first, once a room and chapter; then do what is to be done."""
-        if self.looks:
-            self._look_round(seen)
-            seen = self.settle()
-            if seen["scene"] == "ending":
-                return
-        super().follow_objective(seen)
-
-    def _look_round(self, seen: dict[str, Any]) -> None:
-        """Talk to whoever is here and was not met in this chapter, and examine every other thing."""
-        chapter = seen["flags"].get("$chapter")
-        goal = GOALS.get(seen["objective"])
-        people = [who["id"] for who in seen["people"] if who["node"] and who["id"] not in seen["followers"]]
-        things = [thing["name"] for thing in seen["interactables"] if thing["node"]][::2]
-        for kind, name in [("talk", who) for who in people] + [("look", thing) for thing in things]:
-            key = f"{chapter}/{seen['map']}/{name}"
-            now = self.see()
-            if key in self._met or now["map"] != seen["map"] or now["objective"] != seen["objective"]:
-                continue
-            self._met.add(key)
-            if goal is not None and name in ("max", "wells", "kofi", "quin", "mags", "bao", "jun"):
-                continue  # whoever moves the story on comes last
-            here = {other["id"] for other in now["people"]} | {thing["name"] for thing in now["interactables"]}
-            if name not in here:
-                continue
-            try:
-                self.talk_to(name) if kind == "talk" else self.examine(name)
-            except Lost as error:
-                if "reach" not in str(error):
-                    raise
-                continue
-            self.settle()
-            self.note(f"finds {name}")
+    def found(self, what: str) -> None:
+        """Write down that something was looked at or somebody met."""
+        self.note(f"finds {what}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Callable
+from enum import IntEnum
 from typing import Any
 
 from game.core.input import ACT, BACK
@@ -21,15 +22,32 @@ from tests.playthroughs.route import curious
 
 MOST_GOALS = 400
 """The case has about a hundred things to do; who needs so many more is going round in circles."""
+MOVERS = ("max", "wells", "kofi", "quin", "mags", "bao", "jun")
 SAME_GOAL = 30
 """And who needs so many for one objective."""
+
+
+class Look(IntEnum):
+    """How much somebody looks round before they go on."""
+
+    NOTHING = 0
+    SOME = 1  # talk to everybody once a chapter, examine every other thing
+    ALL = 2  # talk to everybody and examine everything, and once more
 
 
 class Seeker(Pilot):
     """A pilot that reaches an ending from any state."""
 
-    def __init__(self, session: Session, hands: Hands | None = None, choose: Choose | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        hands: Hands | None = None,
+        choose: Choose | None = None,
+        look: Look = Look.NOTHING,
+    ) -> None:
         super().__init__(session, choose or curious(), hands)
+        self.look = look
+        self._met: dict[str, int] = {}
 
     def finish(self, until: Callable[[dict[str, Any]], bool] | None = None) -> str:
         """Play to the credits, or until ``until`` holds; return the ending's name or nothing. Raises ``Lost``."""
@@ -44,7 +62,11 @@ class Seeker(Pilot):
             last = seen["objective"]
             if times > SAME_GOAL:
                 break
-            self.follow_objective(seen)
+            if self.look:
+                self.look_round(seen)
+                seen = self.settle()
+            if seen["scene"] != "ending":
+                self.follow_objective(seen)
         raise Lost(f"no ending: still {self.see()['objective']!r} in {self.see()['map']}")
 
     def settle(self) -> dict[str, Any]:
@@ -76,6 +98,42 @@ class Seeker(Pilot):
             self.travel(seen["map"], goal.place)
         else:
             goal.meet(self, seen)
+
+    def look_round(self, seen: dict[str, Any]) -> None:
+        """Talk to whoever is here and look at what there is; who moves the story on comes last."""
+        chapter, objective = seen["flags"].get("$chapter"), seen["objective"]
+        people = [who["id"] for who in seen["people"] if who["node"] and who["id"] not in MOVERS]
+        things = [thing["name"] for thing in seen["interactables"] if thing["node"]]
+        if self.look is Look.SOME:
+            things = things[::2]
+        for name in (*people, *things) * (1 if self.look is Look.SOME else 2):
+            key = f"{chapter}/{seen['map']}/{name}" + (f"/{objective}" if self.look is Look.ALL else "")
+            now = self.see()
+            if now["scene"] != "explore" or now["map"] != seen["map"] or now["objective"] != objective:
+                return
+            if self._met.get(key, 0) >= self.look:
+                continue
+            self._met[key] = self._met.get(key, 0) + 1
+            if name in [who["id"] for who in now["people"]]:
+                self._try("talk_to", name)
+                if self.look is Look.ALL and self._met[key] == 1 and self.see()["scene"] == "explore":
+                    self._try("listen_to", name)
+            elif name in [thing["name"] for thing in now["interactables"]]:
+                self._try("examine", name)
+            self.settle()
+            self.found(name)
+
+    def found(self, what: str) -> None:
+        """Take note that something was looked at or somebody met."""
+
+    def _try(self, verb: str, name: str) -> None:
+        """Do something with somebody, or with what hides behind somebody: then Act decides what it is."""
+        try:
+            getattr(self, verb)(name)
+        except Lost as error:
+            if "into reach" not in str(error) and "is not in" not in str(error):
+                raise
+            self.press(ACT)
 
     def travel(self, here: str, there: str) -> None:
         """Go through the first door on the shortest way to a place."""
@@ -144,15 +202,6 @@ class Wanderer(Seeker):
             self._leave(seen, name)
         else:
             self._try(verb, name)
-
-    def _try(self, verb: str, name: str) -> None:
-        """Do something with somebody, or with what hides behind somebody: then Act decides what it is."""
-        try:
-            getattr(self, verb)(name)
-        except Lost as error:
-            if "into reach" not in str(error):
-                raise
-            self.press(ACT)
 
     def _leave(self, seen: dict[str, Any], name: str) -> None:
         exit_ = next(way for way in seen["exits"] if way["name"] == name)
