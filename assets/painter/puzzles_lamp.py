@@ -44,8 +44,10 @@ def beam(aim: str) -> Pic:
     mask = poly_mask(*BEAM, [GLASS, *CONES[aim]])
     ys, xs = np.mgrid[0 : BEAM[1], 0 : BEAM[0]]
     away = np.hypot(xs - GLASS[0], ys - GLASS[1])
-    pic.paint(mask & bayer(*BEAM, 2), "mustard2")
-    pic.paint(mask & (away < 150) & bayer(*BEAM, 4), "mustard3").paint(mask & (away < 60) & bayer(*BEAM, 7), "mustard4")
+    for step in range(12):
+        ring = mask & (away >= step * 24) & (away < step * 24 + 24)
+        tone = "mustard4" if step < 2 else "mustard3" if step < 5 else "mustard2" if step < 9 else "mustard1"
+        pic.paint(ring & bayer(*BEAM, max(2, 6 - step // 2)), tone)
     edge = mask & ~(np.roll(mask, 1, 1) & np.roll(mask, -1, 1)) & ((xs + ys) % 3 == 0)
     return pic.paint(edge, "mustard3")
 

@@ -52,6 +52,8 @@ def bicycle() -> Pic:
     pic.rect(13, 5, 8, 2, "void1").rect(13, 5, 7, 1, "hair2").line(33, 10, 31, 4, "white3", 2).rect(
         28, 3, 7, 2, "void1"
     ).rect(36, 10, 8, 7, "void0").rect(37, 11, 6, 5, "mustard2").rect(37, 11, 6, 1, "mustard4")
+    for x in (11, 36):
+        pic.rect(x - 2, 23, 6, 5, "void0").rect(x - 1, 24, 4, 3, "mustard3").frame(x - 1, 20, 4, 4, "mustard4")
     return shade(pic)
 
 

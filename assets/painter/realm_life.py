@@ -5,6 +5,7 @@ from __future__ import annotations
 from assets.painter import realm_chair_life as chair
 from assets.painter import realm_gallery_life as gallery
 from assets.painter import realm_garden_life as garden
+from assets.painter import realm_lobby_life as lobby
 from assets.painter import realm_studio_life as studio
 from assets.painter import realm_waiting_life as waiting
 from assets.painter.puzzles import sheet
@@ -58,6 +59,14 @@ def paint() -> list[str]:
         sheet("buoy", [("bob", [chair.buoy(step) for step in range(8)], 220)], (16, 32)),
         sheet("afloat", [("drift", [chair.afloat(step) for step in range(8)], 260)], (16, 18)),
         sheet("balloons", [("sway", [chair.balloons(step) for step in range(12)], 170)], (24, 70)),
+        sheet("window_out", lobby.looks([lobby.window_out(step) for step in range(4)], 900), (48, 31)),
+        sheet("stopped", lobby.looks([lobby.stopped(step) for step in range(7)], 500), (48, 60)),
+        sheet("lobby_chairs", lobby.looks([lobby.chairs(step) for step in range(2)], 700), (48, 22)),
+        sheet("way_waiting", lobby.looks([lobby.way("waiting", step) for step in range(5)], 240), (16, 47)),
+        *(
+            sheet(f"way_{area}", lobby.looks([lobby.afloat(area, step) for step in range(5)], 240), (16, 47))
+            for area in ("gallery", "garden", "studio", "chair")
+        ),
         _ceiling(),
     ]
 

@@ -9,7 +9,7 @@ from PIL import Image
 
 from assets.painter import cavity_kit as kit
 from assets.painter.cavity import sheet
-from assets.painter.sheet import ART, Slice
+from assets.painter.sheet import ART, Slice, Tag
 
 ECHOES = ("tomasz", "nadia", "kofi")
 _SCHOOL = (112, 56)
@@ -91,6 +91,25 @@ def _tail(picture: np.ndarray, x: np.ndarray, y: np.ndarray) -> None:
     picture[tail & (x.astype(int) % 3 == 2) & (y > 8)] = kit.ink("cyan", 1)
 
 
+def turned(blink: bool) -> np.ndarray:
+    """Return the seventh fish once it has turned round: a face, and eyes that have been open for long."""
+    picture = large(0)
+    rows, columns = np.mgrid[0:56, 0:48] + 0.5
+    tail = np.isin(picture, kit.inks(*(("cyan", step) for step in range(1, 4)))) & (rows < 46)
+    body = ((columns - 24) / 12) ** 2 + ((rows - 21) / 13) ** 2 <= 1
+    picture[tail] = kit.CLEAR
+    picture[body & (rows > 16)] = kit.ink("teal", 2)
+    picture[body & (rows > 29)] = kit.ink("teal", 1)
+    for x in (17.5, 30.5):
+        away = np.hypot((columns - x) / 4.6, (rows - 19.5) / 4.9)
+        picture[away < 1.2] = kit.ink("teal", 0)
+        picture[away < 1] = kit.ink("teal", 1) if blink else kit.ink("white", 4)
+        picture[(np.hypot(columns - x, rows - 20.2) < 2.3) & (not blink)] = kit.ink("void", 0)
+        picture[(np.abs(rows - 20) < 1) & (away < 1) & blink] = kit.ink("teal", 0)
+    picture[27, 20:28] = picture[26, 19] = picture[26, 28] = kit.ink("teal", 0)
+    return picture
+
+
 def _light_of(name: str) -> np.ndarray:
     """Return a patient sitting (16×24) with every colour turned into light of its brightness."""
     sitting = np.asarray(Image.open(ART / "people" / f"{name}.png").convert("RGBA"))
@@ -156,8 +175,24 @@ def _foot(x: int, y: int) -> list[Slice]:
 def paint() -> list[str]:
     """Paint the sheets ``realm/*``; return the paths written."""
     return [
-        sheet("realm/fish", [("school", [school(step) for step in range(_STEPS)], 110)], 8, _foot(56, 50)),
-        sheet("realm/fish_large", [("back", [large(step) for step in range(8)], 260)], 8, _foot(24, 50)),
+        sheet(
+            "realm/fish",
+            [("shut", [school(step) for step in range(_STEPS)], 110), ("open", [school(6)], 1000)],
+            8,
+            _foot(56, 50),
+        ),
+        sheet(
+            "realm/fish_large",
+            [("shut", [large(step) for step in range(8)], 260), ("open", [turned(False)] * 9 + [turned(True)], 400)],
+            8,
+            _foot(24, 50),
+        ),
         sheet("realm/echoes", [(name, echo(name), 130) for name in ECHOES], 8, _foot(12, 35)),
-        sheet("realm/motes", [("rise", [motes(step) for step in range(16)], 120)], 8, _foot(24, 63)),
+        sheet(
+            "realm/motes",
+            [("shut", [motes(step) for step in range(16)], 120), ("open", [motes(3)], 1000)],
+            8,
+            _foot(24, 63),
+            (Tag("rise", 0, 15),),
+        ),
     ]

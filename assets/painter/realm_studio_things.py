@@ -120,7 +120,7 @@ def heron(frame: int) -> Pic:
     pic.rect(x - 5, y + 2, 6, 5, "void0").rect(x - 4, y + 3, 5, 3, "white1").rect(x - 5, y + 3, 1, 3, "cyan3").dot(
         x - 5, y + 3, "cyan4"
     )
-    pic.line(x + 10, y, x + 15, y - 3, "void1", 2).dot(x + 9, y + 2, "red2" if frame % 4 < 2 else "red0")
+    pic.line(x + 10, y, x + 15, y - 3, "void1", 2).dot(x + 9, y + 2, "red0")
     return shade(pic)
 
 

@@ -393,13 +393,12 @@
    <property name="foot" type="int" value="32" />
   </properties>
   <animation>
-   <frame tileid="88" duration="2100" />
-   <frame tileid="231" duration="900" />
-   <frame tileid="232" duration="90" />
-   <frame tileid="233" duration="80" />
-   <frame tileid="234" duration="240" />
-   <frame tileid="235" duration="160" />
+   <frame tileid="88" duration="3000" />
+   <frame tileid="231" duration="90" />
+   <frame tileid="232" duration="80" />
+   <frame tileid="233" duration="240" />
    <frame tileid="232" duration="160" />
+   <frame tileid="231" duration="160" />
   </animation>
  </tile>
  <tile id="89" type="cards">
@@ -413,31 +412,31 @@
   </properties>
   <animation>
    <frame tileid="90" duration="1500" />
-   <frame tileid="242" duration="1500" />
+   <frame tileid="240" duration="1500" />
   </animation>
  </tile>
  <tile id="91" type="monitors">
   <animation>
    <frame tileid="91" duration="210" />
+   <frame tileid="241" duration="210" />
+   <frame tileid="242" duration="210" />
    <frame tileid="243" duration="210" />
    <frame tileid="244" duration="210" />
    <frame tileid="245" duration="210" />
    <frame tileid="246" duration="210" />
    <frame tileid="247" duration="210" />
-   <frame tileid="248" duration="210" />
-   <frame tileid="249" duration="210" />
   </animation>
  </tile>
  <tile id="92" type="monitors">
   <animation>
    <frame tileid="92" duration="210" />
+   <frame tileid="248" duration="210" />
+   <frame tileid="249" duration="210" />
    <frame tileid="250" duration="210" />
    <frame tileid="251" duration="210" />
    <frame tileid="252" duration="210" />
    <frame tileid="253" duration="210" />
    <frame tileid="254" duration="210" />
-   <frame tileid="255" duration="210" />
-   <frame tileid="256" duration="210" />
   </animation>
  </tile>
  <tile id="93" type="autocue">
@@ -520,11 +519,11 @@
   </properties>
   <animation>
    <frame tileid="103" duration="3000" />
-   <frame tileid="236" duration="90" />
-   <frame tileid="237" duration="80" />
-   <frame tileid="238" duration="240" />
-   <frame tileid="237" duration="160" />
-   <frame tileid="236" duration="160" />
+   <frame tileid="234" duration="90" />
+   <frame tileid="235" duration="80" />
+   <frame tileid="236" duration="240" />
+   <frame tileid="235" duration="160" />
+   <frame tileid="234" duration="160" />
   </animation>
  </tile>
  <tile id="104" type="heron">
@@ -533,11 +532,11 @@
   </properties>
   <animation>
    <frame tileid="104" duration="3000" />
-   <frame tileid="239" duration="90" />
-   <frame tileid="240" duration="80" />
-   <frame tileid="241" duration="240" />
-   <frame tileid="240" duration="160" />
-   <frame tileid="239" duration="160" />
+   <frame tileid="237" duration="90" />
+   <frame tileid="238" duration="80" />
+   <frame tileid="239" duration="240" />
+   <frame tileid="238" duration="160" />
+   <frame tileid="237" duration="160" />
   </animation>
  </tile>
  <tile id="105" type="cards">
@@ -553,25 +552,25 @@
  <tile id="107" type="monitors">
   <animation>
    <frame tileid="107" duration="210" />
+   <frame tileid="255" duration="210" />
+   <frame tileid="256" duration="210" />
    <frame tileid="257" duration="210" />
    <frame tileid="258" duration="210" />
    <frame tileid="259" duration="210" />
    <frame tileid="260" duration="210" />
    <frame tileid="261" duration="210" />
-   <frame tileid="262" duration="210" />
-   <frame tileid="263" duration="210" />
   </animation>
  </tile>
  <tile id="108" type="monitors">
   <animation>
    <frame tileid="108" duration="210" />
+   <frame tileid="262" duration="210" />
+   <frame tileid="263" duration="210" />
    <frame tileid="264" duration="210" />
    <frame tileid="265" duration="210" />
    <frame tileid="266" duration="210" />
    <frame tileid="267" duration="210" />
    <frame tileid="268" duration="210" />
-   <frame tileid="269" duration="210" />
-   <frame tileid="270" duration="210" />
   </animation>
  </tile>
  <tile id="109" type="autocue">
@@ -585,7 +584,7 @@
   </properties>
   <animation>
    <frame tileid="110" duration="520" />
-   <frame tileid="299" duration="520" />
+   <frame tileid="297" duration="520" />
   </animation>
  </tile>
  <tile id="111" type="seat">
@@ -621,25 +620,25 @@
  <tile id="123" type="monitors">
   <animation>
    <frame tileid="123" duration="210" />
+   <frame tileid="269" duration="210" />
+   <frame tileid="270" duration="210" />
    <frame tileid="271" duration="210" />
    <frame tileid="272" duration="210" />
    <frame tileid="273" duration="210" />
    <frame tileid="274" duration="210" />
    <frame tileid="275" duration="210" />
-   <frame tileid="276" duration="210" />
-   <frame tileid="277" duration="210" />
   </animation>
  </tile>
  <tile id="124" type="monitors">
   <animation>
    <frame tileid="124" duration="210" />
+   <frame tileid="276" duration="210" />
+   <frame tileid="277" duration="210" />
    <frame tileid="278" duration="210" />
    <frame tileid="279" duration="210" />
    <frame tileid="280" duration="210" />
    <frame tileid="281" duration="210" />
    <frame tileid="282" duration="210" />
-   <frame tileid="283" duration="210" />
-   <frame tileid="284" duration="210" />
   </animation>
  </tile>
  <tile id="125" type="autocue">
@@ -655,25 +654,25 @@
  <tile id="139" type="monitors">
   <animation>
    <frame tileid="139" duration="210" />
+   <frame tileid="283" duration="210" />
+   <frame tileid="284" duration="210" />
    <frame tileid="285" duration="210" />
    <frame tileid="286" duration="210" />
    <frame tileid="287" duration="210" />
    <frame tileid="288" duration="210" />
    <frame tileid="289" duration="210" />
-   <frame tileid="290" duration="210" />
-   <frame tileid="291" duration="210" />
   </animation>
  </tile>
  <tile id="140" type="monitors">
   <animation>
    <frame tileid="140" duration="210" />
+   <frame tileid="290" duration="210" />
+   <frame tileid="291" duration="210" />
    <frame tileid="292" duration="210" />
    <frame tileid="293" duration="210" />
    <frame tileid="294" duration="210" />
    <frame tileid="295" duration="210" />
    <frame tileid="296" duration="210" />
-   <frame tileid="297" duration="210" />
-   <frame tileid="298" duration="210" />
   </animation>
  </tile>
  <tile id="144" type="softbox">
@@ -682,9 +681,9 @@
   </properties>
   <animation>
    <frame tileid="144" duration="170" />
-   <frame tileid="300" duration="850" />
+   <frame tileid="298" duration="850" />
    <frame tileid="144" duration="170" />
-   <frame tileid="300" duration="170" />
+   <frame tileid="298" duration="170" />
   </animation>
  </tile>
  <tile id="145" type="softbox">
@@ -693,9 +692,9 @@
   </properties>
   <animation>
    <frame tileid="145" duration="170" />
-   <frame tileid="301" duration="850" />
+   <frame tileid="299" duration="850" />
    <frame tileid="145" duration="170" />
-   <frame tileid="301" duration="170" />
+   <frame tileid="299" duration="170" />
   </animation>
  </tile>
  <tile id="146" type="cable_across" />
@@ -709,9 +708,9 @@
   </properties>
   <animation>
    <frame tileid="160" duration="170" />
-   <frame tileid="302" duration="850" />
+   <frame tileid="300" duration="850" />
    <frame tileid="160" duration="170" />
-   <frame tileid="302" duration="170" />
+   <frame tileid="300" duration="170" />
   </animation>
  </tile>
  <tile id="161" type="softbox">
@@ -720,9 +719,9 @@
   </properties>
   <animation>
    <frame tileid="161" duration="170" />
-   <frame tileid="303" duration="850" />
+   <frame tileid="301" duration="850" />
    <frame tileid="161" duration="170" />
-   <frame tileid="303" duration="170" />
+   <frame tileid="301" duration="170" />
   </animation>
  </tile>
  <tile id="166" type="cable_down" />

@@ -43,7 +43,7 @@ WANTED = {
     "realm_lobby": {
         "spawns": "arrive",
         "points": "max_arrive middle gate echo_one echo_two echo_three",
-        "doors": "to_core",
+        "doors": "to_waiting",
         "triggers": "gate_trigger",
         "spots": "Examine_RealmFish Examine_RealmChairs Examine_RealmDisplay Examine_RealmSea"
         " Echo_Tomasz Echo_Nadia Echo_Kofi",
