@@ -32,6 +32,8 @@ STOOD_TICKS = 40
 DASH_TICKS = 180
 """How long the dash is offered: it is a help, nobody has to."""
 ARENA = pygame.Rect(arena.LEFT >> 8, arena.TOP >> 8, arena.RIGHT - arena.LEFT >> 8, arena.BOTTOM - arena.TOP >> 8)
+FIRST = "study"
+"""The phase in which everybody meets a fear for the first time."""
 PARTS = {Part.TREAT: "treat", Part.READ: "listen", Part.AIDS: "max", Part.BREATHE: "breathe"}
 
 
@@ -44,10 +46,10 @@ class FearLessons:
     def __init__(self, kit: Kit, texts: Texts) -> None:
         """``kit`` knows which device was used last."""
         self._kit, self._texts = kit, texts
-        self._forget()
+        self._done = kit.learnt  # one fight teaches for all
+        self._begin()
 
-    def _forget(self) -> None:
-        self._done: set[str] = set()
+    def _begin(self) -> None:
         self._walked = self._cursor = 0
         self._offered = 0
         self._offered_at = -1
@@ -72,7 +74,9 @@ class FearLessons:
     def notice(self, fear: Fear, tick: int) -> None:
         """Look what the player does in this tick."""
         if fear.clock <= 1 and not fear.seen and not fear.setup.attempted:
-            self._forget()  # somebody new
+            self._begin()
+            if fear.phase.id == FIRST:
+                self._done.clear()  # somebody new
         if tick == self._tick:
             return
         self._tick = tick

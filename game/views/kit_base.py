@@ -43,6 +43,7 @@ class KitBase:
         self.still = still
         self.flash = 10
         self.soft = False
+        self.learnt: set[str] = set()  # hints of fights that need not be shown again
         self.device = "keyboard"
         self.settings = Settings()
         self._panels: dict[tuple[str, int, int], pygame.Surface] = {}

@@ -14,10 +14,12 @@ import pygame
 from game.assets import Assets
 from game.content import Library
 from game.core.input import Button
+from game.encounters.fear import manifest
 from game.encounters.fear.cavity import cavity
 from game.encounters.fear.fight import Fear, Stage
 from game.encounters.fear.hazards import Kind
 from game.encounters.fear.opening import Part
+from game.encounters.fear.study import study
 from game.encounters.fear.where import Step
 from game.encounters.options import Assists, BreathMode
 from game.encounters.setup import Setup
@@ -28,6 +30,7 @@ from game.opening import open_content
 from game.views.fear import FearView
 from game.views.kit import Kit
 from game.views.swarm import SwarmView
+from tests.encounters.bots import Dodger
 
 ROOT = Path(__file__).resolve().parents[2]
 ACT, BACK, LISTEN = int(Button.ACT), int(Button.BACK), int(Button.LISTEN)
@@ -229,11 +232,39 @@ def test_somebody_new_is_taught_anew_and_who_comes_again_is_not(assets: Assets, 
     watched = fight(assets, content)
     watched.play(LEFT, 15)
     watched.play(RIGHT, 16)
-    for attempted in (True, False):
-        watched.model = cavity(Setup(4, attempted=attempted))
+    for begun, taught in (
+        (study(Setup(4, attempted=True)), False),
+        (cavity(Setup(4)), False),
+        (manifest.begin("queue", Setup(4)), False),
+        (study(Setup(4)), True),
+    ):
+        watched.model = begun
         while watched.model.stage is not Stage.WAVE:
             watched.play()
-        assert ("walk" in watched.shows()) is not attempted
+        assert ("walk" in watched.shows()) is taught
+
+
+def test_what_one_fight_taught_the_next_ones_know(assets: Assets, content: Library) -> None:
+    watched = fight(assets, content)
+    watched.play(LEFT, 15)
+    watched.play(RIGHT, 16)
+    other = FearView(assets, watched.kit, content)
+    assert other._lessons.knows("walk")
+
+
+def test_the_first_meeting_teaches_to_walk_to_dash_and_to_listen(assets: Assets, content: Library) -> None:
+    meeting = study(Setup(3, assists=Assists(invulnerable=True)))
+    watched = Watched(meeting, assets, content)
+    taught: set[str] = set()
+    bot = Dodger(15, listens=True)
+    while meeting.opening is None:
+        seen = meeting.observe()
+        watched.play(bot.buttons(seen) if seen["stage"] == "wave" else 0)
+        taught |= {*watched.shows()}
+    assert {"walk", "dash", "listen"} <= taught
+    while meeting.opening is not None and meeting.opening.part is Part.LINE:
+        watched.play(ACT if meeting.opening.tick % 20 == 19 else 0)
+    assert watched.shows() == ["verb.listen"]
 
 
 def test_the_last_question_shows_its_buttons_only_to_who_hesitates(assets: Assets, content: Library) -> None:
