@@ -157,6 +157,7 @@ class Audio:
             pygame.mixer.music.unpause()
         if self._stems.playing and track not in MIXES:
             self._stems.stop(FADE_MS)
+        self._playing = ""  # what was playing ends, even if it is wanted again before it has faded out
         if at_once:
             pygame.mixer.music.stop()
         if pygame.mixer.music.get_busy():

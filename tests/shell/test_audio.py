@@ -38,6 +38,16 @@ def test_music_fades_over_between_places(audio: Audio, fades: list[int]) -> None
     assert fades == [500]
 
 
+def test_music_that_is_wanted_again_while_it_fades_out_comes_back(audio: Audio, fades: list[int]) -> None:
+    audio.react([Music("clinic")])
+    audio.react([Music("none")])
+    audio.react([Music("clinic")])
+    pygame.mixer.music.stop()  # it has faded out
+    audio.step()
+    assert pygame.mixer.music.get_busy()
+    assert fades == [500, 500]
+
+
 def test_music_of_a_fight_starts_on_its_first_beat_without_a_fade(audio: Audio, fades: list[int]) -> None:
     audio.react([Music("clinic")])
     audio.react([Music("lamp"), tell.PhaseBegan("lamp", 24), tell.Beat(0)])
