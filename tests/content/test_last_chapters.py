@@ -144,6 +144,8 @@ class Visitor(Host):
         people = [who.node for who in self._people() if who.node]
         spots = [spot.node for spot in here.spots if spot.node]
         followers = ["Max"] if self.place == "realm_core" else []
+        if self.place == "new_clinic" and self.dialogue.value("$joint_done"):
+            followers += ["Visitor_Early", "Visitor_Case", "Visitor_Hand"]  # placed there by the script
         choice = self.random.randrange(10)
         if choice < 2 and doors:
             self.place = self.random.choice(doors).target
