@@ -227,4 +227,4 @@ def _fling(score: Score, start: int, spot: tuple[int, int], owner: str) -> None:
     press(score, start, _GIFT_HOLD, *spot, _GIFT, f"gift_{owner}", _GIFT_LEAD)
     score.announced()
     ways = [index * TURN // _FLUNG + 10 for index in range(_FLUNG)]
-    score.stray(start, TAKEN[owner], [(*spot, MEDIUM * cos(way) >> 8, MEDIUM * sin(way) >> 8) for way in ways], _FLUNG)
+    score.stray(start, TAKEN[owner], [(*spot, SLOW * cos(way) >> 8, SLOW * sin(way) >> 8) for way in ways], _FLUNG)
