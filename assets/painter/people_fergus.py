@@ -1,4 +1,4 @@
-"""Fergus, docker, on foot: broad, a beanie to the brows, a donkey jacket, and his left cheek as it has been for a year."""
+"""Fergus, docker, on foot: broad, a beanie to the brows, a donkey jacket, the left cheek swollen for a year."""
 
 from __future__ import annotations
 
@@ -53,8 +53,6 @@ DOLL = Doll(
                     "..fFFffffk..",
                     ".fFFfffffkk.",
                     ".FFfFfffkkk.",
-                    ".FfFfffkfkK.",
-                    "fFFffffffkkK",
                     "fFfkfkfkfkkK",
                     ".kkkkkkkkKK.",
                     "dsxxxssxxxs.",
@@ -81,8 +79,6 @@ DOLL = Doll(
                     "..fFFffffk..",
                     ".fFFfffffkk.",
                     ".FFfffffkkk.",
-                    ".FfFfffkfkK.",
-                    "fFFfffffkkkK",
                     "fFfkfkfkkkkK",
                     ".kkkkkkkKKK.",
                     "xxssssddsd..",
@@ -105,8 +101,6 @@ DOLL = Doll(
                     "..kffffFFf..",
                     ".kkfffffFFf.",
                     ".kkkfffffFF.",
-                    ".KkfkfffFfF.",
-                    "KkkkfffffFFf",
                     "Kkkkkfkfkfkf",
                     ".KKKkkkkkkk.",
                     "..dsddssssxx",
@@ -129,8 +123,6 @@ DOLL = Doll(
                     "..fFFffffk..",
                     ".fFFfffffkk.",
                     ".FFfFfffkkk.",
-                    ".FfFfffkfkK.",
-                    "fFFffffffkkK",
                     "fFfkfkfkfkkK",
                     ".kkkkkkkkKK.",
                     "dhjhhhhhhgd.",

@@ -1,4 +1,4 @@
-"""Pia, busker, on foot: sixteen and thin, cropped pink hair with dark roots, the fiddle on her back, its bow beside it."""
+"""Pia, busker, on foot: sixteen, thin, cropped pink hair with dark roots, a fiddle and its bow on her back."""
 
 from __future__ import annotations
 

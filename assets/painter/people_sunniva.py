@@ -1,4 +1,4 @@
-"""Sunniva Rask, chair of the health board, on foot: upright, silver crop, eyes shut, the ribbon of office, a thermos."""
+"""Sunniva Rask of the health board on foot: upright, silver crop, eyes shut, ribbon of office, a thermos."""
 
 from __future__ import annotations
 
