@@ -74,11 +74,20 @@ def _raised(pictures: list[Pic]) -> list[Pic]:
     return [Pic(24, 40).put(picture, 4, 16) for picture in pictures]
 
 
+def _rimmed(pictures: list[Pic]) -> list[Pic]:
+    """Let the studio's gold catch the edge of a shade, so that it stands out from a dark floor."""
+    for picture in pictures:
+        solid = picture.solid()
+        lit = solid & ~np.roll(solid, 1, 1)
+        picture.outline("dusk1").paint(lit, "dusk2").paint(lit & ~np.roll(solid, 1, 0), "dusk3")
+    return pictures
+
+
 def paint() -> list[str]:
     """Paint the sheets; return the paths written."""
     woman = _scanned(figure("visitor_b", "stand_right", _LIGHT))
     crowd = [(tag, _scanned(figure(who, f"stand_{way}", _LIGHT)), 160) for tag, who, way in CROWD]
-    shade = figure("delphine", "stand_right", _SHADE)
+    shade = _rimmed(figure("delphine", "stand_right", _SHADE))
     return [
         sheet("queue", crowd, (8, 23)),
         sheet(
@@ -94,7 +103,7 @@ def paint() -> list[str]:
             "shade",
             [
                 ("wait", shade, 200),
-                ("walk", figure("delphine", "walk_right", _SHADE), 120),
+                ("walk", _rimmed(figure("delphine", "walk_right", _SHADE)), 120),
                 ("dazzled", [lamp.dazzled(shade[0], step) for step in range(4)], 90),
             ],
             (8, 23),

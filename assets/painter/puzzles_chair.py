@@ -15,17 +15,36 @@ def chair(state: str, frame: int) -> Pic:
     pic = Pic(40, 48)
     lift = (0, 0, 1, 1)[frame] if state == "drift" else 0
     y = 4 - lift
-    pic.disc(20, 43, 14, 3, "teal0").runs("cyan1", (10, 43, 20)).runs("cyan2", (14, 44, 12))
-    pic.rect(10, y + 8, 20, 27, "void1").rect(11, y + 9, 18, 25, "teal2").rect(11, y + 9, 18, 2, "teal4").rect(
-        12, y + 11, 2, 22, "teal3"
+    pic.disc(20, 43, 16, 3.6, "teal0").disc(20, 43, 12, 2.4, "cyan0").runs("cyan2", (10 + frame, 43, 18)).runs(
+        "cyan3", (14, 44, 11 - frame)
     )
-    pic.rect(25, y + 11, 3, 22, "teal1").rect(14, y + 16, 11, 1, "teal1").rect(14, y + 24, 11, 1, "teal1")
-    pic.rect(13, y + 2, 14, 7, "void1").rect(14, y + 3, 12, 5, "teal3").rect(14, y + 3, 12, 1, "teal4")
-    hold = "red2" if state == "held" else "white3"
-    for x in (4, 31):
-        pic.rect(x, y + 20, 5, 12, "void1").rect(x + 1, y + 21, 3, 10, hold).rect(x + 1, y + 21, 3, 1, "white4")
-    pic.rect(11, y + 34, 18, 4, "void1").rect(12, y + 34, 16, 2, "teal1")
-    return pic
+    pic.rect(17, y + 34, 6, 5, "void0").rect(18, y + 34, 4, 5, "white2").rect(18, y + 34, 1, 5, "white4")
+    pic.poly(
+        [(10, y + 10), (13, y + 7), (27, y + 7), (30, y + 10), (31, y + 33), (27, y + 37), (13, y + 37), (9, y + 33)],
+        "void0",
+    )
+    pic.poly(
+        [(11, y + 11), (14, y + 8), (26, y + 8), (29, y + 11), (30, y + 32), (26, y + 36), (14, y + 36), (10, y + 32)],
+        "teal2",
+    )
+    pic.rect(14, y + 8, 12, 2, "teal4").rect(12, y + 11, 2, 20, "teal3").rect(26, y + 11, 3, 21, "teal1").rect(
+        14, y + 33, 12, 3, "teal1"
+    )
+    for row in (15, 21, 27):
+        pic.rect(13, y + row, 14, 1, "teal1").rect(13, y + row + 1, 13, 1, "teal3")
+        for x in (16, 20, 24):
+            pic.dot(x, y + row, "teal0")
+    pic.rect(13, y - 1, 14, 9, "void0").rect(14, y, 12, 7, "teal3").rect(14, y, 12, 2, "teal4").rect(
+        23, y + 2, 3, 5, "teal2"
+    )
+    pic.rect(17, y + 7, 6, 2, "white2").rect(17, y + 7, 2, 2, "white4")
+    body, light = ("red2", "red3") if state == "held" else ("white3", "white4")
+    for x in (3, 31):
+        pic.rect(x, y + 17, 6, 16, "void0").rect(x + 1, y + 18, 4, 14, body).rect(x + 1, y + 18, 4, 2, light)
+        pic.rect(x + 4, y + 20, 1, 12, "red1" if state == "held" else "white1").rect(x + 2, y + 26, 2, 4, "teal2")
+        if state == "held":
+            pic.rect(x + 2, y + 21, 2, 3, "mustard4")
+    return pic.runs("teal4", (12, y + 10, 1))
 
 
 def breath(part: int) -> Pic:

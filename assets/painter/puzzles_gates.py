@@ -93,29 +93,59 @@ def bell(state: str, frame: int) -> Pic:
 
 
 def drill(state: str, frame: int) -> Pic:
-    """Return the drill: a handpiece on a carriage, its burr below, turning while it runs."""
+    """Return the drill: a handpiece on a carriage, hose over its shoulder, its burr below, turning while it runs."""
     pic = Pic(40, 44)
     shake = (0, 1, 0, -1)[frame] if state == "run" else 0
-    pic.rect(8, 34, 24, 5, "void1").rect(9, 34, 22, 3, "white1").rect(9, 34, 22, 1, "white3")
-    for x in (9, 26):
-        pic.disc(x + 2, 39, 3, 3, "void0").dot(x + 2, 38, "white3")
-    x = 14 + shake
-    pic.rect(x, 4, 12, 18, "void1").rect(x + 1, 5, 10, 16, "white2").rect(x + 2, 5, 3, 16, "white4")
-    pic.rect(x + 8, 5, 3, 16, "white1").rect(x + 1, 10, 10, 2, "teal3" if state != "run" else "red2").rect(
-        x + 1, 15, 10, 1, "white0"
+    pic.rect(5, 33, 30, 6, "void0").rect(6, 34, 28, 4, "hair2").rect(6, 34, 28, 1, "white3").rect(6, 37, 28, 1, "hair1")
+    for x in (8, 28):
+        pic.disc(x + 2, 39, 4, 3.6, "void0").disc(x + 2, 39, 3, 2.6, "white1").disc(x + 2, 38.6, 1.4, 1.2, "white4")
+    pic.rect(9, 35, 3, 2, "mustard3" if frame % 2 or state != "run" else "red2").rect(28, 35, 3, 2, "mustard1")
+    x = 13 + shake
+    pic.line(x + 12, 5, 34, 8, "void0", 4).line(34, 8, 34, 33, "void0", 3)
+    pic.line(x + 12, 6, 34, 9, "teal2", 2).line(34, 9, 34, 33, "teal2").line(x + 12, 6, 33, 8, "teal4")
+    pic.rect(x + 1, 1, 12, 2, "void0").rect(x, 3, 14, 17, "void0").rect(x + 1, 20, 12, 3, "void0").rect(
+        x + 3, 23, 8, 5, "void0"
     )
-    pic.rect(x + 3, 22, 6, 6, "white1").rect(x + 4, 22, 2, 6, "white3")
-    for row in range(6):
-        wide = 8 - row
-        tone = "mustard3" if (row + frame) % 2 else "mustard1"
-        pic.rect(x + 6 - wide // 2, 28 + row, wide, 1, tone)
+    for column in range(12):
+        tone = (
+            "white1",
+            "white3",
+            "white4",
+            "white4",
+            "white3",
+            "white3",
+            "white2",
+            "white2",
+            "white2",
+            "white1",
+            "white0",
+            "white0",
+        )
+        pic.rect(x + 1 + column, 2 if 1 < column < 10 else 3, 1, 18, tone[column])
+    pic.rect(x + 1, 7, 12, 3, "hair2").rect(
+        x + 3, 7, 3, 3, "red3" if state == "run" else "teal4" if state == "stopped" else "teal3"
+    )
+    pic.rect(x + 7, 8, 5, 1, "white1").rect(x + 1, 13, 12, 1, "white0").rect(x + 1, 14, 12, 1, "white4").rect(
+        x + 1, 17, 12, 1, "white0"
+    )
+    pic.rect(x + 2, 20, 10, 2, "white2").rect(x + 2, 20, 3, 2, "white4").rect(x + 4, 23, 6, 4, "white1").rect(
+        x + 5, 23, 2, 4, "white3"
+    )
+    for row in range(7):
+        wide = (8, 9, 8, 7, 5, 3, 1)[row]
+        left = x + 7 - wide // 2
+        pic.rect(left - 1, 27 + row, wide + 2, 1, "void0")
+        for column in range(wide):
+            light = (column + row * 2 + frame * 2) % 4
+            pic.dot(left + column, 27 + row, ("mustard1", "mustard2", "mustard4", "mustard3")[light])
     if state == "run":
-        for spark in range(6):
+        for spark in range(9):
             seed = noise(spark, frame, 5)
-            pic.dot(6 + seed % 28, 30 + seed // 28 % 8, "mustard4" if seed % 2 else "red3")
+            pic.dot(
+                3 + seed % 34, 28 + seed // 28 % 9, "white4" if seed % 3 == 0 else "mustard4" if seed % 2 else "red3"
+            )
     if state == "stopped":
-        pic.rows(x + 1, 0, "..ww.ww...\n.wwwwwww.", {"w": "teal4"})
-    pic.outline("void0")
+        pic.rows(x + 2, 0, "..ww.ww...\n.wwwwwww.", {"w": "teal4"})
     return pic
 
 
@@ -123,21 +153,34 @@ def plug(wide: int, state: str, frame: int) -> Pic:
     """Return a lump of enamel that fills a way ``wide`` px across; bored through, its edges are left."""
     pic = Pic(wide + 8, 32)
     lean = (0, 1, 0, -1)[frame] if state == "shaking" else 0
+    tops = [5 + abs((x % 16) - 8) // 3 + noise(x // 8, 1, 3) % 2 for x in range(wide + 8)]
     for x in range(4, wide + 4):
         if state == "open" and 12 < x < wide - 4:
             continue
-        top = 6 + noise(x // 5, 1, 3) % 4
-        for y in range(top, 28):
-            step = 4 if y < top + 2 else 3 if y < top + 8 else 2 if y < 24 else 1
-            pic.dot(x + lean, y, f"enamel{step + (noise(x // 3, y // 3, 9) % 7 == 0)}")
+        for y in range(tops[x], 28):
+            away = y - tops[x]
+            tone = 5 if away < 2 else 4 if away < 7 else 3 if away < 13 + (x % 16 < 6) * 3 else 2
+            tone -= (x % 16 > 13) + (x % 16 == 0)
+            if y > 25:
+                tone = 1
+            pic.dot(x + lean, y, f"enamel{max(tone, 1)}")
+        if x % 16 in (4, 5) and away > 8:
+            pic.rect(x + lean, tops[x] + 3, 1, 8, "enamel5")
+    for x in range(8, wide, 11):
+        if state != "open":
+            pic.line(x + lean, 18, x + 2 + lean, 22, "enamel1").dot(x + 1 + lean, 20, "enamel4")
     if state == "shaking":
         middle = wide // 2 + 4
-        pic.line(middle + lean, 8, middle - 3, 16, "red2").line(middle - 3, 16, middle + 2, 26, "red3")
+        pic.line(middle + lean, 8, middle - 3, 16, "red2", 2).line(middle - 3, 16, middle + 2, 26, "red3", 2)
         pic.line(middle - 3, 16, middle - 10, 20, "red1").line(middle, 12, middle + 8, 17, "red1")
+        for chip in range(4):
+            pic.dot(6 + noise(chip, frame, 2) % wide, 28 + noise(chip, frame) % 3, "enamel5")
     if state == "open":
-        for chip in range(7):
+        for chip in range(9):
             seed = noise(chip, 4, 6)
-            pic.rect(12 + seed % max(wide - 18, 1), 24 + seed % 4, 2, 1, "enamel3")
+            pic.rect(12 + seed % max(wide - 18, 1), 23 + seed % 5, 2 + seed % 2, 1 + seed % 2, "enamel3").dot(
+                12 + seed % max(wide - 18, 1), 23 + seed % 5, "enamel5"
+            )
     pic.outline("enamel0")
     return pic
 

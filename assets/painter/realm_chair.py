@@ -174,7 +174,7 @@ def sheet() -> TileSheet:
     wangs = {}
     for bits in range(1, 16):
         frames = [
-            circuit(bits, frame, ("teal1", "teal2", "teal3", "white4", "red1")).outline("red0")
+            circuit(bits, frame, ("teal2", "teal3", "teal4", "white4", "red2")).outline("red0")
             for frame in range(FRAMES)
         ]
         tiles.add(f"rail_{bits:02d}", frames, durations=90)
