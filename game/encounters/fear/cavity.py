@@ -66,7 +66,7 @@ def cavity_spec(place: str) -> FearSpec:
     phases = (
         Phase("optimise", ANDANTE, 108, GOAL, OPTIMISE),
         Phase("comfort", PRESTO, 144, GOAL, comfort),
-        Phase("relief", ANDANTE, 144, GOAL, RELIEF),
+        Phase("relief", ANDANTE, 168, GOAL, RELIEF),
     )
     return FearSpec("cavity", phases, PATIENTS, UNWILLING, SOOTHE_HALVES, ANDANTE)
 
