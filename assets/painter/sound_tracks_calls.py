@@ -92,8 +92,8 @@ LEAN = "x.....x...x....."
 def debate() -> Track:
     """A patient habanera: a clarinet asks, celli answer; each has two notes of four, and the floor leans."""
     voices = {
-        "asks": Voice(band.clarinet(), 0.66, 0.34, gate=0.92, echo=4),
-        "answers": Voice(guests.cello(), 0.80, 0.66, gate=0.94),
+        "asks": Voice(band.clarinet(), 0.56, 0.34, gate=0.92, echo=4),
+        "answers": Voice(guests.cello(), 0.98, 0.66, gate=0.94),
         "piano": Voice(band.felt(), 0.55, 0.50, ring=5, spread=0.12),
         "pad": Voice(band.warm_pad(), 0.30, 0.5, ring=6, gate=1.0, spread=0.28),
         "bass": Voice(band.pizzicato(), 0.95, 0.5, gate=1.0),

@@ -21,9 +21,9 @@ QUAY_BASS = "D2 C2 Bb1 F2 G2 A1 D2"
 def street() -> Track:
     """Salt, rails and gossip: an accordion's shanty, a tram's lilt, a buoy that takes no part."""
     voices = {
-        "tune": Voice(guests.accordion(), 0.62, 0.40, gate=0.92, echo=3),
+        "tune": Voice(guests.accordion(), 0.74, 0.40, gate=0.92, echo=3),
         "under": Voice(guests.accordion(), 0.28, 0.62, ring=2, gate=0.9),
-        "whistle": Voice(band.flute(), 0.55, 0.66, gate=0.9, echo=3),
+        "whistle": Voice(band.flute(), 0.40, 0.66, gate=0.9, echo=3),
         "guitar": Voice(band.nylon(), 0.62, 0.34, ring=4, spread=0.1),
         "bass": Voice(band.pizzicato(), 0.95, 0.5, gate=1.0),
         "buoy": Voice(band.glass(), 0.50, 0.80, ring=2, echo=6),
@@ -100,7 +100,7 @@ def practice() -> Track:
         "pad": Voice(band.warm_pad(), 0.34, 0.5, ring=6, gate=1.0, spread=0.28),
         "bass": Voice(band.pizzicato(), 0.80, 0.46, gate=1.0),
         "box": Voice(band.music_box(), 0.45, 0.70, ring=3, echo=4),
-        "clock": Voice(guests.block(), 0.34, 0.72),
+        "clock": Voice(guests.block(), 0.50, 0.72),
         "card": Voice(drums.brush(), 0.50, 0.30),
         "wheel": Voice(drums.tick(), 0.50, 0.70),
     }

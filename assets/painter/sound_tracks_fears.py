@@ -84,10 +84,10 @@ NAVE = "D3+A3+D4+F4:16|Bb2+F3+D4+G4:16|A2+E3+C#4+G4:16|D3+A3+D4+F4:14 .:2"
 def burr() -> Track:
     """A cathedral that drills: pedals, a toccata on the motif, a turbine for a reed stop."""
     voices = {
-        "pipes": Voice(guests.organ(), 0.40, 0.5, ring=10, gate=0.98, spread=0.3),
+        "pipes": Voice(guests.organ(), 0.50, 0.5, ring=10, gate=0.98, spread=0.3),
         "toccata": Voice(guests.organ(), 0.48, 0.36, ring=3, gate=0.8, echo=3),
         "pedal": Voice(guests.organ(), 0.62, 0.5, gate=0.95, lift=-12),
-        "turbine": Voice(guests.handpiece(), 0.42, 0.70, ring=3, echo=3),
+        "turbine": Voice(guests.handpiece(), 0.34, 0.70, ring=3, echo=3),
         "drill": Voice(drums.drill(), 0.36, 0.26, ring=2, echo=2),
         "hoses": Voice(guests.cello(), 0.55, 0.60, ring=2, gate=0.95),
         "drum": Voice(guests.bass_drum(), 0.85, 0.5),

@@ -13,6 +13,7 @@ np = pytest.importorskip("numpy")
 pygame = pytest.importorskip("pygame")
 
 from assets.painter import sound  # noqa: E402
+from assets.painter.sound_effects_signs import VOICES  # noqa: E402
 from assets.painter.sound_score import arrange  # noqa: E402
 from assets.painter.sound_stems import BARS, STEMS  # noqa: E402
 from assets.painter.sound_synth import RATE  # noqa: E402
@@ -152,6 +153,12 @@ def test_an_effect_is_short_quiet_enough_and_ends_in_silence(name: str) -> None:
     assert np.abs(wave[-20:]).max() < 0.004
     if name.startswith("blip_"):
         assert 0.035 <= len(wave) / RATE <= 0.075
+
+
+def test_no_two_people_have_the_same_voice() -> None:
+    timbres = [(voice.pitch, voice.partials, voice.mouth) for voice in VOICES.values()]
+    assert len(set(timbres)) == len(timbres)
+    assert set(VOICES) == {"none", *PEOPLE}
 
 
 @pytest.mark.parametrize("name", sorted(TRACKS))
