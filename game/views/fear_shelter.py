@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 COMES = 50
 """Ticks it takes to come up from the front edge."""
-BEFORE = 15
+BEFORE = 24
 """How far before her they stand, in pixels."""
 FRONT = 196
 """Where their feet begin, below the picture."""
