@@ -16,10 +16,10 @@ def ceiling(frame: int) -> Pic:
         for left in range(0, CEILING[0], 48):
             seed = noise(left // 48, top // 32, 6)
             if seed % 7 == 0:
-                pic.rect(left + 3, top + 3, 43, 27, "cyan0").rect(left + 6, top + 6, 37, 21, "teal1").rect(
-                    left + 9, top + 9, 31, 15, "teal2"
-                )
-                pic.rect(left + 9, top + 16, 31, 1, "teal1").rect(left + 12, top + 11, 25, 3, "teal3")
+                pic.rect(left + 3, top + 3, 43, 27, "cyan0").rect(left + 4, top + 4, 41, 25, "teal1")
+                for cell in range(15):
+                    x, y = left + 6 + cell % 5 * 8, top + 6 + cell // 5 * 8
+                    pic.rect(x, y, 7, 6, "teal2").rect(x + 2, y + 1, 4, 3, "teal3")
             elif seed % 11 == 1:
                 for row in range(4, 30, 4):
                     pic.rect(left + 6, top + row, 37, 1, "void2")
@@ -46,7 +46,7 @@ def ceiling(frame: int) -> Pic:
     for y in range(CEILING[1]):
         shift = round(2.2 * np.sin(2 * np.pi * (y / 23 + frame / 8)) + 1.2 * np.sin(2 * np.pi * (y / 9 - frame / 8)))
         rest.px[y] = np.roll(pic.px[y], shift)
-    rest.shift((np.mgrid[0 : CEILING[1], 0 : CEILING[0]][0] + frame) % 4 == 3, -1)
+    rest.shift((np.mgrid[0 : CEILING[1], 0 : CEILING[0]][0] + frame) % 7 == 6, -1)
     return rest
 
 

@@ -123,3 +123,16 @@ def test_enamel_and_gum_are_told_apart_at_a_glance() -> None:
     )
     assert enamel[2] > enamel[0] + 30
     assert gum[0] > gum[2] + 60
+
+
+def test_the_lobby_waits_out_of_everybodys_way() -> None:
+    """Its second state is shown by Gates, which lie where nobody can stand anyway."""
+    lobby = place("realm_lobby")
+    waits = [gate for gate in lobby.gates if gate.name.startswith("waits_")]
+    sheets = {sprite.name: sprite.sheet for sprite in lobby.sprites}
+    assert {gate.when.variable for gate in waits if gate.when} == {"$lobby_waits", "$depths_open"}
+    for gate in waits:
+        data = json.loads((ROOT / "assets/art" / f"{sheets[gate.sprite]}.json").read_text("utf-8"))
+        assert {"shut", "open"} <= {tag["name"] for tag in data["meta"]["frameTags"]}, gate.sprite
+        cells = [(x, y) for y in range(gate.y, gate.y + gate.h, 4) for x in range(gate.x, gate.x + gate.w, 4)]
+        assert not any(lobby.grid.free(x, y) for x, y in cells), gate.name
