@@ -34,7 +34,7 @@ def street() -> Wave:
         12, 3, 0.3
     )
     wire = hum(313, 0.0016, 12, 3, 0.3) + hum(470, 0.0010, 12, 5, 0.6)
-    mast = [(at, place(0.014 * room(bell(1240, 0.4, 0.03, 0.4), 0.1, 0.4), 0.82)) for at in (0.9, 1.5, 5.7, 6.2, 9.8)]
+    mast = [(at, place(0.030 * room(bell(1240, 0.4, 0.03, 0.4), 0.1, 0.4), 0.82)) for at in (0.9, 1.5, 5.7, 6.2, 9.8)]
     walk = [(3.0 + at, wave) for at, wave in _steps(164, 9, 0.52, 0.05, 0.1)]
     far = [(7.4, murmur(165, 125, 0.010, 0.25)), (8.6, murmur(166, 205, 0.008, 0.32))]
     return loud(wind + wire + circle(12, *mast, *walk, *far), -31)
@@ -43,9 +43,9 @@ def street() -> Wave:
 def practice() -> Wave:
     """Walnut: a room that has been quiet since before the door was hung. Carpet, a sash window, a card drawn."""
     hush = air(90, 480, 170, 0.010, 12) + air(2500, 7000, 172, 0.0016, 12) * (0.6 + 0.4 * waves(12, 2))
-    sash = [(2.3, _knock(140, 0.016, 0.15)), (8.9, _knock(128, 0.012, 0.15))]
+    sash = [(2.3, _knock(140, 0.045, 0.15)), (8.9, _knock(128, 0.036, 0.15))]
     card = band(noise(0.16, 174), 1600, 5200) * swell(0.16, 0.09, 0.05)
-    cards = [(at, place(0.010 * card, 0.7)) for at in (4.6, 4.95, 10.4)]
+    cards = [(at, place(0.028 * card, 0.7)) for at in (4.6, 4.95, 10.4)]
     return loud(hush + hum(54, 0.004, 12, 1) + circle(12, *sash, *cards, (6.4, passing_tram(0.02, 4.2))), -34)
 
 
@@ -53,11 +53,11 @@ def hall() -> Wave:
     """A high room with too many chairs: air under the roof, a cough, wood that complains, rain that might begin."""
     roof = air(70, 360, 180, 0.015, 12) * (0.6 + 0.4 * waves(12, 1)) + air(1200, 3800, 182, 0.0022, 12)
     cough = band(noise(0.16, 184), 300, 1700) * fall(0.16, 0.03, 0.01)
-    coughs = [(at, place(0.020 * room(cough, 0.35, 0.7), pan)) for at, pan in ((2.8, 0.7), (3.15, 0.7), (9.1, 0.25))]
+    coughs = [(at, place(0.034 * room(cough, 0.35, 0.7), pan)) for at, pan in ((2.8, 0.7), (3.15, 0.7), (9.1, 0.25))]
     chairs = [
-        (1.1, _knock(210, 0.02, 0.35, 0.9)),
-        (5.2, _knock(168, 0.024, 0.62, 0.9)),
-        (7.7, _knock(240, 0.014, 0.4, 0.9)),
+        (1.1, _knock(210, 0.045, 0.35, 0.9)),
+        (5.2, _knock(168, 0.05, 0.62, 0.9)),
+        (7.7, _knock(240, 0.03, 0.4, 0.9)),
     ]
     voices = [(4.0, murmur(185, 118, 0.010, 0.2)), (10.2, murmur(186, 176, 0.008, 0.75))]
     return loud(roof + hum(100, 0.003, 12) + circle(12, *coughs, *chairs, *voices), -32)
@@ -80,8 +80,8 @@ def basement() -> Wave:
 def kitchen() -> Wave:
     """A refrigerator that has opinions, a tap, a mug set down two rooms away, trams."""
     fridge = hum(50, 0.008) + hum(100, 0.014, slow=1) + hum(200, 0.005, slow=4) + air(300, 1200, 200, 0.005)
-    rattle = [(6.0 + 0.05 * n, place(0.010 * 0.8**n * bell(900, 0.1, 0.008, 0.6), 0.7)) for n in range(7)]
-    mug = [(2.1, place(0.014 * room(bell(1720, 0.3, 0.025, 0.5), 0.06, 0.3), 0.3))]
+    rattle = [(6.0 + 0.05 * n, place(0.018 * 0.8**n * bell(900, 0.1, 0.008, 0.6), 0.7)) for n in range(7)]
+    mug = [(2.1, place(0.034 * room(bell(1720, 0.3, 0.025, 0.5), 0.06, 0.3), 0.3))]
     taps = [(at, drip(0.035, 0.42)) for at in (0.6, 3.1, 4.9, 8.3)]
     return loud(
         fridge + air(3000, 8000, 202, 0.0015) + circle(10, *rattle, *mug, *taps, (7.0, passing_tram(0.03, 4.6))), -34
@@ -96,7 +96,7 @@ def new_clinic() -> Wave:
     glints = [
         (
             float(at),
-            place(0.006 * room(bell(hertz(note), 0.4, 0.06, 0.5), 0.16, 0.5, low=700), float(rng.uniform(0.3, 0.7))),
+            place(0.014 * room(bell(hertz(note), 0.4, 0.06, 0.5), 0.16, 0.5, low=700), float(rng.uniform(0.3, 0.7))),
         )
         for at, note in ((1.2, "C6"), (4.3, "F6"), (7.1, "G6"), (10.0, "A6"))
     ]
@@ -105,7 +105,7 @@ def new_clinic() -> Wave:
         (5.8, murmur(216, 188, 0.010, 0.72)),
         (8.4, murmur(217, 148, 0.008, 0.6)),
     ]
-    ticks = [(float(n), _knock(900, 0.006, 0.35, 0.3)) for n in range(12)]
+    ticks = [(float(n), _knock(900, 0.016, 0.35, 0.3)) for n in range(12)]
     return loud(open_window + lamps + circle(12, *glints, *talk, *ticks, (9.0, passing_tram(0.02, 4.4))), -31.5)
 
 
@@ -116,7 +116,7 @@ def beach() -> Wave:
     )
     cry = band(tone(glide(1500, 1050, 0.3, 0.7), 0.3, (1, 0.5, 0.3)), 700, 5000) * swell(0.3, 0.04, 0.2)
     cries = [
-        (at, place(0.006 * room(cry, 0.25, 0.7, low=600), pan)) for at, pan in ((3.3, 0.8), (3.75, 0.82), (9.6, 0.6))
+        (at, place(0.014 * room(cry, 0.25, 0.7, low=600), pan)) for at, pan in ((3.3, 0.8), (3.75, 0.82), (9.6, 0.6))
     ]
     return loud(far + hum(hertz("Db3"), 0.002, 12, 1) + circle(12, *cries), -32)
 
@@ -131,7 +131,7 @@ def orchard() -> Wave:
     bird = [
         (
             at + 0.11 * n,
-            place(0.006 * room(tone(glide(f, f * 1.12, 0.08), 0.08) * swell(0.08, 0.02, 0.05), 0.2, 0.6), 0.75),
+            place(0.014 * room(tone(glide(f, f * 1.12, 0.08), 0.08) * swell(0.08, 0.02, 0.05), 0.2, 0.6), 0.75),
         )
         for at in (1.4, 7.9)
         for n, f in enumerate((hertz("C7"), hertz("F7"), hertz("G7")))
@@ -148,7 +148,7 @@ def train() -> Wave:
         noise(0.16, 244), 600, 3000
     ) * fall(0.16, 0.01)
     joints = [
-        (1.25 * n + off, place(0.055 * share * joint, pan))
+        (1.25 * n + off, place(0.13 * share * joint, pan))
         for n in range(8)
         for off, share, pan in ((0, 1, 0.4), (0.19, 0.8, 0.56))
     ]

@@ -17,7 +17,7 @@ def waiting() -> Wave:
         (
             at,
             place(
-                0.010 * room(band(tone(hertz(note), 0.5, (1, 0.3, 0.1)) * swell(0.5, 0.05, 0.35), 350, 2200), 0.4, 0.8),
+                0.018 * room(band(tone(hertz(note), 0.5, (1, 0.3, 0.1)) * swell(0.5, 0.05, 0.35), 350, 2200), 0.4, 0.8),
                 0.5,
             ),
         )
@@ -33,8 +33,8 @@ def waiting() -> Wave:
         )
     ]
     chime = [
-        (5.0, place(0.020 * room(bell(hertz("E5"), 0.8, 0.15), 0.3, 0.6), 0.8)),
-        (5.4, place(0.020 * room(bell(hertz("C5"), 0.8, 0.18), 0.3, 0.6), 0.8)),
+        (5.0, place(0.034 * room(bell(hertz("E5"), 0.8, 0.15), 0.3, 0.6), 0.8)),
+        (5.4, place(0.034 * room(bell(hertz("C5"), 0.8, 0.18), 0.3, 0.6), 0.8)),
     ]
     page = band(noise(0.2, 252), 1500, 5000) * swell(0.2, 0.1, 0.08)
     pages = [(at, place(0.007 * page, pan)) for at, pan in ((3.4, 0.2), (9.6, 0.65), (10.9, 0.3))]
@@ -54,8 +54,8 @@ def gallery() -> Wave:
         fm(hertz("G5"), 1.006, 1.3, long) * (0.8 + 0.2 * np.sin(2 * np.pi * 31 * clock(long))) * swell(long, 1.3, 1.4)
     )
     far = [
-        (2.2, place(0.006 * room(whine, 0.5, 0.8, low=400), 0.72)),
-        (8.4, place(0.004 * room(whine, 0.5, 0.8, low=400), 0.3)),
+        (2.2, place(0.016 * room(whine, 0.5, 0.8, low=400), 0.72)),
+        (8.4, place(0.011 * room(whine, 0.5, 0.8, low=400), 0.3)),
     ]
     return loud(nave + pipes + circle(12, *far), -30)
 
@@ -67,7 +67,7 @@ def garden() -> Wave:
     )
     rng = np.random.default_rng(274)
     stems = [
-        (float(at), place(0.007 * room(bell(float(freq), 0.5, 0.05, 0.9), 0.2, 0.5, low=900), float(pan)))
+        (float(at), place(0.013 * room(bell(float(freq), 0.5, 0.05, 0.9), 0.2, 0.5, low=900), float(pan)))
         for at, freq, pan in zip(
             np.sort(rng.uniform(0, 12, 22)), rng.uniform(2300, 5200, 22), rng.uniform(0.1, 0.9, 22), strict=True
         )
@@ -89,7 +89,7 @@ def studio() -> Wave:
     )
     shutter = band(noise(0.05, 282), 1500, 8000) * fall(0.05, 0.006, 0.001)
     clicks = [
-        (at + off, place(0.016 * share * shutter, pan))
+        (at + off, place(0.034 * share * shutter, pan))
         for at, pan in ((1.7, 0.15), (4.4, 0.85), (9.2, 0.7))
         for off, share in ((0, 1), (0.07, 0.6))
     ]
@@ -105,7 +105,7 @@ def chair() -> Wave:
     breathing = air(400, 1500, 292, 0.007, 12) * (waves(12, 3) ** 2)
     beat = tone(glide(74, 44, 0.3, 0.6), 0.3) * fall(0.3, 0.05, 0.01)
     hearts = [
-        (at + off, place(share * 0.06 * beat, 0.5))
+        (at + off, place(share * 0.12 * beat, 0.5))
         for at in np.arange(0, 12, 1.2)
         for off, share in ((0, 1), (0.26, 0.6))
     ]

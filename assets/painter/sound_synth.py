@@ -11,6 +11,8 @@ from collections.abc import Sequence
 import numpy as np
 
 RATE = 44_100
+SILENCE = 4096
+"""Samples of nothing that part the two ends of what is filtered."""
 NYQUIST_MARGIN = 17_000
 """Hz: no partial is drawn above this, which keeps encoders and resamplers honest."""
 
@@ -105,7 +107,9 @@ def swept(wave: Wave, start: float, end: float, width: float = 1.6, steps: int =
 def room(wave: Wave, half: float, wet: float, seed: int = 7, low: float = 200.0, high: float = 7000.0) -> Wave:
     """Add a room: noise whose level halves every ``half`` seconds; the wave grows by its tail."""
     length = half * 8
-    tail = band(noise(length, seed) * 0.5 ** (clock(length) / half), low, high)
+    echoes = noise(length, seed) * 0.5 ** (clock(length) / half)
+    # the filter works on a circle: silence behind the tail keeps its loud beginning from leaking into its end
+    tail = band(np.pad(echoes, (0, SILENCE)), low, high)[: len(echoes)]
     tail *= np.minimum(1, clock(length) / 0.008) / np.sqrt(np.sum(tail**2))
     size = len(wave) + len(tail)
     spread = np.fft.irfft(np.fft.rfft(wave, size) * np.fft.rfft(tail, size), size)
