@@ -65,17 +65,17 @@ def _bust() -> Bust:
     bust.light("jaw", 1, ellipse(33, 52, 3, 1.3))
     bust.light("jaw", -1, "38,52 42.6,46 45,42 43.6,47 40,52.6 35,56")
     # The paper, open, and the hands that hold it.
-    bust.lay("paper", "white", 4, "9,57.4! 20,58.6 32.4,61! 45,58 57,56.4! 61,70! 5,70!")
-    bust.light("paper", -1, "33,61 45,58 57,56.4 61,70 33,70")
-    bust.light("paper", -1, "30,60.6 33,61 33,70 30,70")
+    bust.lay("paper", "white", 4, "7,54.4! 19,56 32.4,59! 45,55.4 58,53.4! 61,70! 4,70!")
+    bust.light("paper", -1, "33,59 45,55.4 58,53.4 61,70 33,70")
+    bust.light("paper", -1, "30.4,58.6 33,59 33,70 30.4,70")
     bust.lay(
         "hand",
         "brown",
         3,
-        "2,66 3.4,60 7,57 12,58 14,61 12.4,65 8,69! 2,69!",
-        "63,65 61.6,59 58,56 53,57 51,60 53,64.4 57,68! 63,68!",
+        "0,66 1,60 4,57.4 9,58 11.4,60.6 10,64.4 6,69! 0,69!",
+        "64,65 63.4,59.4 60,56.6 55.4,57.4 53.4,60 55,64 59,69! 64,69!",
     )
-    bust.light("hand", -1, "56,62 62,59 64,68 58,69", "6,66 12,64 9,69 3,69")
+    bust.light("hand", -1, "58,62 63,59 64,68 60,69", "4,66 10,64 7,69 1,69")
     return bust
 
 
@@ -142,12 +142,12 @@ def portrait() -> Portrait:
         INKS,
     )
     # Headlines: none of them is what he reads.
-    canvas.stamp(["k.kkk.kk.k.kk", "kkk.kkk.kk.kk"], 16, 61, INKS)
-    canvas.stamp(["nnnnnn.aaaaa", "nnnnnn.a.aaa"], 16, 64, INKS)
-    canvas.stamp(["FFFFFFF", "FFFFFFF"], 36, 62, INKS)
-    canvas.stamp(["nnnn", "....", "nnnn"], 45, 60, INKS)
-    canvas.stamp(["-.-.-.", "-.-.-."], 6, 60, INKS)
-    canvas.stamp([".-.-.-", ".-.-.-"], 53, 59, INKS)
+    canvas.stamp(["kk.kk.kkk.kkkk", "k.kkk.k.kk.kkk", "kk.kk.kkk.k.kk"], 14, 58, INKS)
+    canvas.stamp(["nnnnnnn.aaaaa", "........aaaaa", "nnnnnnn.aaaaa"], 14, 62, INKS)
+    canvas.stamp(["..FFFFFFF", "FFFFFFF..", "FFFFF...."], 37, 57, INKS)
+    canvas.stamp(["..........nnnn", "nnnnnnn.......", "..........nnnn", "nnnnnnn......."], 37, 60, INKS)
+    canvas.stamp(["-.-.-.", "-.-.-."], 4, 60, INKS)
+    canvas.stamp([".-.-.-", ".-.-.-"], 55, 59, INKS)
     return Portrait("dov", canvas.picture, INKS, EYES, BROWS, MOUTHS, LOOKS)
 
 

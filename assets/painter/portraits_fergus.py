@@ -1,4 +1,4 @@
-"""Fergus: 44, docker, wide as a door, a beanie to the brows, a year's swelling in his left cheek and the eyes lowered."""
+"""Fergus: 44, docker, wide as a door, a beanie to the brows, a year of swelling in his left cheek, eyes lowered."""
 
 from __future__ import annotations
 
@@ -12,11 +12,9 @@ INKS = features(
     brow_step=2,
     lip=("dusk", 2),
     a=("auburn", 1),
-    A=("auburn", 2),
     c=("auburn", 3),
     f=("dusk", 2),
     F=("dusk", 3),
-    x=("white", 4),
     n=("white", 2),
 )
 
@@ -98,7 +96,8 @@ def portrait() -> Portrait:
     ).line("yoke", "scarf", -1)
     canvas.outline()
     canvas.stamp([".-..-..-..-..-..-..-..-..-..-..-..-."] * 4, 14, 19, INKS)
-    canvas.stamp(["....-..-..-..-....", "..-..-..-..-..-...", ".-..-..-..-..-..-.", "-..-..-..-..-..-.."], 23, 6, INKS)
+    for x, y, rows in ((17, 10, 6), (21, 7, 8), (25, 6, 9), (29, 5, 9), (33, 5, 9), (37, 6, 9), (41, 7, 8), (45, 9, 7)):
+        canvas.stamp(["-", ".", "-", "-"] * (rows // 4) + ["-"] * (rows % 4), x, y, INKS)
     # Broken once, set by a friend.
     canvas.stamp(
         ["..-+..", "..-+..", "..++-.", ".++-..", ".+++-.", "-++*+-", "=+++++=", "=+++++=", ".DD-DD."],
@@ -123,8 +122,8 @@ EYES = {
         Stamp(36, 31, ["..----..", ".KKKKKK.", "KKjiKwK.", ".KIjKV..", "..-----.", "...---.."]),
     ),
     "warm": (
-        Stamp(19, 32, ["..KKKK..", ".KKjiKK.", "K.IjK.K.", ".------.", "..----..", "........"]),
-        Stamp(36, 32, [".KKKKK..", "KKjiKKK.", ".-IjK.K.", ".------.", "..----.."]),
+        Stamp(19, 32, ["..KKKK..", ".K++++K.", "K.jiK..K", ".------.", "-......-", ".-----.."]),
+        Stamp(36, 32, ["..KKKK..", ".K++++K.", "K.jiK.K.", ".-----..", "......-.", ".----..."]),
     ),
     "worried": (
         Stamp(19, 30, ["....K...", "..KKKKK.", ".KwwwwKK", "KwjiKwwV", ".VIjKwV.", "..----..", ".-....-."]),
@@ -171,8 +170,8 @@ MOUTHS = {
         Stamp(25, 45, ["...........", ".aaaaaaaa..", ".attttooa..", "..oggooa...", "...rrrr...."]),
     ),
     "smile": (
-        Stamp(25, 45, ["a.........", ".aaaaaaaaaa", "..rrrrrr..."]),
-        Stamp(25, 45, ["a..........", ".aaaaaaaaaa", "..attttooa.", "...rrrrr..."]),
+        Stamp(24, 44, ["aa.........a", "a..........a", ".aaaaaaaaaa.", "..rrrrrrr..."]),
+        Stamp(24, 44, ["aa.........a", "a..........a", ".aaaaaaaaaa.", "..atttttoa..", "...rrrrr...."]),
     ),
     "worry": (
         Stamp(26, 46, ["..aaaaa..", ".arrrrra.", "a.......a"]),
@@ -180,7 +179,7 @@ MOUTHS = {
     ),
     "firm": (
         Stamp(25, 47, ["aaaaaaaaaaa", "...-----..."]),
-        Stamp(25, 46, ["aaaaaaaaaaa", ".attttttta.", ".aooooooa..", "..rrrrrr..."]),
+        Stamp(25, 46, ["aaaaaaaaaaa", ".aatttoooa.", "..aooooa...", "...rrrr...."]),
     ),
     "gasp": (
         Stamp(28, 45, [".aaaaa.", "aoooooa", "aogggoa", ".rrrrr."]),

@@ -12,12 +12,10 @@ INKS = features(
     brow_step=0,
     lip=("dusk", 2),
     f=("auburn", 4),
-    x=("white", 4),
     y=("mustard", 3),
     Y=("mustard", 1),
     z=("mustard", 4),
     c=("red", 2),
-    C=("red", 1),
     u=("void", 2),
 )
 
@@ -40,14 +38,15 @@ def _bust() -> Bust:
     bust.lay("ear", "skin", 3, ellipse(17, 35.4, 2.6, 4.4, -0.15))
     bust.light("ear", -1, ellipse(17.2, 36, 1.3, 2.6, -0.15))
     # Hair at the nape and temples.
-    bust.lay("back", "mustard", 2, "16.6,24 14.4,31 17,33! 21,26!", "44,24 48,28 50.6,36 49.6,44 45,48 43,40")
+    bust.lay("back", "mustard", 2, "15.6,21 14.6,27 14.8,32 17,34! 21,26!", "44,24 48,28 50.6,36 49.6,44 45,48 43,40")
     bust.light("back", -1, "47,30 51,37 49,45 45,48 46,40")
     # Square and open, turned to our right, the chin up.
     bust.lay(
         "face",
         "skin",
         3,
-        "19,24 18.4,31 19,37 19.4,43 21.6,48.4 26.4,53 33,55 39.6,54 44.4,50.2 46.4,45 46.6,39 48,34 47.6,24 40,17 24,17",
+        "19,24 18.4,31 19,37 19.4,43 21.6,48.4 26.4,53 33,55 39.6,54 44.4,50.2 46.4,45 "
+        "46.6,39 48,34 47.6,24 40,17 24,17",
     )
     bust.light("face", -1, "26,53.2 33,55.4 40,54.2 44.8,50.2 43,50 38.6,51.8 33,52.4 28,51")
     bust.light("face", -1, "19.4,40 21.6,44 24.6,48 28,51 25,52 21,47.6")
@@ -64,15 +63,20 @@ def _bust() -> Bust:
     bust.light("fringe", 1, "20,27 24,24.6 34,24 28,26 22.6,29 20,32")
     # The cap, soft in the crown, its peak towards our right.
     bust.lay(
-        "cap", "cyan", 1, "15.4,23! 10.4,15.6 13,8.6 20.4,3.6 30,1.4 40,2.8 48.6,7.4 54,13.4 54.4,18 50.6,23! 32,15"
+        "cap", "cyan", 1, "15.4,23! 11,16.4 13,10.6 20.4,6.4 30,4.6 40,5.6 48.4,9.4 53.4,14.4 54,18 50.6,23! 32,15"
     )
-    bust.light("cap", 1, "12.4,14 15,8.6 22,4.6 31,2.8 38,4.2 30,6 22,8.8 16,14.4")
-    bust.light("cap", -1, "42,4 49,8 54,14 54,18 50,22.6 44,17 48,13", "12,17 17,15.4 26,12.4 22,16 15.6,21")
+    bust.light("cap", 1, "12.4,15.6 15,11 22,7.4 31,5.8 38,7 30,8.6 22,11 16,16")
+    bust.light("cap", -1, "42,6 49,10 54,14.6 54,18 50,22.6 44,17 48,13.6", "12,17 17,15.4 26,12.4 22,16 15.6,21")
     bust.lay("band", "red", 1, "15,21! 14.6,17.6! 22,14.4 31,13 41,14.4 51.4,18.8! 51.6,23.4! 42,19.6 31,17.8 22,18.8")
     bust.light("band", 1, "15,18 22,14.8 31,13.4 31,16 22,17 15.6,20")
     bust.light("band", -1, "44,15.6 51.6,19 51.6,23.4 44,20.4")
-    bust.lay("peak", "void", 1, "21,21.6! 27,18.6 36,17.6 45,19.4 52,22.6 57,27.4! 49,27.4 40,24.4 31,23.4 23,24.4!")
-    bust.light("peak", 2, "29,20.6 36,19.4 45,21.2 52,24.6 44,22.6 36,21.2")
+    bust.lay(
+        "peak",
+        "void",
+        1,
+        "15.6,22.6! 22,19.4 30,17.8 37,17.6 45,19.4 52,22.6 57,27.4! 49,27.4 40,24.4 31,23.4 22,24.4 17,26.4!",
+    )
+    bust.light("peak", 2, "26,20.8 31,19.6 37,19.4 45,21.2 52,24.6 44,22.6 36,21.2")
     # The plait, over her left shoulder.
     for index, (x, y) in enumerate(((48.6, 47.6), (50.4, 52.4), (50.8, 57.4), (50.2, 62.4), (49, 67))):
         lean = -0.5 if index % 2 else 0.5
@@ -93,10 +97,11 @@ def portrait() -> Portrait:
     ).line("back", "face", -1)
     canvas.outline()
     # A straight nose, broken off short; freckles over everything.
-    canvas.stamp(["..-+..", "..-+..", "..-++.", "..-++.", ".-+++.", "-+++*+", "=++++=", ".DD=D."], 34, 33, INKS)
-    for x, y in ((25, 39), (28, 41), (23, 42), (30, 39), (26, 43), (42, 39), (44, 41), (41, 42), (45, 38), (32, 42)):
+    canvas.stamp(["..-+...", "..-++..", "..-++..", "..-+++.", ".-++++.", "-+++**+", "=+++++=", ".DD.DD."], 34, 33, INKS)
+    for x, y in ((25, 39), (28, 40), (22, 40), (30, 39), (26, 44), (42, 39), (44, 40), (41, 43), (45, 38), (32, 42)):
         canvas.stamp(["-"], x, y, INKS)
-    canvas.stamp(["-", "-"], 36, 51, INKS)
+    canvas.stamp(["-", "-", "-"], 36, 50, INKS)
+    canvas.stamp(["-.......-", ".------."], 32, 48, INKS)
     canvas.stamp(["...-", "..-.", ".-..", "..-."], 45, 32, INKS)
     # The badge of the cap: a wheel, and the number below it.
     canvas.stamp([".YYY.", "YyzyY", "YzuyY", "YyyyY", ".YYY."], 30, 13, INKS)
@@ -105,7 +110,7 @@ def portrait() -> Portrait:
     canvas.stamp([".-", "-.", "-.", "-."], 8, 62, INKS)
     canvas.stamp(["-.", ".-", ".-"], 57, 62, INKS)
     canvas.stamp(["--", "..", "--"], 32, 62, INKS)
-    canvas.stamp(["---...", "...---"], 29, 4, INKS)
+    canvas.stamp(["---...", "...---"], 33, 8, INKS)
     return Portrait("lotte", canvas.picture, INKS, EYES, BROWS, MOUTHS, LOOKS)
 
 
@@ -191,7 +196,7 @@ MOUTHS = {
     ),
     "firm": (
         Stamp(30, 45, ["............", ".DDDDDDDDDDD", "D...----...."]),
-        Stamp(30, 45, ["DDDDDDDDDDDD", ".DttttttttD.", ".DtttttttD..", "..rrrrrrr..."]),
+        Stamp(30, 45, [".DDDDDDDDDDD", "DttttttttD..", ".DooooooD...", "..rrrrrr...."]),
     ),
     "gasp": (
         Stamp(33, 44, [".rrrrr.", "DoooooD", "DogggoD", ".rrrrr."]),

@@ -13,17 +13,14 @@ INKS = features(
     brow="enamel",
     brow_step=1,
     lip=("dusk", 2),
-    y=("mustard", 3),
-    Y=("mustard", 1),
-    n=("white", 3),
     c=("dusk", 1),
-    C=("dusk", 3),
-    T=("enamel", 4),
 )
 
-COILS = tuple(
-    (x + 4.9 * cos(step * pi / 4), 36.6 + 5.4 * sin(step * pi / 4), 3.1) for x in (12.6, 51.4) for step in range(8)
-) + ((12.6, 36.6, 3.0), (51.4, 36.6, 3.0))
+COILS = (
+    *((x + 4.9 * cos(turn * pi / 4), 36.6 + 5.4 * sin(turn * pi / 4), 3.1) for x in (12.6, 51.4) for turn in range(8)),
+    (12.6, 36.6, 3.0),
+    (51.4, 36.6, 3.0),
+)
 
 
 def _bust() -> Bust:
@@ -80,11 +77,12 @@ def _bust() -> Bust:
     )
     bust.light("grey", 1, "29,11 30.6,11 27,16.4 23,21 24,18")
     # What she knits, and the hands that never stop.
-    bust.lay("knit", "dusk", 2, "19,60.6! 45,60.6! 47,69! 17,69!")
-    bust.light("knit", 1, "19,61 31,61 28,69 17,69")
-    bust.lay(
-        "needle", "white", 4, "13.4,63.4! 37.6,54.4! 38.4,55.8! 14.4,65!", "50.6,63.4! 26.4,54.4! 25.6,55.8! 49.6,65!"
-    )
+    bust.lay("needle", "enamel", 5, "0.6,47.6! 2.8,46! 25,62.4! 23,64!", "63.4,47.6! 61.2,46! 39,62.4! 41,64!")
+    bust.light("needle", -2, "2,49 24,64 22,66 0,50", "62,49 40,64 42,66 64,50")
+    bust.lay("knob", "red", 2, ellipse(2.4, 47.6, 2.2, 2.2), ellipse(61.6, 47.6, 2.2, 2.2))
+    bust.light("knob", 1, ellipse(1.8, 47, 1, 1), ellipse(61, 47, 1, 1))
+    bust.lay("knit", "dusk", 2, "19,58! 25,59 32,59.4 39,59 45,58! 47,69! 17,69!")
+    bust.light("knit", 1, "19,58 31,59 28,69 17,69")
     bust.lay(
         "hand",
         "skin",
@@ -102,7 +100,9 @@ def portrait() -> Portrait:
     canvas = _bust().reduced()
     canvas.line("face", "hair grey coil", -1).line("neck", "face border", -1).line(
         "shawl", "border coil hand", -1
-    ).line("dress", "border", -1).line("knit", "hand needle", -1).line("hair", "coil", -1)
+    ).line("dress", "border", -1).line("knit", "hand", -1).line("shawl", "needle knob", -1).line(
+        "needle", "knob hand", -1
+    ).line("hair", "coil", -1)
     canvas.outline()
     # A long soft nose with a round end.
     canvas.stamp(
@@ -125,7 +125,6 @@ def portrait() -> Portrait:
     canvas.stamp(["c.c.c.c.c.c.c.c.c", ".c.c.c.c.c.c.c.c."] * 2, 24, 60, INKS)
     canvas.stamp(["--.", "..-", "--."], 15, 62, INKS)
     canvas.stamp([".--", "-..", ".--"], 46, 62, INKS)
-    canvas.stamp(["n"], 38, 54, INKS)
     return Portrait("rosamund", canvas.picture, INKS, EYES, BROWS, MOUTHS, LOOKS)
 
 
@@ -151,8 +150,8 @@ EYES = {
         Stamp(34, 34, ["..----...", "..-----..", "K........", ".KK....KK", "...KKKK..", "..-----.."]),
     ),
     "wide": (
-        Stamp(20, 31, ["...KKKK..", "..KwwwwK.", ".KwwKiwwK", "KwwwjIwwK", ".KwwwwwK.", "..VVVVV..", "..-....-."]),
-        Stamp(34, 31, ["..KKKK...", ".KwwwwK..", "KwwKiwwK.", "KwwjIwwwK", ".KwwwwwK.", "..VVVVV..", ".-....-.."]),
+        Stamp(20, 31, [".........", "...KKKK..", "..KwwwwK.", ".KwwKiwwK", ".KwwjIww.", "..VVVVV..", "..-....-."]),
+        Stamp(34, 31, [".........", "..KKKK...", ".KwwwwK..", "KwwKiwwK.", ".wwjIwwK.", "..VVVVV..", ".-....-.."]),
     ),
 }
 BROWS = {

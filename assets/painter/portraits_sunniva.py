@@ -57,7 +57,7 @@ def _bust() -> Bust:
     bust.light(
         "face", -1, "32,53.4 36.4,52.4 41,48.8 44.8,42.4 47,35 47,22 45.4,17 44.4,24 44.6,33 42,40 40,44 36.6,48.6"
     )
-    bust.light("face", -1, "20,38 22,40 24.6,43.6 27,48 24,46.6 21,42.4", "37.4,41.6 40,40.6 43,38 41.4,43 38.6,46.4")
+    bust.light("face", -1, "20,38 22,40 24.6,43.6 27,48 24,46.6 21,42.4")
     bust.light("face", 1, ellipse(23.2, 37.2, 3.2, 1.3, -0.35), ellipse(41, 36.8, 2.6, 1.2, 0.35))
     bust.light("face", 1, ellipse(29.6, 20.4, 5.4, 2.6, -0.1), ellipse(32, 50.2, 2.2, 1))
     # Cropped by herself, to the skull.
@@ -98,13 +98,13 @@ def portrait() -> Portrait:
     # Tight curl in the crop.
     canvas.stamp(
         [
-            "....H..G..H..G....",
-            "..H..G..H..G..G...",
-            ".G..H..G..H..G..G.",
-            "H..G..H..G..G..G..",
-            "..H..G..H..G..G..G",
+            "......GG..GG...GG.....",
+            "...GG..G...G....G.GG..",
+            "GG..G...GG...GG....G..",
+            ".G....G..G....G.GG...G",
+            "...GG..........G......",
         ],
-        24,
+        22,
         7,
         INKS,
     )
@@ -119,9 +119,9 @@ def portrait() -> Portrait:
     )
     canvas.stamp([".DD.DD"], 29, 38, INKS)
     # Two lines from listening, three from what she heard.
-    canvas.stamp(["-..-", "-..-", ".--."], 30, 24, INKS)
+    canvas.stamp(["-..-", "-..-"], 30, 24, INKS)
     canvas.stamp(["..-", ".-.", ".-.", "-.."], 25, 40, INKS)
-    canvas.stamp(["-..", ".-.", ".-.", "..-"], 37, 40, INKS)
+    canvas.stamp(["-..", ".-.", "..-", "..-"], 36, 40, INKS)
     canvas.stamp(["........", "..----..", "........", "...--..."], 28, 19, INKS)
     # Earrings, the medal, knuckles.
     canvas.stamp(["y", "z", "y", "Y"], 18, 38, INKS)
