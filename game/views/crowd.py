@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.assets import AssetError, Assets, Sheet
+from game.assets import Assets, Sheet
 from game.content import Library
 from game.encounters.crowd.crowd import Crowd
 from game.encounters.crowd.mood import POINT, Mood
@@ -25,8 +25,7 @@ SIGN_TICKS = 80
 HEART_TICKS = 80
 FALL_TICKS, RING_TICKS = 24, 110
 LOOKS = {"visitor_1": "visitor_a", "visitor_2": "visitor_c", "visitor_3": "visitor_b"}
-STAND_INS = ("visitor_a", "visitor_b", "visitor_c")
-"""Who has no sheet of their own looks like one of these."""
+"""Which sheets the strangers wear."""
 TURNS = ("down", "left", "down", "right")
 LAMP = (279, 0)
 SHARDS = (258, 60)
@@ -37,24 +36,18 @@ class CrowdView:
 
     def __init__(self, assets: Assets, kit: Kit, content: Library) -> None:
         """Cut the sheets ``crowd/*`` and those of everybody who waits."""
-        self._assets, self._kit = assets, kit
+        self._kit = kit
         self._room = assets.sheet("crowd/room")
         self._front = assets.sheet("crowd/front").frame("sofa")
         self._shards = assets.sheet("crowd/shards").frame("lie")
         self._rings, self._phone = assets.sheet("crowd/rings"), assets.sheet("crowd/phone")
         self._hold, self._lamp = assets.sheet("crowd/hold"), assets.sheet("crowd/beacon")
         self._emotes = assets.sheet("emotes")
-        self._sheets = [self._sheet(guest.id, number) for number, guest in enumerate(GUESTS)]
+        self._sheets = [assets.sheet(f"people/{LOOKS.get(guest.id, guest.id)}") for guest in GUESTS]
         self._elara, self._max = assets.sheet("people/elara"), assets.sheet("people/max")
         hints = Hints(assets, kit)
         self._hud = CrowdHud(assets, kit, content, hints)
         self._lessons = CrowdLessons(kit, content, hints)
-
-    def _sheet(self, who: str, number: int) -> Sheet:
-        try:
-            return self._assets.sheet(f"people/{LOOKS.get(who, who)}")
-        except AssetError:
-            return self._assets.sheet(f"people/{STAND_INS[number % len(STAND_INS)]}")
 
     def draw(self, target: pygame.Surface, model: Crowd, tick: int, alpha: float = 1.0) -> None:
         """Draw the crowd; people move by whole ticks, so ``alpha`` changes nothing."""
