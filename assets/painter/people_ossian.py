@@ -26,7 +26,7 @@ DOLL = Doll(
         n=("white", 1),
         N=("white", 0),
         i=("white", 2),
-        z=("cyan", 2),
+        y=("cyan", 2),
         Z=("cyan", 3),
         r=("red", 2),
         c=("leaf", 1),
@@ -82,7 +82,7 @@ DOLL = Doll(
                 3,
                 12,
             ),
-            over=Part(["ir...", "iinnN", "iZZnN", "nzZnN", "nzznN", "NNNN."], 0, 6),
+            over=Part(["ir...", "iinnN", "iZZnN", "nyZnN", "nyynN", "NNNN."], 0, 6),
         ),
         "left": View(
             head=Part(
@@ -119,7 +119,7 @@ DOLL = Doll(
                 2,
                 12,
             ),
-            tail=Part(["............r...", "Zii...........iN", "zni...........nN", "znn...........nN"], 0, 7),
+            tail=Part(["............r...", "Zii...........iN", "yni...........nN", "ynn...........nN"], 0, 7),
         ),
         "right": View(
             head=Part(
@@ -156,7 +156,7 @@ DOLL = Doll(
                 2,
                 12,
             ),
-            over=Part(["..r.......", "iiiiiiiinn", "innnnnnniZ", "nnNNNnnnnz", "nNNNNNnnnz", ".NNN......"], 0, 7),
+            over=Part(["..r.......", "iiiiiiiinn", "innnnnnniZ", "nnNNNnnnny", "nNNNNNnnny", ".NNN......"], 0, 7),
         ),
         "up": View(
             head=Part(
