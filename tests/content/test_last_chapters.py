@@ -217,7 +217,7 @@ class Visitor(Host):
             story.outcome = pick(("purge", "soothe", "soothe"))
             kinds = pick((("returned",), ("returned", "refused", "misjudged"), ("misjudged", "refused")))
             if story.outcome == "soothe":
-                settled = {who: pick(kinds) for who in BY_ID}
+                settled = {who: "refused" if who == "bao" else pick(kinds) for who in BY_ID}
                 returned = sum(how == "returned" for how in settled.values())
                 story.results = {**settled, "returned": returned, "carried": len(settled) - returned}
         else:
