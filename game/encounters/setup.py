@@ -23,6 +23,7 @@ FACTS = (
     "crowd",
     "delphine",
     "conceded",
+    "wells_mirror",
     "mags_exposed",
     "hand",
     "breath",

@@ -19,7 +19,7 @@ def wells(setup: Setup) -> DebateSpec:
     if called:
         items.append("calls")
     items.append("log")
-    flint = (("calls", Reply(standing=1, trust=1)),) if answered(setup, "mags") else (("calls", Reply(trust=-1)),)
+    flint = (("calls", Reply(standing=1, trust=1)),) if answered(setup, "mags") else ()
     statements = (
         Statement(
             "hurt",
@@ -80,7 +80,7 @@ def hearing(setup: Setup) -> DebateSpec:
     items = ["signature", "readout", "log"]
     if setup.stamped:
         items.append("chart")
-    if setup.fact("conceded") == "yes":
+    if setup.fact("wells_mirror") == "yes":
         items.append("mirror")
     items.append("charter")
     trust = 2 + len(setup.stamped) // 3 + (1 if spoke else 0)
