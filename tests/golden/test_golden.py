@@ -17,10 +17,10 @@ from game.opening import open_content
 CONTENT = Path(__file__).parent / "content"
 BUTTONS = (0, RIGHT, LEFT, UP, DOWN, RIGHT | DOWN, LEFT | UP, ACT, ACT, LISTEN)
 HASHES = {
-    600: "583b51e0b9d2a48abb435e46f4436e81",
-    1200: "7033ac2abf8b3d270d92f18ebb366fcd",
-    1800: "36521e81333f48ec1d0bbed2f5f332c4",
-    2400: "2d75a281ea9a913574e543726833119e",
+    600: "51e22a732fda14b088c2f3bdf4a16021",
+    1200: "d50e2999b6dbddcd20c6fdd06fe4c44e",
+    1800: "22446e2e29548a961c4ee1afbda3d0d9",
+    2400: "7796be163398438f1a39ed899f4f7e9b",
 }
 
 
