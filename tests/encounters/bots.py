@@ -13,6 +13,7 @@ from tests.encounters import planner
 HORIZON = 22  # steps of 4 ticks that the dodger looks ahead
 _SIGHT_Y = 140 << 8  # where it likes to stand
 _NEAR = 15 << 8  # a word is heard well from here
+PATIENCE = 4  # openings of one wave after which somebody who wants to understand strikes for once
 
 
 class Dodger:
@@ -136,9 +137,15 @@ class Player:
         self._dodger = Dodger(reaction, listens=way == "understand")
         self._offset = offset
         self._rest = 0
+        self._openings: dict[str, int] = {}  # by wave
+        self._was = ""
 
     def buttons(self, seen: dict[str, object]) -> int:
         """Return the buttons to hold this tick; a button let go in between counts as pressed anew."""
+        stage, wave = str(seen["stage"]), str(seen["wave"])
+        if stage == "opening" != self._was:
+            self._openings[wave] = self._openings.get(wave, 0) + 1
+        self._was = stage
         if seen["stage"] == "wave":
             return self._dodger.buttons(seen)
         part = seen.get("part", "")
@@ -168,7 +175,8 @@ class Player:
             return "purge" if self._way == "treat" else "soothe"
         if "tell" in choices:
             return self._manners[str(seen["patient"])]
-        if self._way == "treat":
+        stuck = self._openings.get(str(seen["wave"]), 0) > PATIENCE
+        if self._way == "treat" or (stuck and "treat" in choices):
             return choices[0]
         if "reading0" in choices:
             return "reading0"
