@@ -6,6 +6,7 @@ carries the idea of a wave, and the second, which stops at the second step of un
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -102,6 +103,7 @@ class Score:
         self._belts: list[Belt] = []
         self._pillars: list[Pillar] = []
         self._guide: list[Guide] = []
+        self._stations = [(0, arena.CENTRE_X, arena.START_Y, 0)]  # who follows the guide: until when where, and since
         self._asked: list[tuple[int, Event]] = []
         self._sounds: dict[tuple[int, bool, str], list[int]] = {}  # columns, by tick, whether it strikes, look
         self._bullets = 0
@@ -221,6 +223,9 @@ class Score:
 
     def guide(self, tick: int, x: int, y: int) -> None:
         """Say where it is safe at ``tick``."""
+        last_tick, last_x, last_y, since = self._stations[-1]
+        pace = arena.WALK * (tick - since)
+        self._stations.append((max(last_tick, tick), approach(last_x, x, pace), approach(last_y, y, pace), tick))
         self._guide.append(Guide(tick, x, y))
 
     def stray(self, start: int, kind: Kind, flights: list[tuple[int, int, int, int]], count: int) -> None:
@@ -264,14 +269,12 @@ class Score:
 
     def _guided(self, tick: int) -> tuple[int, int]:
         """Return where somebody is at ``tick`` who walks to each guide as soon as the last is past."""
-        x, y, since = arena.CENTRE_X, arena.START_Y, 0
-        for point in self._guide:
-            pace = arena.WALK * ((tick if tick < point.tick else point.tick) - since)
-            x, y = approach(x, point.x, pace), approach(y, point.y, pace)
-            if tick < point.tick:
-                break
-            since = point.tick
-        return x, y
+        passed = bisect_right(self._stations, tick, key=_until)
+        _, x, y, since = self._stations[passed - 1]
+        if passed == len(self._stations):
+            return x, y
+        point, pace = self._guide[passed - 1], arena.WALK * (tick - since)
+        return approach(x, point.x, pace), approach(y, point.y, pace)
 
     def _sound(self, tick: int, strikes: bool, look: str, x: int) -> None:
         self._sounds.setdefault((tick, strikes, look), []).append(x)
@@ -305,6 +308,10 @@ class Score:
             self.halts,
             -(-HALT // self.beat) * self.beat,
         )
+
+
+def _until(station: tuple[int, int, int, int]) -> int:
+    return station[0]
 
 
 def _leaves(start: int, x: int, y: int, vx: int, vy: int, length: int) -> int:
