@@ -16,7 +16,7 @@ from game.encounters.options import Assists, BreathMode, Difficulty
 from game.encounters.setup import Setup
 from tests.encounters.stages import fight_in
 
-NAMES = ("cavity", "cavity_study", "queue", "swarm_routine", "triage", "crowd")
+NAMES = tuple(catalogue.ENTRIES)
 each_name = pytest.mark.parametrize("name", NAMES)
 
 

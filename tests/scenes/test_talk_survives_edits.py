@@ -31,10 +31,11 @@ def in_the_middle(content: Library) -> tuple[Session, str]:
     pilot = Pilot(session)
     pilot.read_on()
     session.game.run_script("Max")
-    while not pilot.see()["options"]:
-        pilot.press(ACT, 2)
+    pilot.read_on(lambda seen: bool(seen["options"]))
     pilot.press(ACT, 2)
-    return session, pilot.see()["line"]["id"]
+    seen = pilot.see()
+    assert seen["scene"] == "talk"
+    return session, seen["line"]["id"]
 
 
 def script_with(root: Path, text: str) -> Path:
