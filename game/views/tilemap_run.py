@@ -8,16 +8,16 @@ a frame costs the same however much a map holds.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil, floor
 
 import pygame
 
-from game.tiled.model import Colour, ImageLayer, TileLayer
+from game.tiled.model import Colour
 from game.views.tilemap_blend import Blit, blend
-from game.views.tilemap_layers import ImagePainter, ObjectPainter, Painter, TilePainter
+from game.views.tilemap_bounds import bounds_of
+from game.views.tilemap_layers import ImagePainter, Painter, TilePainter
 from game.views.tilemap_light import LightMask
 from game.views.tilemap_look import Lit, Look
-from game.views.tilemap_page import STATES, Page, Spot, Stack
+from game.views.tilemap_page import STATES, Block, Moment, Page, Spot, Stack
 from game.views.tilemap_sample import blank
 
 PAGE = 512
@@ -43,17 +43,20 @@ class Run:
         whole = self.bounds.width * self.bounds.height <= ONE_PAGE
         self._side = self.bounds.size if whole else (PAGE, PAGE)
         moving = [item for painter in painters for item in painter.animated()]
-        self._animations = list(dict.fromkeys(animation for _, animation in moving))
-        self._numbers = numbers = {animation: number for number, animation in enumerate(self._animations)}
-        self._together: dict[tuple[int, ...], tuple[tuple[int, ...], ...]] = {}
+        self._clocks = list(dict.fromkeys(animation.clock for _, animation in moving))
+        self._numbers = numbers = {clock: number for number, clock in enumerate(self._clocks)}
+        self._together: dict[tuple[int, ...], tuple[Moment, ...]] = {}
+        self._tracks: dict[int, Moment] = {}
+        self._now: Moment = ()
+        self._strengths: Moment = ()
         self._moving = [rect for rect, _ in moving]
-        self._moves = [numbers[animation] for _, animation in moving]
+        self._moves = [numbers[animation.clock] for _, animation in moving]
         self._lights: Sequence[LightMask] = ()
         self._lit: list[pygame.Rect] = []
         self._look: Look | None = None
         self._pages: dict[tuple[int, int], Page] = {}
         self._lamps: dict[int, Lit] = {}
-        self._plain: dict[tuple[Stack, tuple[int, ...]], pygame.Surface] = {}
+        self._plain: dict[tuple[Stack, tuple[int, ...], Moment], pygame.Surface] = {}
         self._relit: dict[tuple[int, ...], pygame.Surface] = {}
 
     def wear(self, look: Look, lights: Sequence[LightMask]) -> None:
@@ -71,8 +74,7 @@ class Run:
         seen = view.clip(self.bounds)
         if not seen.width or not seen.height:
             return
-        now = tuple(animation.at(ms) for animation in self._animations)
-        strengths = tuple(light.strength(ms) for light in self._lights)
+        now, strengths = self._time(ms)
         width, height = self._side
         across = range((seen.x - self.bounds.x) // width, (seen.right - 1 - self.bounds.x) // width + 1)
         down = range((seen.y - self.bounds.y) // height, (seen.bottom - 1 - self.bounds.y) // height + 1)
@@ -82,11 +84,22 @@ class Run:
                 page = self._pages.get((column, row))
                 if page is None:
                     page = self._page(column, row, ms)
-                    page.now, page.strengths = now, strengths
-                elif page.now != now or page.strengths != strengths:
-                    self._renew(page, now, strengths, ms)
+                for index in seen.collidelistall(page.boxes) if page.boxes else ():
+                    block = page.blocks[index]
+                    if block.now is not now or block.strengths is not strengths:
+                        self._renew(block, now, strengths, ms)
                 corner = page.region.x - view.x, page.region.y - view.y
                 target.blit(page.surface, corner, special_flags=flags)
+
+    def _time(self, ms: int) -> tuple[Moment, Moment]:
+        """Return the frames by the clocks and how strongly lamps shine, the same tuples until that changes."""
+        now = tuple([clock.at(ms) for clock in self._clocks])
+        strengths = tuple([light.strength(ms) for light in self._lights])
+        if now != self._now:
+            self._now = now
+        if strengths != self._strengths:
+            self._strengths = strengths
+        return self._now, self._strengths
 
     def _page(self, column: int, row: int, ms: int) -> Page:
         width, height = self._side
@@ -101,18 +114,18 @@ class Run:
             del self._pages[next(iter(self._pages))]
         page = self._pages[column, row] = Page(painted, region, self.ground is None)
         spots = self._spots(region)
-        page.add(spots)
+        page.divide(spots, [light.rect for light in self._lights if light.light.flicker], *self._time(ms))
         self._prepare(page, spots, ms)
         return page
 
-    def _renew(self, page: Page, now: tuple[int, ...], strengths: tuple[int, ...], ms: int) -> None:
-        """Put into a page what has changed since it was last seen."""
-        spots = page.changed(now) if page.now != now else []
-        if page.strengths != strengths:
+    def _renew(self, block: Block, now: Moment, strengths: Moment, ms: int) -> None:
+        """Put into a block what has changed since it was last seen."""
+        spots = block.changed(now) if block.now is not now else []
+        if block.strengths is not strengths:
             for light, strength in enumerate(strengths):
-                if page.strengths[light] != strength and self._lit[light].colliderect(page.region):
-                    self._relight(page, light, strengths, ms)
-                    spots += page.lit_by(light)
+                if block.strengths[light] != strength and self._lit[light].colliderect(block.region):
+                    self._relight(block, light, strengths, ms)
+                    spots += block.lit_by(light)
         blits: list[Blit] = []
         for spot in dict.fromkeys(spots):
             state = spot.state(now, strengths)
@@ -121,11 +134,12 @@ class Run:
                 if len(spot.made) >= STATES:
                     spot.made.clear()
                 picture = spot.made[state] = self._painted(spot, ms, state[0])
-            blits += [(picture, corner) for corner in spot.corners]
-        page.put(blits)
-        page.now, page.strengths = now, strengths
+            blits += [(picture, corner) for corner in block.corners(spot)]
+        if blits:
+            block.put(blits)
+        block.now, block.strengths = now, strengths
 
-    def _relight(self, page: Page, light: int, strengths: tuple[int, ...], ms: int) -> None:
+    def _relight(self, block: Block, light: int, strengths: Moment, ms: int) -> None:
         """Paint what a lamp shines on; what moves there is put over it afterwards."""
         rect = self._lit[light]
         key = (light, *(strengths[other] for other in rect.collidelistall(self._lit)))
@@ -134,7 +148,7 @@ class Run:
             if len(self._relit) >= RELIT:
                 self._relit.clear()
             picture = self._relit[key] = self._lamp(light, ms).at(ms)
-        page.put([(picture, (rect.x - page.region.x, rect.y - page.region.y))])
+        block.put([(picture, (rect.x - block.region.x, rect.y - block.region.y))])
 
     def _lamp(self, light: int, ms: int) -> Lit:
         """Return what a lamp shines on, ready for every strength of all the lamps around it."""
@@ -175,7 +189,7 @@ class Run:
         return tuple(found)
 
     def _painted(self, spot: Spot, ms: int, moment: tuple[int, ...]) -> pygame.Surface:
-        """Return how a spot looks; ``moment`` is what its animations show."""
+        """Return how a spot looks; ``moment`` is the frames of its animations."""
         if spot.stack is None:
             return self.compose(spot.rect, ms)
         return self._lit_spot(spot, spot.stack, moment).at(ms)
@@ -184,12 +198,15 @@ class Run:
         assert self._look is not None
         found = spot.lit.get(moment)
         if found is None:
-            plain = self._plain.get((stack, moment))
+            key = stack, spot.clocks, moment
+            plain = self._plain.get(key)
             if plain is None:
-                plain = self._plain[stack, moment] = self._blank(spot.rect.size)
+                plain = self._plain[key] = self._blank(spot.rect.size)
                 for painter, gid in stack:
                     animation = painter.stamps[gid].animation
-                    shown = moment[spot.animations.index(self._numbers[animation])] if animation else gid
+                    shown = gid
+                    if animation is not None:
+                        shown = animation.gids[moment[spot.clocks.index(self._numbers[animation.clock])]]
                     layer = painter.layer
                     tile = self._look.tiles.tile(shown, layer.tint, layer.opacity, painter.stamps[gid].size)
                     blend(plain, [(tile, (0, 0))], layer.mode)
@@ -204,16 +221,23 @@ class Run:
                 self._lamp(light, ms)
         for spot in spots:
             if spot.stack is not None:
-                for moment in self._moments(spot.animations):
+                for moment in self._moments(spot.clocks):
                     self._lit_spot(spot, spot.stack, moment)
 
-    def _moments(self, animations: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:
-        """Return what animations show together within a few seconds."""
-        found = self._together.get(animations)
+    def _moments(self, clocks: tuple[int, ...]) -> tuple[Moment, ...]:
+        """Return the frames that come together by some clocks within a few seconds."""
+        found = self._together.get(clocks)
         if found is None:
-            shown = [self._animations[number] for number in animations]
-            times = range(0, AHEAD_MS, TICK_MS)
-            found = self._together[animations] = tuple({tuple(item.at(ms) for item in shown): None for ms in times})
+            shown = [self._ahead(number) for number in clocks]
+            found = self._together[clocks] = tuple(dict.fromkeys(zip(*shown, strict=True)))
+        return found
+
+    def _ahead(self, number: int) -> Moment:
+        """Return the frames by one clock, tick by tick."""
+        found = self._tracks.get(number)
+        if found is None:
+            at = self._clocks[number].at
+            found = self._tracks[number] = tuple([at(ms) for ms in range(0, AHEAD_MS, TICK_MS)])
         return found
 
     def compose(self, region: pygame.Rect, ms: int) -> pygame.Surface:
@@ -257,34 +281,3 @@ class Sliding:
             if id(surface) not in self._graded:
                 self._graded[id(surface)] = self._look.shown(surface, (0, 0), (), ms)
         blend(target, [(self._graded[id(surface)], at) for surface, at in blits], self.painter.layer.mode)
-
-
-def bounds_of(painters: Sequence[Painter]) -> pygame.Rect:
-    """Return the rectangle of map pixels that painters may draw in."""
-    boxes: list[pygame.Rect] = []
-    for painter in painters:
-        layer = painter.layer
-        if isinstance(painter, TilePainter) and isinstance(layer, TileLayer):
-            boxes += [_chunk_box(painter, chunk.x, chunk.y, chunk.width, chunk.height) for chunk in layer.chunks]
-        elif isinstance(painter, ObjectPainter):
-            boxes += [item.rect for item in painter.items]
-        elif isinstance(painter, ImagePainter) and isinstance(layer, ImageLayer) and layer.image is not None:
-            x, y = floor(layer.offset_x), floor(layer.offset_y)
-            boxes.append(pygame.Rect(x, y, layer.image.width + 1, layer.image.height + 1))
-    tiled_map = painters[0].map
-    width, height = tiled_map.tile_width, tiled_map.tile_height
-    whole = pygame.Rect(
-        tiled_map.left * width, tiled_map.top * height, tiled_map.width * width, tiled_map.height * height
-    )
-    if painters[0].layer.parallax_x == painters[0].layer.parallax_y == 1.0:
-        return whole
-    return boxes[0].unionall(boxes[1:]) if boxes else whole
-
-
-def _chunk_box(painter: TilePainter, x: int, y: int, columns: int, rows: int) -> pygame.Rect:
-    width, height = painter.map.tile_width, painter.map.tile_height
-    left = floor(x * width + painter.layer.offset_x) - painter.left
-    top = floor(y * height + painter.layer.offset_y) - max(painter.above, 0)
-    right = ceil((x + columns) * width + painter.layer.offset_x) + painter.right
-    bottom = ceil((y + rows) * height + painter.layer.offset_y) + max(painter.below, 0)
-    return pygame.Rect(left, top, right - left, bottom - top)

@@ -15,38 +15,46 @@ from game.tiled.model import FLIP_DIAGONAL, GID_MASK, TiledMap
 from game.views.tilemap_sample import nearest
 
 
-class Animation:
-    """A tile's frames: gids with flip bits, and when each ends in milliseconds.
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """When the frames of animations end, in ms; ``total`` is how long they take, 0 if the last one stays for ever.
 
-    As in Tiled a frame lasts until its time is exceeded, and one of no duration for ever.
+    As in Tiled a frame lasts until its time is exceeded. Most animations of a map go by few clocks.
     """
 
-    __slots__ = ("_ends", "_gids", "_total")
+    ends: tuple[int, ...]
+    total: int
+
+    def at(self, ms: int) -> int:
+        """Return the number of the frame that shows after ``ms``."""
+        if self.total and ms > 0:
+            ms = (ms - 1) % self.total + 1
+        return bisect_left(self.ends, ms)
+
+
+class Animation:
+    """A tile's frames: gids with flip bits, and the clock they go by. A frame of no duration stays for ever."""
+
+    __slots__ = ("clock", "gids")
 
     def __init__(self, frames: Sequence[tuple[int, int]]) -> None:
         """``frames`` are (gid, milliseconds), at least one."""
-        self._gids: list[int] = []
-        self._ends: list[int] = []
-        self._total = 0
+        gids: list[int] = []
+        ends: list[int] = []
+        total = 0
         for gid, duration in frames:
-            self._gids.append(gid)
+            gids.append(gid)
             if duration <= 0:
-                self._total = 0
+                total = 0
                 break
-            self._total += duration
-            self._ends.append(self._total)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Animation) and (self._gids, self._ends) == (other._gids, other._ends)
-
-    def __hash__(self) -> int:
-        return hash((*self._gids, *self._ends))
+            total += duration
+            ends.append(total)
+        self.gids = tuple(gids)
+        self.clock = Clock(tuple(ends), total)
 
     def at(self, ms: int) -> int:
         """Return the gid that shows after ``ms``."""
-        if self._total and ms > 0:
-            ms = (ms - 1) % self._total + 1
-        return self._gids[bisect_left(self._ends, ms)]
+        return self.gids[self.clock.at(ms)]
 
 
 @dataclass(frozen=True, slots=True)
