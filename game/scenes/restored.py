@@ -29,7 +29,7 @@ from game.scenes.title import Title
 from game.scenes.verbs.people import SIGNS
 from game.story.bindings import ACTIONS, Outcome
 from game.story.cases import CASES
-from game.story.cast import BY_ID, FEARS, MANNERS, PEOPLE, TELLS
+from game.story.cast import BY_ID, CROWD, FEARS, MANNERS, PEOPLE, TELLS
 from game.story.state import CALM_FULL, Story
 from game.world.movement import FACINGS
 from game.world.person import POSES, Person
@@ -45,6 +45,7 @@ ENDINGS = ("purge", "soothe")
 SAID = (RESET, *(outcome.value for outcome in Outcome))
 GROUNDS = ("explore", "title", "ending", "encounter")
 """What a stack of scenes may stand on."""
+ANYBODY = (*PEOPLE, *CROWD)
 LONE = ("title", "ending")
 """Scenes with nothing but menus above them and nothing below."""
 
@@ -81,7 +82,7 @@ def _check_story(ctx: Context, story: Story) -> None:
     for tell in story.tells:
         _one_of(tell, TELLS, "tell")
     for who in (*story.followers, *story.placed):
-        _one_of(who, PEOPLE, "person")
+        _one_of(who, ANYBODY, "person")
     for record in story.placed.values():
         place = ctx.content.place(record.place)
         _in_place(place, record.x, record.y)
@@ -180,7 +181,7 @@ def _check_reach(explore: Stage, place: Place, reach: Reach) -> None:
 
 
 def _check_person(ctx: Context, place: Place, person: Person) -> None:
-    _one_of(person.id, PEOPLE, "person")
+    _one_of(person.id, ANYBODY, "person")
     for x, y in ((person.x, person.y), (person.px, person.py), (person.home_x, person.home_y)):
         _in_place(place, x, y)
     for x, y in person.path:

@@ -54,6 +54,9 @@ OTHERS: tuple[str, ...] = (
 
 PEOPLE: tuple[str, ...] = ("elara", "max", "wells", "cavity", *BY_ID, *OTHERS)
 
+CROWD: tuple[str, ...] = ("visitor_a", "visitor_b", "visitor_c")
+"""Who stands on maps without ever speaking: they have a walker and neither portrait nor name."""
+
 TELLS: dict[str, str] = {tell: patient.id for patient in PATIENTS for tell in patient.tells}
 
 

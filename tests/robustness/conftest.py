@@ -1,4 +1,4 @@
-"""Shared by the proofs: moments of one whole playthrough."""
+"""Shared by the proofs: moments of one whole playthrough (tests that use them are of one group: it is played once)."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ from tests.robustness.states import moments
 
 @pytest.fixture(scope="session")
 def played(content: Library) -> list[tuple[str, str]]:
-    """(kinds of scenes, snapshot as JSON) from the title to an ending."""
+    """(what is played where, snapshot as JSON) from the title to an ending."""
     return moments(content)

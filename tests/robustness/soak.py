@@ -51,7 +51,7 @@ BUTTONS = (
     HISTORY, SKIP, SKIP | ACT, AUTO, QUICK_SAVE, QUICK_LOAD, ACT | BACK, LEFT | RIGHT, 32767,
 )  # fmt: skip
 KEYS = ("key.h", "key.escape", "key.up", "pad.a", "pad.y", "pad.nonsense", "", "nonsense")
-JUMP_EVERY = 600
+JUMP_EVERY = 300
 """Ticks between two jumps to a moment of a playthrough, so that every scene and map is soaked."""
 
 

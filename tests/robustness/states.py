@@ -6,13 +6,16 @@ import json
 import random
 from typing import Any
 
+from game.cli.shoot import enter_map
 from game.content import Library
 from game.core.input import ACT, BACK, DOWN, HISTORY, LEFT, MENU, UP, Pointer
 from game.core.messages import Message
 from game.game import Game
 from game.headless import Session
-from tests.playthroughs.pilot import Pilot
-from tests.playthroughs.route import begin, curious, down, home, morning, treatments
+from game.scenes.encounter import Encounter
+from tests.playthroughs.hands import Hands
+from tests.playthroughs.route import begin
+from tests.playthroughs.seeker import Seeker
 
 NONSENSE: tuple[Any, ...] = (
     None, True, False, -1, 0, 1, 4, 7, 99, -(10**6), 10**9, 2**31, -(2**40), 2**70, 1.5, float("inf"), float("nan"),
@@ -23,44 +26,62 @@ NONSENSE: tuple[Any, ...] = (
 
 
 class Sampled(Session):
-    """A session that keeps a snapshot every so many ticks: ``moments``, as (kinds of scenes, JSON)."""
+    """A session that keeps snapshots: ``moments``, as (what is played where, JSON).
+
+    One is kept whenever something else is played or the place changes, and one every so many ticks: ``every`` in
+    an encounter, ten times that elsewhere.
+    """
 
     def __init__(self, game: Game, every: int) -> None:
         super().__init__(game)
         self.every = every
         self.moments: list[tuple[str, str]] = []
-        self._due = 0
+        self._last, self._since = "", 0
 
     def step(
         self, buttons: int = 0, ticks: int = 1, pointer: Pointer | None = None, messages: tuple[Message, ...] = ()
     ) -> None:
         """Step, and keep a snapshot if it is time for one."""
         super().step(buttons, ticks, pointer, messages)
-        self._due -= ticks
-        if self._due <= 0:
-            self._due = self.every
+        self._since += ticks
+        now = stack(self.game)
+        if now != self._last or self._since >= self.every * (1 if "encounter" in now else 10):
             self.keep()
+            self._last, self._since = now, 0
 
     def keep(self) -> None:
         """Keep a snapshot of now."""
-        kinds = " ".join(scene.kind for scene in self.game.scenes)
-        self.moments.append((kinds, json.dumps(self.snapshot())))
+        self.moments.append((stack(self.game), json.dumps(self.snapshot())))
 
 
-def moments(content: Library, seed: int = 1, every: int = 90) -> list[tuple[str, str]]:
-    """Return (kinds of scenes, snapshot as JSON) from the title to an ending, menus and encounters included."""
+def stack(game: Game) -> str:
+    """Return what is played where: the kinds of scenes, encounters with their names, and the place."""
+    kinds = [f"{scene.kind}:{scene.name}" if isinstance(scene, Encounter) else scene.kind for scene in game.scenes]
+    return f"{' '.join(kinds)} in {game.place_name()}"
+
+
+def moments(content: Library, seed: int = 1, every: int = 200) -> list[tuple[str, str]]:
+    """Return moments from the title to an ending and the title again, menus and all encounters included."""
     sampled = Sampled(Game(content, seed=seed), every)
-    pilot = Pilot(sampled, curious())
-    begin(sampled, pilot)
+    seeker = Seeker(sampled, Hands("understand"))
+    begin(sampled, seeker)
     _look_into_menus(sampled)
-    morning(pilot)
+    seeker.finish(lambda seen: seen["flags"]["$chapter"] == 2)
     _look_into_menus(sampled)
-    treatments(pilot)
-    down(pilot)
-    pilot.play_fear("understand")
-    home(pilot)
-    sampled.step(0, 200)
+    seeker.finish()
+    _stand_where_nobody_went(sampled)
     return sampled.moments
+
+
+def _stand_where_nobody_went(session: Sampled) -> None:
+    """Stand in the places that are not on the way, at the end of the case and from each of their Spawns."""
+    content = session.game.content
+    been = {what.rpartition(" in ")[2] for what, _ in session.moments}
+    for place in sorted({path.stem for path in content.map_paths()} - been):
+        for spawn in content.place(place).spawns:
+            enter_map(session, f"{place}@{spawn}")
+            session.step(0, 60)
+            session.keep()
 
 
 def _look_into_menus(session: Sampled) -> None:
@@ -92,11 +113,10 @@ def _look_into_menus(session: Sampled) -> None:
 
 
 def variety(found: list[tuple[str, str]], each: int) -> list[str]:
-    """Return at most ``each`` snapshots of every stack of scenes in every place, spread over the run."""
-    groups: dict[tuple[str, str], list[str]] = {}
-    for kinds, snapshot in found:
-        place = next((scene["place"] for scene in json.loads(snapshot)["scenes"] if "place" in scene), "")
-        groups.setdefault((kinds, place), []).append(snapshot)
+    """Return at most ``each`` snapshots of everything that is played anywhere, spread over the run."""
+    groups: dict[str, list[str]] = {}
+    for what, snapshot in found:
+        groups.setdefault(what, []).append(snapshot)
     chosen = []
     for group in groups.values():
         step = max(1, len(group) // each)

@@ -12,13 +12,18 @@ import pytest
 
 from game.content import Library
 from game.core.errors import SnapshotError
+from game.encounters.catalogue import ENTRIES
 from game.headless import Session
+from game.opening import SCENES
+from game.scenes.restored import ANYBODY
 from game.views.screen import Screen
 from tests.robustness.states import spoilt, variety
 
 TRIES = int(os.environ.get("ROOT_ACCESS_HOSTILE", "700"))
 BUTTONS = (0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 512, 5, 10, 16)
 TICKS = 300
+ONCE = pytest.mark.xdist_group("played")
+"""For what needs the moments of a playthrough: one worker plays it."""
 
 
 def everything(session: Session) -> dict[str, Any]:
@@ -37,6 +42,19 @@ def restored(session: Session, snapshot: Any) -> bool:
     return True
 
 
+@ONCE
+def test_every_scene_every_place_and_every_encounter_is_among_the_moments(
+    played: list[tuple[str, str]], content: Library
+):
+    scenes = {scene.partition(":")[0] for what, _ in played for scene in what.partition(" in ")[0].split()}
+    assert scenes == set(SCENES)
+    fought = {scene for what, _ in played for scene in what.split() if scene.startswith("encounter:")}
+    assert fought == {f"encounter:{name}" for name in ENTRIES}
+    places = {what.rpartition(" in ")[2] for what, _ in played}
+    assert places == {"", *(path.stem for path in content.map_paths())}
+
+
+@ONCE
 def test_every_moment_of_a_playthrough_is_restored_exactly(played: list[tuple[str, str]], content: Library):
     session = Session.title(content=content)
     for _, snapshot in played:
@@ -44,6 +62,12 @@ def test_every_moment_of_a_playthrough_is_restored_exactly(played: list[tuple[st
         assert json.dumps(session.snapshot()) == snapshot
 
 
+def test_whoever_stands_on_a_map_may_stand_in_a_save(content: Library):
+    standing = {who.person for path in content.map_paths() for who in content.place(path.stem).people}
+    assert standing - set(ANYBODY) == set()
+
+
+@ONCE
 def test_nonsense_is_refused_and_changes_nothing_or_plays_on(played: list[tuple[str, str]], content: Library):
     pygame.display.init()
     window = pygame.display.set_mode((320, 180))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import tracemalloc
 
+import pytest
+
 from game.content import Library
 from game.opening import SCENES
 from tests.robustness.soak import Soaker
@@ -16,6 +18,7 @@ SLACK = 1_000_000
 """Bytes that the peak of memory may differ by from quarter to quarter."""
 
 
+@pytest.mark.xdist_group("played")
 def test_random_inputs_find_no_fault_and_replay_to_the_same_hash(played: list[tuple[str, str]], content: Library):
     starts = variety(played, 1)
     first, again = (Soaker(content, starts, seed=2045).run(TICKS) for _ in range(2))
@@ -25,6 +28,7 @@ def test_random_inputs_find_no_fault_and_replay_to_the_same_hash(played: list[tu
     assert {path.stem for path in content.map_paths()} <= set(first.maps)
 
 
+@pytest.mark.xdist_group("played")
 def test_memory_does_not_grow(played: list[tuple[str, str]], content: Library):
     starts = variety(played, 1)
     Soaker(content, starts, seed=1).run(MEMORY_TICKS)  # what is read once is read now
