@@ -5,26 +5,18 @@ The painter's palette comes along as ``art/palette.json``, so that code names co
 
 from __future__ import annotations
 
-import json
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 import pygame
 
-from game.core.errors import GameError
-from game.text import Metrics, Span, TextError
-from game.text.metrics import BOLD, UNKNOWN
-from game.text.spans import covered
-
-Rgb = tuple[int, int, int]
-Colour = tuple[str, int] | Rgb
-"""A palette colour as (ramp, step), or red, green and blue."""
-
-
-class AssetError(GameError):
-    """A picture, sheet, font or palette that is missing or broken."""
+from game.font import Font
+from game.pictures import AssetError, Colour, Rgb, read_json, read_picture
+from game.text import TextError
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +27,6 @@ class Slice:
     center: pygame.Rect | None = None
     pivot: tuple[int, int] | None = None
     data: str = ""
-
-
-def _read_json(path: Path, cure: str) -> Any:
-    try:
-        return json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise AssetError(str(path), f"cannot be read ({error})", cure) from None
-
-
-def _read_picture(path: Path, cure: str) -> pygame.Surface:
-    """Read a PNG into the fastest format that holds it."""
-    try:
-        surface = pygame.image.load(path)
-    except (OSError, pygame.error) as error:
-        raise AssetError(str(path), f"cannot be read ({error})", cure) from None
-    if not pygame.display.get_init() or pygame.display.get_surface() is None:
-        return surface
-    solid = pygame.mask.from_surface(surface, 254).count() == surface.get_width() * surface.get_height()
-    return surface.convert() if solid else surface.convert_alpha()
 
 
 class Sheet:
@@ -67,7 +40,7 @@ class Sheet:
         self._path = path
         path = path.with_suffix(".json")
         cure = f"paint it (python -m assets.painter) or export {self._path.name} from Aseprite as a JSON array"
-        data = _read_json(path, cure)
+        data = read_json(path, cure)
         try:
             frames = data["frames"]
             boxes = [pygame.Rect(*(frame["frame"][key] for key in "xywh")) for frame in frames]
@@ -83,6 +56,7 @@ class Sheet:
         self.slices: Mapping[str, Slice] = slices
         self.size = boxes[0].size
         self._frames: list[pygame.Surface] = []
+        self._ends: dict[str, tuple[int, ...]] = {}
 
     def renewed(self) -> Sheet:
         """Return the sheet read again with its picture. Raises ``AssetError``, also if a tag is gone that was there."""
@@ -117,16 +91,17 @@ class Sheet:
         pictures = self._frames or self._pictures()
         if len(order) == 1:
             return pictures[order[0]]
-        left = ms % sum(self._times[index] for index in order)
-        for index in order:
-            left -= self._times[index]
-            if left < 0:
-                return pictures[index]
-        return pictures[order[-1]]
+        ends = self._ends.get(tag) or self._timed(tag)
+        return pictures[order[bisect_right(ends, ms % ends[-1])]]
 
     def duration(self, tag: str = "") -> int:
         """Return how long a tag plays, in milliseconds."""
-        return sum(self._times[index] for index in self._order(tag))
+        return self._timed(tag)[-1]
+
+    def _timed(self, tag: str) -> tuple[int, ...]:
+        """Return when each frame of a tag ends, in milliseconds after the tag began."""
+        self._ends[tag] = ends = tuple(accumulate(self._times[index] for index in self._order(tag)))
+        return ends
 
     def _order(self, tag: str) -> tuple[int, ...]:
         try:
@@ -138,7 +113,7 @@ class Sheet:
     def _pictures(self) -> list[pygame.Surface]:
         if not self._frames:
             path = self._path.with_suffix(".png")
-            atlas = _read_picture(path, self._cure)
+            atlas = read_picture(path, self._cure)
             try:
                 self._frames = [atlas.subsurface(box) for box in self._boxes]
             except (ValueError, pygame.error):
@@ -176,89 +151,6 @@ def _rgb(colour: Sequence[int]) -> Rgb:
     return r, g, b
 
 
-class Font:
-    """A pixel font that draws in any colour of the palette."""
-
-    def __init__(self, path: Path, palette: Mapping[str, Sequence[Rgb]]) -> None:
-        """Read the font at ``path`` (without an ending). Raises ``AssetError`` or ``TextError``."""
-        self._palette = palette
-        cure = "paint it: python -m assets.painter fonts"
-        picture, path = path.with_suffix(".png"), path.with_suffix(".json")
-        data = _read_json(path, cure)
-        metrics = Metrics.from_dict(data, str(path))
-        self._mask = pygame.mask.from_surface(_read_picture(picture, cure))
-        self._boxes = {char: box[:4] for char, box in data["glyphs"].items()}
-        width, height = self._mask.get_size()
-        if any(
-            x < 0 or y < 0 or w < 0 or h < 0 or x + w > width or y + h > height for x, y, w, h in self._boxes.values()
-        ):
-            raise AssetError(str(picture), "is smaller than its JSON says", cure)
-        self.metrics = metrics
-        self._inks: dict[Rgb, dict[str, pygame.Surface]] = {}
-
-    @property
-    def line(self) -> int:
-        """The distance of two lines in pixels."""
-        return self.metrics.line
-
-    def size(self, text: str) -> tuple[int, int]:
-        """Return the width and height of one line of text in pixels."""
-        return self.metrics.width(text), self.metrics.line
-
-    def draw(
-        self,
-        target: pygame.Surface,
-        text: str,
-        x: int,
-        y: int,
-        colour: Colour = ("white", 4),
-        shadow: Colour | None = None,
-        spans: Sequence[Span] = (),
-    ) -> int:
-        """Draw one line with its top left at (x, y) and return its width.
-
-        ``shadow`` is the colour of a copy one pixel down and right; of ``spans`` only ``b`` matters here.
-        """
-        places, width = self._set(text, spans)
-        if shadow is not None:
-            glyphs = self._ink(shadow)
-            target.fblits([(self._glyph(glyphs, char), (x + dx + 1, y + 1)) for char, dx in places])
-        glyphs = self._ink(colour)
-        target.fblits([(self._glyph(glyphs, char), (x + dx, y)) for char, dx in places])
-        return width
-
-    def _set(self, text: str, spans: Sequence[Span]) -> tuple[list[tuple[str, int]], int]:
-        metrics, boxes = self.metrics, self._boxes
-        bold = covered(len(text), "b", spans) if spans else None
-        places: list[tuple[str, int]] = []
-        pen, before = 0, ""
-        for index, char in enumerate(text):
-            pen += metrics.kerning.get(before + char, 0)
-            name = char if char in boxes else UNKNOWN
-            if boxes[name][2]:
-                places.append((name, pen))
-            advance = metrics.advances[name]
-            if bold and bold[index] and advance:
-                places.append((name, pen + BOLD))
-                advance += BOLD
-            pen += advance
-            before = char
-        return places, pen
-
-    def _ink(self, colour: Colour) -> dict[str, pygame.Surface]:
-        key: Rgb = self._palette[colour[0]][colour[1]] if isinstance(colour[0], str) else colour
-        if key not in self._inks:
-            sheet = self._mask.to_surface(setcolor=(*key, 255), unsetcolor=(0, 0, 0, 0))
-            self._inks[key] = {"": sheet.convert_alpha() if pygame.display.get_surface() else sheet}
-        return self._inks[key]
-
-    def _glyph(self, glyphs: dict[str, pygame.Surface], char: str) -> pygame.Surface:
-        found = glyphs.get(char)
-        if found is None:
-            found = glyphs[char] = glyphs[""].subsurface(self._boxes[char])
-        return found
-
-
 class Assets:
     """Everything below one ``assets`` folder, by name."""
 
@@ -284,7 +176,7 @@ class Assets:
         if not self._palette:
             path = self._root / "art" / "palette.json"
             cure = "paint it: python -m assets.painter ui_palette"
-            ramps = _read_json(path, cure)
+            ramps = read_json(path, cure)
             try:
                 self._palette = {name: [_rgb(colour) for colour in ramp] for name, ramp in ramps.items()}
             except (TypeError, ValueError, AttributeError, ArithmeticError) as error:
@@ -301,7 +193,7 @@ class Assets:
         """Return a picture by its path below ``art``, such as ``backdrops/beach``. Raises ``AssetError``."""
         if name not in self._images:
             cure = f"paint it: python -m assets.painter, or use the name of a picture in {Path(name).parent}"
-            self._images[name] = _read_picture(self._root / "art" / f"{name}.png", cure)
+            self._images[name] = read_picture(self._root / "art" / f"{name}.png", cure)
         return self._images[name]
 
     def font(self, name: str) -> Font:
@@ -337,3 +229,6 @@ class Assets:
         for name in self._images.keys() - new._images.keys():
             new.image(name)
         return new
+
+
+__all__ = ["AssetError", "Assets", "Colour", "Sheet", "Slice"]

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 import pygame
 
-from game.assets import Assets, Colour, Font
+from game.assets import Assets, Colour
 from game.core.fixed import sin
+from game.font import Font
 from game.story.settings import Settings
 from game.text import Ruler, Span, runs, wrap
 
