@@ -14,6 +14,7 @@ import pygame
 from game.tiled.model import Colour
 from game.views.tilemap_blend import Blit, blend
 from game.views.tilemap_bounds import bounds_of
+from game.views.tilemap_clock import Clocks
 from game.views.tilemap_layers import ImagePainter, Painter, TilePainter
 from game.views.tilemap_light import LightMask
 from game.views.tilemap_look import Lit, Look
@@ -47,7 +48,7 @@ class Run:
         self._numbers = numbers = {clock: number for number, clock in enumerate(self._clocks)}
         self._together: dict[tuple[int, ...], tuple[Moment, ...]] = {}
         self._tracks: dict[int, Moment] = {}
-        self._now: Moment = ()
+        self._read = Clocks(self._clocks)
         self._strengths: Moment = ()
         self._moving = [rect for rect, _ in moving]
         self._moves = [numbers[animation.clock] for _, animation in moving]
@@ -93,13 +94,10 @@ class Run:
 
     def _time(self, ms: int) -> tuple[Moment, Moment]:
         """Return the frames by the clocks and how strongly lamps shine, the same tuples until that changes."""
-        now = tuple([clock.at(ms) for clock in self._clocks])
         strengths = tuple([light.strength(ms) for light in self._lights])
-        if now != self._now:
-            self._now = now
         if strengths != self._strengths:
             self._strengths = strengths
-        return self._now, self._strengths
+        return self._read.at(ms), self._strengths
 
     def _page(self, column: int, row: int, ms: int) -> Page:
         width, height = self._side

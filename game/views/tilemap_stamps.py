@@ -7,29 +7,12 @@ turned over its diagonal swaps its sides and stays on that corner.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.tiled.model import FLIP_DIAGONAL, GID_MASK, TiledMap
+from game.views.tilemap_clock import Clock
 from game.views.tilemap_sample import nearest
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """When the frames of animations end, in ms; ``total`` is how long they take, 0 if the last one stays for ever.
-
-    As in Tiled a frame lasts until its time is exceeded. Most animations of a map go by few clocks.
-    """
-
-    ends: tuple[int, ...]
-    total: int
-
-    def at(self, ms: int) -> int:
-        """Return the number of the frame that shows after ``ms``."""
-        if self.total and ms > 0:
-            ms = (ms - 1) % self.total + 1
-        return bisect_left(self.ends, ms)
 
 
 class Animation:
