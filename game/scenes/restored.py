@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from game.core.shape import check_numbers, check_state
+from game.core.snapshot import Plain
 from game.scenes.chapter import Chapter
 from game.scenes.chart import COLUMNS, ChartScene
 from game.scenes.context import VEIL_FULL, Context, Scene, Veil
@@ -113,7 +114,7 @@ def _check_scene(ctx: Context, scene: Scene) -> None:
             _check_talk(ctx, scene)
         case Encounter():
             _within(scene.over, 0, LONGEST_WAIT, "encounter")
-            check_numbers({name: part for name, part in scene.rules.pack().items() if name != "setup"}, scene.name)
+            check_numbers(_without_setup(scene.rules.pack()), scene.name)
         case ChartScene():
             _check_chart(ctx, scene)
         case Chapter():
@@ -141,6 +142,13 @@ def _check_scene(ctx: Context, scene: Scene) -> None:
         case Title():
             _within(scene.focus, 0, len(TITLE_ITEMS) - 1, "focus")
             _one_of(scene.leaving, ("", *TITLE_ITEMS), "leaving")
+
+
+def _without_setup(data: Plain) -> Plain:
+    """Return a packed encounter without setups, its own and that of an encounter within it: seeds are longer."""
+    if not isinstance(data, dict):
+        return data
+    return {name: _without_setup(part) for name, part in data.items() if name != "setup"}
 
 
 def _check_chart(ctx: Context, chart: ChartScene) -> None:

@@ -13,7 +13,7 @@ from game.core.snapshot import Plain
 from game.encounters.crowd.helper import Helper
 from game.encounters.crowd.mood import FULL, POINT, Mood
 from game.encounters.crowd.people import CAMERAS, GUESTS, MANNERS, START
-from game.encounters.plain import at, flag, row, table, text, whole, wholes
+from game.encounters.plain import at, flag, row, table, text, wholes
 from game.encounters.setup import Setup
 
 TALK_REACH = 26 * ONE
@@ -170,7 +170,7 @@ class Room:
             "words": [self.facing, self.speech, self.verdict, self.outcome],
             "moods": [mood.pack() for mood in self.moods],
             "places": [[x, y] for x, y in self.places],
-            "random": self.random.state,
+            "random": f"{self.random.state:016x}",  # numbers in saves have 32 bits
         }
 
     @classmethod
@@ -190,8 +190,7 @@ class Room:
         crowd.moods = [Mood.unpack(mood) for mood in row(at(entries, "moods"), len(GUESTS))]
         spots = [wholes(spot, 2) for spot in row(at(entries, "places"), len(GUESTS))]
         crowd.places = [(x, y) for x, y in spots]
-        crowd.random = Rng()
-        crowd.random.state = whole(at(entries, "random"))
+        crowd.random = Rng(int(text(at(entries, "random")), 16))
         crowd._check()
         return crowd
 
