@@ -23,8 +23,9 @@ from game.views.tilemap_light import LightMask
 from game.views.tilemap_look import Look
 from game.views.tilemap_mood import Inks
 from game.views.tilemap_run import Run, Sliding
-from game.views.tilemap_sprites import NOTHING, Decoration, shown
+from game.views.tilemap_sprites import NOTHING, Decoration, in_sight
 from game.views.tilemap_standing import Cover, Standing
+from game.views.tilemap_sky import Sky
 from game.views.tilemap_tiles import Tiles
 from game.world.place import Place
 
@@ -104,9 +105,9 @@ class MapRenderer:
             target.fill(self._ground())
         for run in self._runs:
             run.draw(target, self._parallax(view, run.parallax), ms)
-        drawn = [decoration for own in self._decorations() if (decoration := shown(own, looks)) is not None]
-        self._decorate(target, view, ms, drawn, "below")
         moved = (camera_x - left, camera_y - top)
+        drawn = in_sight(self._decorations(), looks, (camera_x, camera_y, camera_x + width, camera_y + height))
+        self._decorate(target, view, ms, drawn, "below")
         self._people(target, view, people, moved, ms, drawn)
         player = None
         if people:
@@ -163,7 +164,8 @@ class MapRenderer:
 
     def _wear(self, mood: str) -> Look:
         if self._look is None or self._look.mood != mood:
-            self._look = Look(self._tiles, self._inks, mood)
+            sky = Sky(self._palette, mood)
+            self._look = Look(Tiles(self.map, sky) if sky else self._tiles, self._inks, mood)
             # no sun falls in at night
             self.lights = [lamp for lamp in self._lamps if mood != "night" or lamp.light.kind != "window"]
             self._lit = [lamp.rect for lamp in self.lights]

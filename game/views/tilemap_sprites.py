@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from game.assets import Sheet
@@ -27,11 +27,27 @@ NOTHING: Mapping[str, Shown] = {}
 def shown(item: Decoration, looks: Mapping[str, Shown]) -> Decoration | None:
     """Return a decoration as it looks now, None if it does not show."""
     look = looks.get(item.name)
-    if look is None:
+    if look is None or (look.tag == item.tag and look.at is None):
         return item
     if look.tag == HIDDEN:
         return None
     if look.at is None:
-        return item._replace(tag=look.tag)
+        return Decoration(item.name, item.sheet, look.tag, item.x, item.y, item.foot_y, item.layer)
     across, down = item.sheet.pivot
-    return item._replace(tag=look.tag, x=look.at[0] - across, y=look.at[1] - down, foot_y=look.at[1])
+    x, foot = look.at
+    return Decoration(item.name, item.sheet, look.tag, x - across, foot - down, foot, item.layer)
+
+
+def in_sight(
+    decorations: Iterable[Decoration], looks: Mapping[str, Shown], box: tuple[int, int, int, int]
+) -> list[Decoration]:
+    """Return the decorations that reach into a box (left, top, right, bottom; map pixels), as they look now."""
+    left, top, right, bottom = box
+    found = []
+    for own in decorations:
+        item = shown(own, looks)
+        if item is not None and item.x < right and item.y < bottom:
+            width, height = item.sheet.size
+            if item.x + width > left and item.y + height > top:
+                found.append(item)
+    return found
