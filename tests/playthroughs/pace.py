@@ -55,7 +55,7 @@ class Unhurried:
 class Reader(Seeker):
     """Plays as somebody who reads; ``look`` is how much they look round."""
 
-    def __init__(self, session: Session, hands: Hands, look: Look = Look.SOME) -> None:
+    def __init__(self, session: Session, hands: Hands, look: Look = Look.NOTHING) -> None:
         super().__init__(session, hands, look=look)
         self.diary = Diary()
         self._until = 0

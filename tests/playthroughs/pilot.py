@@ -16,6 +16,7 @@ from game.encounters.fear.fight import Fear
 from game.encounters.fear.manifest import FEARS
 from game.encounters.setup import PLACES, Setup
 from game.headless import Session
+from game.scenes.explore import Explore
 from game.story import cast
 from game.story.cast import BY_ID
 from game.world.movement import WalkGrid
@@ -24,6 +25,8 @@ from tests.playthroughs.hands import Hands
 
 Choose = Callable[[list[dict[str, Any]]], int]
 PATIENCE = 4000
+GLANCE = 4
+"""A walker looks whether it is there every so many ticks."""
 CELLS = bytes.maketrans(b".#", b"\0\1")
 SIDES = ((0, 0), (0, -28), (-18, -12), (18, -12), (0, 8), (-26, -16), (26, -16), (0, -40))
 """Where to stand beside a thing, as seen from below it, in pixels."""
@@ -130,22 +133,27 @@ class Pilot:
         return max(abs(seen["player"]["x"] - x), abs(seen["player"]["y"] - y)) <= near
 
     def _follow(self, point: tuple[int, int], done: Callable[[dict[str, Any]], bool] | None) -> None:
-        for _ in range(400):
-            seen = self.see()
-            if seen["scene"] != "explore" or seen["travelling"] or (done is not None and done(seen)):
+        """Walk straight to a corner of the path; look round every few ticks only, for it is costly."""
+        for tick in range(400):
+            feet = self._feet()
+            if feet is None or (done is not None and tick % GLANCE == 0 and done(self.see())):
                 return
-            dx, dy = point[0] - seen["player"]["x"], point[1] - seen["player"]["y"]
+            dx, dy = point[0] - feet[0], point[1] - feet[1]
             buttons = (RIGHT if dx > 0 else LEFT if dx < 0 else 0) | (DOWN if dy > 0 else UP if dy < 0 else 0)
             if not buttons:
                 return
-            before = seen["player"]["x"], seen["player"]["y"]
             self.session.step(buttons)
-            player = self.see().get("player")
-            if player is None or (player["x"], player["y"]) == before:
+            if self._feet() == feet:
                 self.session.step(buttons)
-                player = self.see().get("player")
-                if player is None or (player["x"], player["y"]) == before:
+                if self._feet() == feet:
                     return
+
+    def _feet(self) -> tuple[int, int] | None:
+        """Return the pixel the player stands on, None if somebody else has the say now."""
+        top = self.session.game.scenes[-1]
+        if not isinstance(top, Explore) or top.travel is not None:
+            return None
+        return top.player.at()
 
     def _sidestep(self) -> None:
         for button in (UP, LEFT, DOWN, RIGHT):

@@ -106,7 +106,10 @@ class Seeker(Pilot):
         things = [thing["name"] for thing in seen["interactables"] if thing["node"]]
         if self.look is Look.SOME:
             things = things[::2]
-        for name in (*people, *things) * (1 if self.look is Look.SOME else 2):
+        movers = [who["id"] for who in seen["people"] if who["node"] and who["id"] in MOVERS]
+        if self.look is Look.SOME or seen["map"].startswith("realm"):
+            movers = []  # inside, Max would be sent on errands
+        for name in (*people, *things, *movers) * (1 if self.look is Look.SOME else 2):
             key = f"{chapter}/{seen['map']}/{name}" + (f"/{objective}" if self.look is Look.ALL else "")
             now = self.see()
             if now["scene"] != "explore" or now["map"] != seen["map"] or now["objective"] != objective:
