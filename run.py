@@ -91,7 +91,7 @@ def test(options: list[str]) -> int:
         "types": ("-m", "mypy"),
         "arrows": (VENV / PYTHON.parent.name / "lint-imports",),
         "content": ("-m", "game", "check"),
-        "tests": ("-m", "pytest", "-n", "auto"),
+        "tests": ("-m", "pytest", "-n", "auto", "--dist", "loadgroup"),
     }
     failed = []
     for name, command in steps.items():

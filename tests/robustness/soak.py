@@ -106,6 +106,8 @@ class Soaker:
         if rng.below(20) == 0:
             self.waiting = (*self.waiting, KeyCaptured(rng.choice(KEYS)))
         session.step(buttons, length, pointer, self.waiting)
+        if session.game.notice == "notice.load_failed" and any(isinstance(sent, Loaded) for sent in self.waiting):
+            self.found.problems.append("what was saved cannot be loaded")
         self.waiting = ()
         for event in session.events():
             if isinstance(event, Problem):

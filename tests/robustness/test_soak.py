@@ -12,7 +12,7 @@ from game.opening import SCENES
 from tests.robustness.soak import Soaker
 from tests.robustness.states import variety
 
-TICKS = int(os.environ.get("ROOT_ACCESS_SOAK", "30000"))
+TICKS = int(os.environ.get("ROOT_ACCESS_SOAK", "40000"))
 MEMORY_TICKS = 12_000
 SLACK = 1_000_000
 """Bytes that the peak of memory may differ by from quarter to quarter."""
