@@ -14,7 +14,7 @@ SUN = (150, 34)
 
 def sheet() -> TileSheet:
     """Return the view tileset, filled."""
-    tiles = TileSheet("clinic_view", columns=20)
+    tiles = TileSheet("clinic_view", columns=20, sky="all")
     tiles.add("harbour", [_panorama(step) for step in range(4)], durations=420)
     _tram(tiles)
     _fog(tiles)

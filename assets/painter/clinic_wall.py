@@ -14,7 +14,7 @@ EDGE = "white0"
 
 def sheet() -> TileSheet:
     """Return the wall tileset, filled."""
-    tiles = TileSheet("clinic_wall")
+    tiles = TileSheet("clinic_wall", sky="glass")
     _faces(tiles)
     _tops(tiles)
     _windows(tiles)

@@ -14,7 +14,7 @@ LIGHTHOUSE = 214
 
 def sheet() -> TileSheet:
     """Return the tileset of sky, bay and sea wall, filled."""
-    tiles = TileSheet("street_sea", columns=18)
+    tiles = TileSheet("street_sea", columns=18, sky="all")
     tiles.add("bay", [_bay(step) for step in range(6)], durations=360)
     tiles.add("sky", _sky(TILE, 32))
     cloud = _sky(TILE, 32).runs("dusk3", (2, 20, 12), (0, 21, 16)).runs("dusk4", (4, 22, 11))

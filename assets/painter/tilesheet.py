@@ -48,10 +48,11 @@ class Place:
 
 @dataclass
 class TileSheet:
-    """A tileset being filled; ``columns`` tiles wide."""
+    """A tileset being filled; ``columns`` tiles wide. ``sky`` (all, glass) lets its colours follow the hour."""
 
     name: str
     columns: int = 16
+    sky: str = ""
     stamps: dict[str, Stamp] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     wangs: list[tuple[str, str, list[tuple[str, str]], dict[str, tuple[int, ...]]]] = field(default_factory=list)
@@ -155,6 +156,8 @@ class TileSheet:
         )
         holder = ET.SubElement(root, "properties")
         ET.SubElement(holder, "property", name="painter", value="code")
+        if self.sky:
+            ET.SubElement(holder, "property", name="sky", value=self.sky)
         ET.SubElement(root, "image", source=image, width=str(pic.w), height=str(pic.h))
         tiles = {}
         for name, stamp in self.stamps.items():

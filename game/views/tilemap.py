@@ -23,9 +23,9 @@ from game.views.tilemap_light import LightMask
 from game.views.tilemap_look import Look
 from game.views.tilemap_mood import Inks
 from game.views.tilemap_run import Run, Sliding
+from game.views.tilemap_sky import skies_of
 from game.views.tilemap_sprites import NOTHING, Decoration, in_sight
 from game.views.tilemap_standing import Cover, Standing
-from game.views.tilemap_sky import Sky
 from game.views.tilemap_tiles import Tiles
 from game.world.place import Place
 
@@ -164,8 +164,8 @@ class MapRenderer:
 
     def _wear(self, mood: str) -> Look:
         if self._look is None or self._look.mood != mood:
-            sky = Sky(self._palette, mood)
-            self._look = Look(Tiles(self.map, sky) if sky else self._tiles, self._inks, mood)
+            skies = skies_of(self._assets.palette, mood)
+            self._look = Look(Tiles(self.map, skies) if skies else self._tiles, self._inks, mood)
             # no sun falls in at night
             self.lights = [lamp for lamp in self._lamps if mood != "night" or lamp.light.kind != "window"]
             self._lit = [lamp.rect for lamp in self.lights]

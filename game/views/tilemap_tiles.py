@@ -6,6 +6,7 @@ over transparent ground, where plain blending is not, and the faster of the two.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
 
 import pygame
@@ -13,19 +14,27 @@ import pygame
 from game.tiled.errors import LimitError, TiledError
 from game.tiled.limits import IMAGE_PIXELS, IMAGE_SIDE
 from game.tiled.model import FLIP_DIAGONAL, FLIP_X, FLIP_Y, GID_MASK, Colour, Image, TiledMap
-from game.views.tilemap_sample import blank, stretched, tinted
+from game.views.tilemap_sample import blank, mapped, stretched, tinted
+from game.views.tilemap_sky import Sky
 
 LARGEST = 1 << 13
 """Longest side of a drawn tile in pixels; what is stretched further is cut off."""
 MISSING = (255, 0, 0, 255)
+NO_SKY: Mapping[str, Sky] = {}
 
 
 class Pictures:
     """The picture files of a map, read when first needed: straight alpha, 32 bits."""
 
-    def __init__(self, tiled_map: TiledMap) -> None:
+    def __init__(self, tiled_map: TiledMap, skies: Mapping[str, Sky] = NO_SKY) -> None:
+        """Read the pictures of a map; ``skies`` are the colours for tilesets by their property ``sky``."""
         self._map = tiled_map
         self._folder = tiled_map.path.resolve().parent
+        self._skies = {
+            one.image: skies[str(one.properties.get("sky"))]
+            for one in tiled_map.tilesets
+            if one.image is not None and one.properties.get("sky") in skies
+        }
         self._read: dict[Image, pygame.Surface] = {}
 
     def surface(self, image: Image) -> pygame.Surface:
@@ -50,7 +59,7 @@ class Pictures:
             raw.set_colorkey(image.trans[:3])
         result = blank(width, height)
         result.blit(raw, (0, 0))
-        return result
+        return mapped(result, self._skies[image]) if image in self._skies else result
 
 
 def flipped(surface: pygame.Surface, gid: int) -> pygame.Surface:
@@ -65,9 +74,10 @@ def flipped(surface: pygame.Surface, gid: int) -> pygame.Surface:
 class Tiles:
     """The tiles and pictures of one map, tinted and faded as its layers ask."""
 
-    def __init__(self, tiled_map: TiledMap) -> None:
+    def __init__(self, tiled_map: TiledMap, skies: Mapping[str, Sky] = NO_SKY) -> None:
+        """Cut the tiles of a map; what shows the outdoors in the colours of ``skies`` (see ``Pictures``)."""
         self._map = tiled_map
-        self._pictures = Pictures(tiled_map)
+        self._pictures = Pictures(tiled_map, skies)
         self._ready: dict[Image, pygame.Surface] = {}
         self._made: dict[tuple[int, Colour | None, float, int, int], pygame.Surface] = {}
         self._images: dict[tuple[Image, Colour | None, float], pygame.Surface] = {}

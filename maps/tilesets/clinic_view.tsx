@@ -2,6 +2,7 @@
 <tileset version="1.8" tiledversion="1.8.6" name="clinic_view" tilewidth="16" tileheight="16" tilecount="160" columns="20">
  <properties>
   <property name="painter" value="code" />
+  <property name="sky" value="all" />
  </properties>
  <image source="../../assets/art/tiles/clinic_view.png" width="320" height="128" />
  <tile id="0" type="harbour" />

@@ -2,6 +2,7 @@
 <tileset version="1.8" tiledversion="1.8.6" name="clinic_wall" tilewidth="16" tileheight="16" tilecount="256" columns="16">
  <properties>
   <property name="painter" value="code" />
+  <property name="sky" value="glass" />
  </properties>
  <image source="../../assets/art/tiles/clinic_wall.png" width="256" height="256" />
  <tile id="0" type="wall">

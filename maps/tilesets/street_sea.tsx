@@ -2,6 +2,7 @@
 <tileset version="1.8" tiledversion="1.8.6" name="street_sea" tilewidth="16" tileheight="16" tilecount="468" columns="18">
  <properties>
   <property name="painter" value="code" />
+  <property name="sky" value="all" />
  </properties>
  <image source="../../assets/art/tiles/street_sea.png" width="288" height="416" />
  <tile id="0" type="bay" />

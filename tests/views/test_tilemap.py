@@ -18,6 +18,7 @@ from game.tiled import TiledError, load
 from game.views.tilemap import MapRenderer, SpriteDraw
 from game.views.tilemap_image import map_surface
 from game.views.tilemap_mood import MOODS, Inks, grade_of
+from game.views.tilemap_sky import skies_of
 from tests.tiled.conftest import map_xml, objects_xml, prop, thing
 from tests.tiled.make_maps import png
 
@@ -323,3 +324,11 @@ def test_a_map_that_is_not_orthogonal_is_refused(tmp_path: Path) -> None:
     path.write_text(path.read_text("utf-8").replace("orthogonal", "isometric"), "utf-8")
     with pytest.raises(TiledError, match="isometric"):
         MapRenderer(load(path), ROOT)
+
+
+def test_the_sky_follows_the_hour() -> None:
+    dawn, glow = (255 << 24 | r << 16 | g << 8 | b for r, g, b in (PALETTE["dusk"][2], PALETTE["mustard"][4]))
+    noon, glass = skies_of(PALETTE, "noon").values()
+    assert noon[dawn] == glass[dawn] != dawn
+    assert noon[glow] != glow == glass[glow]
+    assert skies_of(PALETTE, "dawn") == {}
