@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tests.playthroughs.pilot import TRUTH, Lost
+from tests.playthroughs.pilot import TRUTH, Choose, Lost
 from tests.puzzles.solutions import SOLUTIONS
 
 if TYPE_CHECKING:
@@ -134,8 +134,18 @@ def say_sorry(seeker: Seeker, seen: Seen) -> None:
     who, place = ("wells", "wells_practice") if enough or not owed else owed[0]
     if seen["map"] != place:
         seeker.travel(seen["map"], place)
-    else:
-        seeker.talk_to(who)
+        return
+    before = seeker.choose
+    if not seeker.look:
+        seeker.choose = lambda options: _in_their_manner(options, before)
+    seeker.talk_to(who)
+    seeker.choose = before
+
+
+def _in_their_manner(options: list[dict[str, Any]], otherwise: Choose) -> int:
+    """Choose as somebody does who filled in the chart: what fits stands last but one, before leaving."""
+    free = [number for number, option in enumerate(options) if option["available"]]
+    return free[-2] if len(free) > 2 else otherwise(options)
 
 
 GOALS: dict[str, Goal] = {

@@ -12,8 +12,8 @@ from tests.playthroughs.seeker import Look, Seeker
 
 WORDS_A_MINUTE = 200
 TICKS_A_WORD = 3600 // WORDS_A_MINUTE
-THINK_TICKS = 90
-"""Before a choice, once its options are read."""
+THINK_TICKS = 24
+"""Before a choice, once all of its options are read: the mind is made up while reading."""
 
 
 @dataclass(slots=True)

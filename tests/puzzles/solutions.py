@@ -80,9 +80,9 @@ def studio(pilot: Pilot, ask: str = "lamp_studio_030") -> None:
             break
         pilot.session.step(0, 20)
     pilot.go_to(104, 236, near=1)
-    for x in range(108, 500, 4):
-        pilot.go_to(x, 236 - min(36, (x - 104) // 3), near=2)
-        pilot.session.step(0, 3)
+    for x in range(112, 500, 8):
+        pilot.go_to(x, 236 - min(36, (x - 104) // 3), near=3)
+        pilot.session.step(0, 4)
         if pilot.see()["puzzle"]["solved"]:
             break
     pilot.session.step(0, 90)
