@@ -184,7 +184,7 @@ class Speaker:
 
     def __init__(self, answers: Mapping[str, str]) -> None:
         self._answers = dict(answers)
-        self._press = Presser(24)
+        self._press = Presser(20)
 
     def buttons(self, seen: Seen) -> int:
         """Read on, or go to the entry that is wanted and take it."""
