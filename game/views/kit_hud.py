@@ -19,6 +19,8 @@ PHASE, PHASES = 16, 16
 """The wave has so many phases, each so many 256ths of a turn from the next."""
 TOAST_IN = 10
 """Ticks in which a toast comes and goes."""
+TOAST_TRIM = 34
+"""What a toast is wider than its words."""
 CARD_OPEN, CARD_TITLE, CARD_CLOSE = 24, 16, 24
 """Ticks of a chapter's card: the roots grow, the title follows, all fades at the end."""
 CARD_MOODS = ("dawn", "noon", "fog", "alarm", "night", "night", "night", "dusk")
@@ -73,13 +75,24 @@ class HudKit(KitBase):
         With ``below`` it comes from the bottom.
         """
         edge = min(tick, total - tick, TOAST_IN)
-        hidden = 0 if self.still else (TOAST_IN - edge) ** 2 * 26 // TOAST_IN**2
-        width = self.body.size(text)[0] + 34
+        rows = self.rows_of(text, target.get_width() - 12 - TOAST_TRIM)
+        height = 9 + 13 * len(rows)
+        hidden = 0 if self.still else (TOAST_IN - edge) ** 2 * (height + 4) // TOAST_IN**2
+        width = max(self.body.size(row)[0] for row in rows) + TOAST_TRIM
         left = (target.get_width() - width) // 2
-        top = target.get_height() - 26 + hidden if below else 4 - hidden
-        area = self.panel(target, (left, top, width, 22), "toast")
-        self.icon(target, icon, area.x + 7, area.y + 4)
-        self.text(target, text, area.x + 24, area.y + 4)
+        top = target.get_height() - height - 4 + hidden if below else 4 - hidden
+        area = self.panel(target, (left, top, width, height), "toast")
+        self.icon(target, icon, area.x + 7, area.centery - 7)
+        for number, row in enumerate(rows):
+            self.text(target, row, area.x + 24, area.y + 4 + 13 * number)
+
+    def rows_of(self, text: str, width: int) -> list[str]:
+        """Return a text as one row, or, where that is wider than ``width``, as two of about the same length."""
+        words = text.split()
+        if self.body.size(text)[0] <= width or len(words) < 2:
+            return [text]
+        cuts = [(" ".join(words[:number]), " ".join(words[number:])) for number in range(1, len(words))]
+        return list(min(cuts, key=lambda cut: max(self.body.size(row)[0] for row in cut)))
 
     def tooltip(self, target: pygame.Surface, text: str, x: int, y: int, *glyphs: str) -> pygame.Rect:
         """Draw a short text in a small panel whose bottom centre is at (x, y), kept on the screen.
@@ -99,10 +112,12 @@ class HudKit(KitBase):
 
     def objective(self, target: pygame.Surface, text: str, y: int) -> None:
         """Draw what to do next in the middle of the screen, its top at ``y``."""
-        width = self.body.size(text)[0] + 30
-        area = self.panel(target, ((target.get_width() - width) // 2, y, width, 20), "tip")
-        self.icon(target, "flag", area.x + 5, area.y + 4)
-        self.text(target, text, area.x + 21, area.y + 4)
+        rows = self.rows_of(text, target.get_width() - 38)
+        width = max(self.body.size(row)[0] for row in rows) + 30
+        area = self.panel(target, ((target.get_width() - width) // 2, y, width, 7 + 13 * len(rows)), "tip")
+        self.icon(target, "flag", area.x + 5, area.centery - 6)
+        for number, row in enumerate(rows):
+            self.text(target, row, area.x + 21, area.y + 4 + 13 * number)
 
     def pips(
         self, target: pygame.Surface, x: int, y: int, done: int, total: int, half: bool = False, gold: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import pygame
 
 from game.assets import AssetError, Assets, Sheet
+from game.core.fixed import ONE
 from game.views.tilemap import SpriteDraw
 from game.world.movement import FACINGS
 from game.world.person import Person
@@ -23,7 +24,8 @@ class PeopleView:
         """Read sheets from ``assets`` when somebody first appears."""
         self._assets = assets
         self._sheets: dict[tuple[str, bool], Sheet] = {}
-        self._shadow = _shadow()
+        self._flat: dict[str, pygame.Surface] = {}
+        self._shadow, self._long = _shadow(12, 5), _shadow(27, 9)
 
     def sprites(
         self, people: Iterable[Person], player: Person, tick: int, alpha: float, *, realm: bool, talking: str
@@ -40,17 +42,20 @@ class PeopleView:
             surface = self.frame(person, tick, realm=realm, talking=talking == person.id)
             # who came through a door on the player's spot stands behind them
             behind = person is not player and (person.x, person.y) == (player.x, player.y)
-            drawn.append(SpriteDraw(surface, x - WIDTH // 2, y - HEIGHT, y - behind))
+            width, height = surface.get_size()
+            drawn.append(SpriteDraw(surface, x - width // 2, y - height, y - behind))
         return drawn
 
     def shadows(self, target: pygame.Surface, people: Iterable[Person], camera: tuple[int, int], alpha: float) -> None:
-        """Draw a contact shadow under everybody who stands or kneels."""
+        """Draw a contact shadow under everybody who is on the floor."""
         blits = []
         for person in people:
             if person.pose in ("stand", "kneel"):
                 x = round(person.px + (person.x - person.px) * alpha) >> 8
                 y = round(person.py + (person.y - person.py) * alpha) >> 8
                 blits.append((self._shadow, (x - 6 - camera[0], y - 4 - camera[1])))
+            elif person.pose == "flat":
+                blits.append((self._long, (person.x // ONE - 13 - camera[0], person.y // ONE - 7 - camera[1])))
         target.fblits(blits)
 
     def frame(self, person: Person, tick: int, *, realm: bool, talking: bool) -> pygame.Surface:
@@ -59,6 +64,8 @@ class PeopleView:
         facing = FACINGS[person.facing]
         if person.walking:
             return sheet.frame(f"walk_{facing}", int(person.walking * TICK_MS))
+        if person.pose == "flat":
+            return self._on_floor(person.id, sheet.frame("lie" if "lie" in sheet.tags else "stand_down"))
         if person.pose in ("kneel", "lie"):
             tag = next(
                 (tag for tag in (f"{person.pose}_{facing}", f"{person.pose}_down", person.pose) if tag in sheet.tags),
@@ -70,6 +77,13 @@ class PeopleView:
         tag = f"sit_{facing}" if person.pose == "sit" else f"stand_{facing}"
         # everybody breathes and blinks at their own time
         return sheet.frame(tag, int(tick * TICK_MS) + _own_time(person.id))
+
+    def _on_floor(self, who: str, upright: pygame.Surface) -> pygame.Surface:
+        """Return the picture of somebody flat on their back, their head to the left."""
+        found = self._flat.get(who)
+        if found is None:
+            found = self._flat[who] = pygame.transform.rotate(upright, 90)
+        return found
 
     def _sheet(self, who: str, realm: bool) -> Sheet:
         key = (who, realm)
@@ -91,7 +105,7 @@ def _own_time(who: str) -> int:
     return sum(map(ord, who)) * 173
 
 
-def _shadow() -> pygame.Surface:
-    surface = pygame.Surface((12, 5), pygame.SRCALPHA)
-    pygame.draw.ellipse(surface, SHADOW, (0, 0, 12, 5))
+def _shadow(width: int, height: int) -> pygame.Surface:
+    surface = pygame.Surface((width, height), pygame.SRCALPHA)
+    pygame.draw.ellipse(surface, SHADOW, (0, 0, width, height))
     return surface

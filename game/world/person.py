@@ -9,7 +9,8 @@ from game.core.fixed import ONE, length
 from game.core.snapshot import Plain
 from game.world.movement import DOWN, LEFT, RIGHT, UP, facing_of
 
-POSES = ("stand", "sit", "kneel", "lie")
+POSES = ("stand", "sit", "kneel", "lie", "flat")
+"""Who lies is in a chair or a pod, head up; who is flat is on the floor, head to the left."""
 STRIDE = 24
 """Ticks of one whole walk cycle of four frames."""
 

@@ -34,7 +34,7 @@ def face(call: Call) -> Wait | None:
 
 
 def pose(call: Call) -> Wait | None:
-    """Let somebody stand, sit, kneel or lie."""
+    """Let somebody stand, sit, kneel, lie in a chair or lie flat on the floor."""
     call.explore.set_pose(call.ctx, call.word(0), call.word(1))
     return None
 
