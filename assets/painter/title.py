@@ -28,20 +28,36 @@ def credits_picture() -> np.ndarray:
 
 
 CARD_SKY = (0.0, 0.30, 0.52, 0.68, 0.80, 0.89, 0.95)
+SMALL_HOURS = replace(
+    NIGHT,
+    sky=(("void", 0), ("void", 1), ("void", 2), ("void", 3), ("dusk", 0), ("dusk", 0), ("dusk", 1)),
+    near=("void", 1),
+    sea=(("dusk", 0), ("void", 3), ("void", 2), ("void", 1)),
+    ripples=(("dusk", 1), ("void", 3)),
+)
+"""Before dawn: the first warmth over the water, and the moon on its way out."""
+CARD_SUNS: dict[str, tuple[int, int, int]] = {
+    "noon": (158, 24, 11),
+    "night": (246, 34, 9),
+    "midnight": (158, 22, 9),
+    "small_hours": (52, 36, 9),
+}
+"""Where sun or moon stand, and how large; without an entry the sun is on the water."""
 CARD_HOURS: dict[str, Hour] = {
     "dawn": DAWN,
     "noon": NOON,
     "fog": FOG,
     "alarm": ALARM,
     "night": NIGHT,
+    "midnight": NIGHT,
+    "small_hours": SMALL_HOURS,
     "dusk": DUSK,
 }
 
 
-def card_picture(hour: Hour) -> np.ndarray:
+def card_picture(name: str) -> np.ndarray:
     """Return the ground of a chapter's card: the harbour far below, and much sky for the words."""
-    radius = 9 if hour is NIGHT else 13
-    sun = (246, 34, radius) if hour is NIGHT else (174, 146, radius)
+    hour, sun = CARD_HOURS[name], CARD_SUNS.get(name, (174, 146, 13))
     return paint_harbour(
         Harbour(320, 180, horizon=146, quay=171, sun=sun, shares=CARD_SKY, hour=hour, town=0.52),
     )
@@ -54,7 +70,7 @@ def paint() -> list[Path]:
         "view": paint_harbour(Harbour(width, height, horizon=48, quay=65, sun=(82, 45, 11))),
         "room": room(),
         "fog": fog(width, 16),
-        **{f"card_{name}": card_picture(hour) for name, hour in CARD_HOURS.items()},
+        **{f"card_{name}": card_picture(name) for name in CARD_HOURS},
         "credits": credits_picture(),
     }
     written = []

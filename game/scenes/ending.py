@@ -11,7 +11,7 @@ from game.core.snapshot import Plain
 from game.scenes.context import VEIL_FULL, Context, Controls, Scene
 from game.scenes.title import Title
 
-CREDIT_LINES = 30
+CREDIT_LINES = 36
 LINE_HEIGHT = 14
 SPEED = 5
 """Ticks a pixel of scrolling."""

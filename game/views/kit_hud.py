@@ -23,7 +23,7 @@ TOAST_TRIM = 34
 """What a toast is wider than its words."""
 CARD_OPEN, CARD_TITLE, CARD_CLOSE = 24, 16, 24
 """Ticks of a chapter's card: the roots grow, the title follows, all fades at the end."""
-CARD_MOODS = ("dawn", "noon", "fog", "alarm", "night", "night", "night", "dusk")
+CARD_MOODS = ("dawn", "noon", "fog", "alarm", "night", "midnight", "small_hours", "dusk")
 """The sky over each chapter's card."""
 BAND_TOP, BAND_HEIGHT = 52, 68
 FADE: tuple[Colour, ...] = (("void", 2), ("void", 3), ("void", 5), ("white", 2), ("white", 3), ("white", 4))
