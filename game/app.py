@@ -24,6 +24,7 @@ from game.devices import Devices
 from game.game import Game
 from game.opening import open_content
 from game.profile import ProfileStore
+from game.scenes.ahead import Ahead
 from game.storage import Saves, StorageError
 from game.story.bindings import BOARDS
 from game.views.screen import Screen
@@ -64,6 +65,7 @@ class App:
         pygame.display.set_caption("Root Access")
         self.window = self._open_window(scale)
         self.screen = Screen(self.content)
+        self.ahead = Ahead()
         self.devices = Devices(self.game.settings)
         self.clock = pygame.time.Clock()
         self.running = True
@@ -139,9 +141,11 @@ class App:
         while self._debt >= 1:
             self._debt -= 1
             self.tick()
+        coming = self.ahead.look(self.game)
+        self.screen.foresee(coming)
         if self.audio is not None:
             self.audio.step()
-            self.audio.attend(self.game)
+            self.audio.attend(self.game, coming)
         self._draw()
         pygame.display.flip()
         self._frames += 1

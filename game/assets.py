@@ -189,6 +189,10 @@ class Assets:
             self._sheets[name] = Sheet(self._root / "art" / name)
         return self._sheets[name]
 
+    def names(self, group: str, start: str) -> list[str]:
+        """Return the names of a group's sheets that start with a text, sorted: ``fear/lamp_eyes``."""
+        return sorted(f"{group}/{path.stem}" for path in (self._root / "art" / group).glob(f"{start}*.json"))
+
     def image(self, name: str) -> pygame.Surface:
         """Return a picture by its path below ``art``, such as ``backdrops/beach``. Raises ``AssetError``."""
         if name not in self._images:

@@ -115,11 +115,16 @@ class Audio:
         pygame.mixer.music.set_volume(self._gains["music"])
         pygame.mixer.music.play(-1)
 
-    def attend(self, game: Context) -> None:
-        """Let the things around the player be heard, and read a fight's stems as it comes; call it every frame."""
+    def attend(self, game: Context, coming: str = "") -> None:
+        """Let the things around the player be heard, and read the stems of a coming encounter; call it every frame.
+
+        One stem is read at a time, while a line stands there to be read and nothing moves.
+        """
         if self.silent:
             return
-        if any(scene.kind == "encounter" and needed(cast("Encounter", scene).name) for scene in game.scenes):
+        top = game.scenes[-1]
+        name = cast("Encounter", top).name if top.kind == "encounter" else coming
+        if name and needed(name) and not top.speaker(game):
             self._stems.prepare()
         self.listen(around(game))
 

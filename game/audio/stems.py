@@ -59,7 +59,7 @@ class Stems:
         """Use four channels, which must be reserved; nothing is read before ``prepare``."""
         self._folder = folder
         self._channels = [pygame.mixer.Channel(first + number) for number in range(len(STEMS))]
-        self._sounds: list[pygame.mixer.Sound] | None = None
+        self._sounds: list[pygame.mixer.Sound | None] = []
         self._levels = [0.0] * len(STEMS)
         self._mix: Mix | None = None
         self._open = False
@@ -71,18 +71,20 @@ class Stems:
         """Whether the theme is what is heard."""
         return self._mix is not None
 
-    def prepare(self) -> None:
-        """Read and decode the stems, once: it takes half a second, so it is done behind a veil."""
-        if self._sounds is not None:
-            return
+    def prepare(self) -> bool:
+        """Read and decode the next stem, which takes a tenth of a second; return whether there was one left."""
+        if len(self._sounds) == len(STEMS):
+            return False
         try:
-            self._sounds = [pygame.mixer.Sound(self._folder / f"{name}.ogg") for name in STEMS]
+            self._sounds.append(pygame.mixer.Sound(self._folder / f"{STEMS[len(self._sounds)]}.ogg"))
         except (pygame.error, OSError):  # a file a musician broke is silence, not a crash
-            self._sounds = []
+            self._sounds.append(None)
+        return True
 
     def begin(self, track: str, gain: float, now: int) -> None:
         """Start the theme in the mix of ``track``, at once; ``gain`` scales all, ``now`` is in ms."""
-        self.prepare()
+        while self.prepare():
+            pass
         self._mix = MIXES[track]
         self._open, self._halves = False, 0
         self._levels = list(self.goal)
@@ -92,8 +94,9 @@ class Stems:
         """Start the theme from its beginning, as loud as it is: all stems in one go, so that none is late."""
         self._began = self._then = now
         self._tell(gain)
-        for channel, sound in zip(self._channels, self._sounds or (), strict=False):
-            channel.play(sound, loops=-1)
+        for channel, sound in zip(self._channels, self._sounds, strict=True):
+            if sound is not None:
+                channel.play(sound, loops=-1)
 
     def stop(self, fade_ms: int) -> None:
         """Fade the theme out."""
@@ -140,5 +143,6 @@ class Stems:
 
     def _tell(self, gain: float) -> None:
         """Set the volumes on the sounds: a channel forgets its own whenever it starts to play."""
-        for sound, level in zip(self._sounds or (), self._levels, strict=False):
-            sound.set_volume(level * gain)
+        for sound, level in zip(self._sounds, self._levels, strict=True):
+            if sound is not None:
+                sound.set_volume(level * gain)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from game.views.chart import ChartView
     from game.views.encounters import EncounterView
     from game.views.explore import ExploreView
+    from game.views.foresight import Foresight
     from game.views.menus import MenuViews
     from game.views.talk import TalkView
     from game.views.title import TitleView
@@ -78,6 +79,12 @@ class Screen:
                 self._shake = (strength, game.tick, event.ticks) if not game.settings.reduced_motion else (0, 0, 0)
             elif isinstance(event, Flash):
                 self._flash_until = game.tick + FLASH_TICKS
+
+    def foresee(self, encounter: str) -> None:
+        """Get ready for a coming encounter, a little in every frame; an empty name is none."""
+        if encounter:
+            self._encounter(encounter)
+            self._foresight.read(encounter)
 
     def draw(self, target: pygame.Surface, game: Game, alpha: float = 1.0) -> None:
         """Draw the state of ``game``; ``alpha`` lies between the last tick (0) and this one (1)."""
@@ -153,6 +160,12 @@ class Screen:
     def kit(self) -> Kit:
         """The interface's drawing kit."""
         return Kit(self.assets)
+
+    @cached_property
+    def _foresight(self) -> Foresight:
+        from game.views.foresight import Foresight
+
+        return Foresight(self.assets)
 
     def _explore(self) -> ExploreView:
         if self._explore_view is None:
