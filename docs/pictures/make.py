@@ -1,13 +1,15 @@
 """Make the pictures of the readme from the running game: ``python docs/pictures/make.py``.
 
-Needs the extras ``paint`` and ``test`` (the GIF shows the pilot of the playthroughs at work).
+Needs the extras ``paint`` and ``test`` (the GIF shows the seeker of the playthroughs at work).
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 ROOT = Path(__file__).resolve().parents[2]
@@ -16,55 +18,79 @@ sys.path.insert(0, str(ROOT))
 import pygame
 from PIL import Image
 
+from game.cli.contact import KINDS, contact
 from game.cli.shoot import begin_encounter
 from game.headless import Session
 from game.opening import open_content
 from game.views.screen import Screen
-from tests.playthroughs.pilot import PLACES, Pilot, cavity_spec
-from tests.playthroughs.route import begin, curious, down, morning, treatments
+from tests.playthroughs.hands import Hands
+from tests.playthroughs.pilot import manners
+from tests.playthroughs.route import begin
+from tests.playthroughs.seeker import Seeker
 
 HERE = Path(__file__).parent
+SIZE = (320, 180)
 SCALE, GIF_SCALE = 3, 2
 GIF_MS = 100
-TICKS_A_FRAME = 6
+COLOURS = 128
+SHOWN = ("walk", "dash")
+"""Hints of fights that a picture is better without."""
+DRAWN_EVERY = 4
+"""Ticks between two frames that nobody keeps."""
+LATER = 210
+"""Ticks of a wave after which there is something to be seen."""
+
+Enough = Callable[[dict[str, Any]], bool]
 
 
 class Camera:
-    """Draws a session and keeps what it saw."""
+    """Sees every tick of a session, and films every so many-th while it rolls."""
 
     def __init__(self, session: Session) -> None:
         pygame.display.init()
-        self.target = pygame.display.set_mode((320, 180))
-        self.session = session
+        self.target = pygame.display.set_mode(SIZE)
         self.screen = Screen(open_content())
+        self.screen.kit.learnt.update(SHOWN)
         self.film: list[Image.Image] = []
+        self._every, self._end = 0, 0
+        self.point_at(session)
+
+    def point_at(self, session: Session) -> None:
+        """See every tick of another session from now on."""
+        self.session, step = session, session.game.step
+
+        def seen(*given: Any) -> None:
+            step(*given)
+            self.screen.react(session.game)
+            if self._every and session.game.tick % self._every == 0 and not self.full():
+                self.film.append(self.picture())
+            elif session.game.scenes[-1].kind == "encounter" and session.game.tick % DRAWN_EVERY == 0:
+                self.picture()  # the hints of a view go once it has seen them followed
+
+        session.game.step = seen  # type: ignore[method-assign]
+
+    def roll(self, every: int, frames: int) -> None:
+        """Film every so many-th tick from now on, so many frames at most."""
+        self._every, self._end = every, len(self.film) + frames
+
+    def full(self) -> bool:
+        """Return whether all frames that it rolls for are filmed."""
+        return len(self.film) >= self._end
 
     def picture(self) -> Image.Image:
         """Return the present frame."""
         self.screen.draw(self.target, self.session.game)
-        return Image.frombytes("RGB", (320, 180), pygame.image.tobytes(self.target, "RGB"))
+        return Image.frombytes("RGB", SIZE, pygame.image.tobytes(self.target, "RGB"))
 
     def shoot(self, name: str) -> None:
         """Write the present frame, enlarged."""
-        picture = self.picture().resize((320 * SCALE, 180 * SCALE), Image.Resampling.NEAREST)
-        picture.quantize(128, dither=Image.Dither.NONE).save(HERE / f"{name}.png", optimize=True)
+        self.session.game.notice_ticks = 0
+        write(name, self.picture().resize((SIZE[0] * SCALE, SIZE[1] * SCALE), Image.Resampling.NEAREST))
 
-    def roll(self, ticks: int) -> None:
-        """Film for some ticks without touching a button."""
-        for _ in range(ticks // TICKS_A_FRAME):
-            self.session.step(0, TICKS_A_FRAME)
-            self.film.append(self.picture())
 
-    def watch(self, every: int, most: int) -> None:
-        """Film every so many-th tick that the session steps from now on, up to ``most`` frames."""
-        step, end = self.session.game.step, len(self.film) + most
-
-        def seen(*given: object) -> None:
-            step(*given)  # type: ignore[arg-type]
-            if self.session.game.tick % every == 0 and len(self.film) < end:
-                self.film.append(self.picture())
-
-        self.session.game.step = seen  # type: ignore[method-assign]
+def write(name: str, picture: Image.Image) -> None:
+    """Write a picture, as small as it can be without a visible loss."""
+    picture.quantize(COLOURS, dither=Image.Dither.NONE).save(HERE / f"{name}.png", optimize=True)
 
 
 def stills() -> None:
@@ -73,62 +99,64 @@ def stills() -> None:
     camera = Camera(session)
     session.step(0, 520)
     camera.shoot("title")
-    pilot = Pilot(session, curious())
-    begin(session, pilot)
-    pilot.go_to(330, 120)
+    seeker = Seeker(session)
+    begin(session, seeker)
+    seeker.go_to(330, 120)
     session.step(0, 30)
-    session.game.notice_ticks = 0
     camera.shoot("reception")
-    pilot.go_to(112, 118, near=12)
+    seeker.go_to(112, 118, near=12)
     session.game.run_script("Max")
-    pilot.read_on(lambda seen: bool(seen["line"]) and "hilarious" in seen["line"]["text"])
+    seeker.read_on(lambda seen: bool(seen["line"]) and "hilarious" in seen["line"]["text"])
     session.step(0, 260)
     camera.shoot("dialogue")
     fight = Session.title(seed=4)
-    begin_encounter(fight, "cavity")
-    camera.session = fight
-    _fight(fight, lambda seen: seen["stage"] == "wave" and seen["phase"] == "comfort" and seen["tick"] > 210, camera)
+    camera.point_at(fight)
+    play(fight, "cavity", lambda seen: seen["stage"] == "wave" and seen["phase"] == "comfort" and seen["tick"] > LATER)
     camera.shoot("fight")
 
 
 def film() -> None:
-    """Write the GIF: the title, the waiting room, a talk, the pods, Cavity."""
+    """Write the GIF: the title, the waiting room, Max, three fears."""
     session = Session.title(seed=1)
     camera = Camera(session)
-    camera.roll(90)
-    pilot = Pilot(session, curious())
-    begin(session, pilot)
-    camera.watch(8, 60)
-    pilot.go_to(300, 130)
-    pilot.talk_to("max")
-    morning(pilot)
-    treatments(pilot)
-    down(pilot)
-    camera.watch(6, 130)
-    _fight(session, lambda seen: len(camera.film) > 190)
-    big = [frame.resize((320 * GIF_SCALE, 180 * GIF_SCALE), Image.Resampling.NEAREST) for frame in camera.film]
+    camera.roll(8, 12)
+    session.step(0, 96)
+    seeker = Seeker(session)
+    begin(session, seeker)
+    camera.roll(8, 45)
+    seeker.go_to(300, 130)
+    seeker.finish(lambda seen: camera.full())
+    for name, phase, frames in (("queue", "queue", 30), ("burr", "burr", 25), ("cavity", "comfort", 52)):
+        session = Session.title(seed=4)
+        camera.point_at(session)
+        play(session, name, lambda seen, phase=phase: seen["phase"] == phase and seen["tick"] > LATER)
+        camera.roll(6, frames)
+        play(session, name, lambda seen: camera.full())
+    big = [frame.resize((SIZE[0] * GIF_SCALE, SIZE[1] * GIF_SCALE), Image.Resampling.NEAREST) for frame in camera.film]
     first, *rest = [frame.quantize(96, dither=Image.Dither.NONE) for frame in big]
     first.save(HERE / "play.gif", save_all=True, append_images=rest, duration=GIF_MS, loop=0, optimize=True)
 
 
-def _fight(session: Session, enough, camera: Camera | None = None) -> None:
-    from tests.encounters.bots import Player
+def sheets() -> None:
+    """Write the contact sheets of rooms, portraits and encounters."""
+    for kind in KINDS:
+        sheet = contact(open_content(), kind, seed=1)
+        write(kind, Image.frombytes("RGB", sheet.get_size(), pygame.image.tobytes(sheet, "RGB")))
 
-    manners: dict[str, str] = {}
-    for place in PLACES:
-        spec = cavity_spec(place, 1)
-        manners |= {patient: manner.name.lower() for patient, manner in spec.patients}
-        manners |= {wave.id: wave.manner.name.lower() for phase in spec.phases for wave in phase.waves}
-    bot = Player("understand", manners)
+
+def play(session: Session, name: str, enough: Enough) -> None:
+    """Play an encounter as somebody who understands, from its beginning or from where it is, until it is enough."""
+    if session.game.scenes[-1].kind != "encounter":
+        begin_encounter(session, name)
+    hand = Hands("understand").take(name, manners())
     while session.game.scenes[-1].kind == "encounter":
         seen = session.game.scenes[-1].observe(session.game)["fight"]
         if enough(seen):
             return
-        session.step(bot.buttons(seen))
-        if camera is not None and session.game.tick % 4 == 0:
-            camera.picture()  # the view's hints go once it has seen them followed
+        session.step(hand.buttons(seen))
 
 
 if __name__ == "__main__":
     stills()
     film()
+    sheets()
