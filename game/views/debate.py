@@ -22,6 +22,8 @@ METER_WIDTH = 64
 CROWD_TOP, CROWD_ROW = 114, 13
 """The feet of the first row of listeners, left and right of the card, and of the next."""
 SWAY_TICKS = 70
+LESSON_WIDTH, CARD_TOP = 148, 44
+"""How wide a lesson may be, and the row above the cards that it ends at."""
 LINE_HEIGHT = 11
 
 
@@ -143,19 +145,19 @@ class DebateView:
     def _menu(self, target: pygame.Surface, model: Debate) -> None:
         entries = model.entries()
         self._kit.panel(target, (ROW.x - 6, ROW.y - 8, ROW.width + 12, 48))
-        step = ROW.width // len(entries)
-        for index, entry in enumerate(entries):
+        left = ROW.x
+        for index, (entry, width) in enumerate(zip(entries, self._widths(model, entries), strict=True)):
             chosen = index == model.cursor
-            box = self._kit.panel(
-                target, (ROW.x + index * step, ROW.y - 3, step - 4, ROW.height), "slot_on" if chosen else "slot"
-            )
+            box = self._kit.panel(target, (left, ROW.y - 3, width - 4, ROW.height), "slot_on" if chosen else "slot")
+            left += width
             if model.part is Part.CHOICE:
                 target.blit(self._assets.sheet("debate/signs").frame(entry), (box.x + 5, box.y + 5))
                 self._kit.text(
                     target, self._content.message(f"debate.{entry}"), box.x + 19, box.y + 4, INK if chosen else SOFT
                 )
             else:
-                self._icon(target, model, entry, box, chosen)
+                ink = FAINT if entry in model.shown else INK if chosen else SOFT
+                self._kit.text(target, self._short(model, entry), box.centerx, box.y + 4, ink, align="centre")
         if model.part is Part.CHOICE:
             words = self._content.message(f"debate.{entries[model.cursor]}.hint")
             if entries[model.cursor] == "show" and not model.open:
@@ -164,21 +166,29 @@ class DebateView:
             words = self._content.message(f"debate.{model.spec.id}.item.{entries[model.cursor]}")
         self._kit.text(target, words, 160, ROW.bottom + 1, ACCENT, align="centre")
         if model.now == model.spec.statements[0].id and model.spec.id == "wells":
-            self._tip(target, "choice" if model.part is Part.CHOICE else "show", 160, 24)
+            self._lesson(target, "choice" if model.part is Part.CHOICE else "show")
 
-    def _icon(self, target: pygame.Surface, model: Debate, item: str, box: pygame.Rect, chosen: bool) -> None:
-        """Draw something that can be shown: struck out once it was seen to miss."""
-        first = (
-            self._content.message(f"debate.{model.spec.id}.item.{item}")
-            .strip("“”")
-            .removeprefix("The ")
-            .removeprefix("Two ")
-        )
-        words = first if self._kit.body.size(first)[0] < box.width - 6 else first.split()[-1]
-        missed = item in model.shown
-        self._kit.text(
-            target, words, box.centerx, box.y + 4, FAINT if missed else INK if chosen else SOFT, align="centre"
-        )
+    def _widths(self, model: Debate, entries: tuple[str, ...]) -> list[int]:
+        """Return how wide the boxes of a row are: answers alike, things by the length of their names."""
+        if model.part is Part.CHOICE:
+            return [ROW.width // len(entries)] * len(entries)
+        words = [self._kit.body.size(self._short(model, entry))[0] for entry in entries]
+        spare = (ROW.width - sum(words)) // len(entries)
+        return [wide + spare for wide in words]
+
+    def _short(self, model: Debate, item: str) -> str:
+        """Return the last word of what a thing is called, or what it says: its whole name stands below."""
+        words = self._content.message(f"debate.{model.spec.id}.item.{item}")
+        return words.strip("“”") if words.startswith("“") else words.split()[-1]
+
+    def _lesson(self, target: pygame.Surface, name: str) -> None:
+        """Teach by the way, over the cards and between the faces."""
+        rows = self._kit.rows_of(self._content.message(f"debate.lesson.{name}"), LESSON_WIDTH)
+        width = max(self._kit.body.size(row)[0] for row in rows) + 12
+        height = 6 + LINE_HEIGHT * len(rows)
+        box = self._kit.panel(target, (160 - width // 2, CARD_TOP - height, width, height), "tip")
+        for number, row in enumerate(rows):
+            self._kit.text(target, row, 160, box.y + 2 + number * LINE_HEIGHT, INK, align="centre")
 
     def _tip(self, target: pygame.Surface, name: str, x: int, y: int, *actions: str) -> None:
         """Teach by the way, in the first statement of the first debate only."""

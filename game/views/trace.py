@@ -22,6 +22,8 @@ TAP_STEP = 8
 BEAD_GAP, BEAD_PACE = 26, 3
 """Between the beads on a wire in pixels, and ticks a bead needs for one."""
 HINT_TICKS = 420
+SHARES = (0, 8, -8, 16, -16, 24, -24)
+"""Where a wire's figure may stand, in hundredths of the wire from its middle."""
 NAME_DELAY, NAME_PACE = 60, 9
 """Ticks from the find until the guard's wire begins to write its name, and a letter."""
 ICONS = {
@@ -66,6 +68,7 @@ class TraceView:
             self._wire(target, model, wire, wire.id in lit, tick)
         for node in model.board.nodes:
             self._node(target, model, node.id, node.id in lit, tick)
+        self._figures(target, model)
         if not model.found and not model.repatching:
             x, y = model.spot(model.cursor)
             mark = self._cursor[0 if self._kit.still else tick // 9 % len(self._cursor)]
@@ -83,8 +86,7 @@ class TraceView:
         """Draw a wire: dark while unread, bright with its figure once it is; beads run the way it flows."""
         one, other = model.board.node(wire.source), model.board.node(wire.target)
         taps = model.taps.count(wire.id)
-        leaves, arrives = model.flow(wire.id)
-        lost = taps > 1 and bool(wire.kept)
+        lost = self._loses(model, wire)
         inks: tuple[Colour, Colour] = (("void", 0), ("void", 5) if lit else ("teal", 1))
         if taps:
             inks = (("void", 0), ("red", 3) if lost else ("cyan", 2))
@@ -100,15 +102,42 @@ class TraceView:
             x, y = one.x + (other.x - one.x) * along / far, one.y + (other.y - one.y) * along / far
             target.blit(bead.surface, (int(x) + bead.dx, int(y) + bead.dy))
             along += BEAD_GAP
-        if leaves is not None:
-            figure = str(leaves) if arrives is None or arrives == leaves else f"{leaves} > {arrives}"
-            self._figure(target, figure, *model.spot(wire.id), EMPHASIS if lost else INK if taps else SOFT)
 
-    def _figure(self, target: pygame.Surface, figure: str, x: int, y: int, ink: Colour) -> None:
-        wide = self._kit.body.size(figure)[0] + 5
-        target.fill(self._assets.colour("void", 0), (x - wide // 2 - 1, y - 7, wide + 2, 13))
-        target.fill(self._assets.colour("void", 2), (x - wide // 2, y - 6, wide, 11))
-        self._kit.text(target, figure, x + 1, y - 7, ink, None, align="centre")
+    @staticmethod
+    def _loses(model: Trace, wire: Wire) -> bool:
+        return model.taps.count(wire.id) > 1 and bool(wire.kept)
+
+    def _figures(self, target: pygame.Surface, model: Trace) -> None:
+        """Write on every wire that was read what flows in it, beside its middle where a name is in the way."""
+        taken = [self._name_box(model, node.id) for node in model.board.nodes]
+        taken += [pygame.Rect(node.x - 8, node.y - 8, 16, 16) for node in model.board.nodes]
+        for wire in model.board.wires:
+            leaves, arrives = model.flow(wire.id)
+            if leaves is None:
+                continue
+            figure = str(leaves) if arrives is None or arrives == leaves else f"{leaves} > {arrives}"
+            box = pygame.Rect(0, 0, self._kit.body.size(figure)[0] + 7, 13)
+            one, other = model.board.node(wire.source), model.board.node(wire.target)
+            middle = model.spot(wire.id)
+            for share in SHARES:
+                box.center = (
+                    middle[0] + (other.x - one.x) * share // 100,
+                    middle[1] + (other.y - one.y) * share // 100,
+                )
+                if box.collidelist(taken) < 0:
+                    break
+            else:
+                box.center = middle
+            taken.append(box.copy())
+            target.fill(self._assets.colour("void", 0), box)
+            target.fill(self._assets.colour("void", 2), box.inflate(-2, -2))
+            ink: Colour = EMPHASIS if self._loses(model, wire) else INK if model.taps.count(wire.id) else SOFT
+            self._kit.text(target, figure, box.centerx + 1, box.y - 1, ink, None, align="centre")
+
+    def _name_box(self, model: Trace, node: str) -> pygame.Rect:
+        spot = model.board.node(node)
+        wide = self._kit.body.size(self._name(model, node))[0]
+        return pygame.Rect(spot.x - wide // 2, spot.y + 11, wide, 9)
 
     def _node(self, target: pygame.Surface, model: Trace, name: str, lit: bool, tick: int) -> None:
         node = model.board.node(name)
