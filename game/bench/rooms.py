@@ -17,8 +17,8 @@ from game.tiled import load
 from game.views.tilemap import MapRenderer
 
 SMALL, LARGE = 40, 200
-MAPS = ("clinic_reception", "realm_lobby", "realm_core")
-"""The room with most people, and the two where most moves."""
+MAPS = ("clinic_reception", "harbour_street", "realm_lobby", "realm_chair")
+"""A plain room, and the places where most moves."""
 SPOTS_A_TILE = 1 / 40
 """A busy map: one thing to examine in every forty tiles."""
 TILESET = """<?xml version="1.0" encoding="UTF-8"?>
