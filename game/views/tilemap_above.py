@@ -47,13 +47,14 @@ class Piece:
         step = min(max(ms - self._seen, 0), FADE_MS) / FADE_MS
         self._seen = ms
         self._faded = min(self._faded + step, 1.0) if under else max(self._faded - step, 0.0)
-        where = self.rect.x - view.x, self.rect.y - view.y
-        if self._faded:
-            faint = self._surface.copy()
+        seen = self.rect.clip(view)
+        if self._faded and seen.width and seen.height:
+            faint = self._surface.subsurface(seen.move(-self.rect.x, -self.rect.y)).copy()
             strength = round(255 - (255 - FADED) * self._faded)
             faint.fill((strength,) * 4, special_flags=pygame.BLEND_RGBA_MULT)
-            target.blit(faint, where, special_flags=pygame.BLEND_PREMULTIPLIED)
-        else:
+            target.blit(faint, (seen.x - view.x, seen.y - view.y), special_flags=pygame.BLEND_PREMULTIPLIED)
+        elif not self._faded:
+            where = self.rect.x - view.x, self.rect.y - view.y
             target.blit(self._surface, where, special_flags=pygame.BLEND_PREMULTIPLIED)
 
     def _covers(self, player: pygame.Rect) -> bool:
