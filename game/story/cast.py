@@ -54,7 +54,8 @@ OTHERS: tuple[str, ...] = (
 
 PEOPLE: tuple[str, ...] = ("elara", "max", "wells", "cavity", *BY_ID, *OTHERS)
 
-CROWD: tuple[str, ...] = ("visitor_a", "visitor_b", "visitor_c")
+CARRIERS: tuple[str, ...] = ("carrier_a", "carrier_b", "carrier_c", "carrier_d", "carrier_e")
+CROWD: tuple[str, ...] = ("visitor_a", "visitor_b", "visitor_c", *CARRIERS)
 """Who stands on maps without ever speaking: they have a walker and neither portrait nor name."""
 
 TELLS: dict[str, str] = {tell: patient.id for patient in PATIENTS for tell in patient.tells}

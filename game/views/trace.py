@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from math import hypot
 
 import pygame
@@ -23,7 +24,8 @@ BEAD_GAP, BEAD_PACE = 26, 3
 """Between the beads on a wire in pixels, and ticks a bead needs for one."""
 HINT_TICKS = 420
 SHARES = (0, 8, -8, 16, -16, 24, -24)
-"""Where a wire's figure may stand, in hundredths of the wire from its middle."""
+LIFTS = (0, -9, 9, -14, 14)
+"""Where a wire's figure may stand: hundredths of the wire from its middle, pixels below it."""
 NAME_DELAY, NAME_PACE = 60, 9
 """Ticks from the find until the guard's wire begins to write its name, and a letter."""
 ICONS = {
@@ -119,10 +121,10 @@ class TraceView:
             box = pygame.Rect(0, 0, self._kit.body.size(figure)[0] + 7, 13)
             one, other = model.board.node(wire.source), model.board.node(wire.target)
             middle = model.spot(wire.id)
-            for share in SHARES:
+            for lift, share in itertools.product(LIFTS, SHARES):
                 box.center = (
                     middle[0] + (other.x - one.x) * share // 100,
-                    middle[1] + (other.y - one.y) * share // 100,
+                    middle[1] + (other.y - one.y) * share // 100 + lift,
                 )
                 if box.collidelist(taken) < 0:
                     break
