@@ -99,7 +99,8 @@ class Screen:
         if game.tick < self._flash_until:
             left = (self._flash_until - game.tick) * 200 // FLASH_TICKS
             self._veil(target, "white", left * game.settings.flash // 10)
-        if game.notice_ticks and not game.veil.hides():
+        busy = scenes[-1].kind == "encounter" and _notice_icon(game.notice) != "warning"
+        if game.notice_ticks and not game.veil.hides() and not busy:  # in an encounter its own signs stand there
             self.notice(target, game)
 
     def notice(self, target: pygame.Surface, game: Game) -> None:
