@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -12,7 +12,7 @@ import numpy as np
 
 from assets.painter.tilesheet import TileSheet
 from game.tiled import load, place_of
-from game.world.paths import find_path
+from game.world.movement import CELL
 from game.world.place import Place
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -73,17 +73,51 @@ def drawn(sheets: Sequence[TileSheet]) -> dict[str, set[tuple[int, int]]]:
     }
 
 
-def reached(room: Place, area: tuple[int, int, int, int], reach: int) -> bool:
-    """Return whether one can walk to somewhere from which an area (x, y, w, h in px) is in reach."""
-    start = next(iter(room.spawns.values()))
+def walked(room: Place, begins: Sequence[tuple[int, int]] | None = None) -> set[tuple[int, int]]:
+    """Return the (column, row) of every 4-px cell one can walk to from the first Spawn, or from given pixels."""
+    if begins is None:
+        start = next(iter(room.spawns.values()))
+        begins = [(start.x, start.y)]
+    queue = deque(_cell(begin) for begin in begins)
+    seen = set(queue)
+    while queue:
+        column, row = queue.popleft()
+        for beside in ((column + 1, row), (column - 1, row), (column, row + 1), (column, row - 1)):
+            if beside not in seen and room.grid.free(beside[0] * CELL + CELL // 2, beside[1] * CELL + CELL):
+                seen.add(beside)
+                queue.append(beside)
+    return seen
+
+
+def _cell(point: tuple[int, int]) -> tuple[int, int]:
+    return point[0] // CELL, (point[1] - 1) // CELL
+
+
+def reached(room: Place, ways: set[tuple[int, int]], area: tuple[int, int, int, int], reach: int) -> bool:
+    """Return whether one of the cells lies where an area (x, y, w, h in px) is in reach."""
     x, y, w, h = area
-    around = (
-        (px, py)
-        for py in range(y - reach, y + h + reach, 4)
-        for px in range(x - reach, x + w + reach, 4)
-        if room.grid.free(px, py)
+    return any(
+        room.grid.free(px, py) and _cell((px, py)) in ways
+        for py in range(y - reach, y + h + reach, CELL)
+        for px in range(x - reach, x + w + reach, CELL)
     )
-    return any(find_path(room.grid, (start.x, start.y), spot) is not None for spot in around)
+
+
+def assert_everything_can_be_walked_to(room: Place, seated: Collection[str] = ()) -> None:
+    """Hold that one comes from the first Spawn to every Point but the named ones, Door, Spot and Person."""
+    ways = walked(room)
+    for spawn in room.spawns.values():
+        assert room.grid.free(spawn.x, spawn.y), spawn.name
+    for point in room.points.values():
+        if point.name not in seated:
+            assert room.grid.free(point.x, point.y), point.name
+            assert reached(room, ways, (point.x, point.y, 0, 0), CELL), point.name
+    for door in room.doors:
+        assert reached(room, ways, (door.x, door.y, door.w, door.h), 20 if door.use else 0), door.name
+    for spot in room.spots:
+        assert reached(room, ways, (spot.x, spot.y, spot.w, spot.h), 20), spot.name
+    for person in room.people:
+        assert reached(room, ways, (person.x, person.y, 0, 0), 24), person.name
 
 
 def wide_lanes(room: Place) -> np.ndarray:

@@ -16,8 +16,17 @@ from assets.painter import clinic, clinic_rooms, clinic_rooms_life, serene, sere
 from assets.painter.palette import colours  # noqa: E402
 from assets.painter.sheet import Sheet  # noqa: E402
 from assets.painter.tilesheet import TileSheet  # noqa: E402
-from game.world.paths import find_path  # noqa: E402
-from tests.content.rooms import ROOT, drawn, layers, near, place, reached, root_of, stamps, wide_lanes  # noqa: E402
+from tests.content.rooms import (  # noqa: E402
+    ROOT,
+    assert_everything_can_be_walked_to,
+    drawn,
+    layers,
+    near,
+    place,
+    root_of,
+    stamps,
+    wide_lanes,
+)
 
 OWN: dict[str, TileSheet] = {sheet.name: sheet for sheet in (*clinic_rooms.tilesets(), *serene.tilesets())}
 SHEETS = [*clinic.tilesets(), *OWN.values()]
@@ -171,24 +180,7 @@ def test_the_corridor_leads_to_the_back_rooms() -> None:
 
 @pytest.mark.parametrize("name", ROOMS)
 def test_everything_can_be_walked_to(name: str) -> None:
-    room = place(name)
-    start = next(iter(room.spawns.values()))
-    for spawn in room.spawns.values():
-        assert room.grid.free(spawn.x, spawn.y), spawn.name
-    for point in room.points.values():
-        if point.name not in SEATED:
-            assert room.grid.free(point.x, point.y), point.name
-            assert find_path(room.grid, (start.x, start.y), (point.x, point.y)), point.name
-    for door in room.doors:
-        assert any(
-            room.grid.free(x, y) and find_path(room.grid, (start.x, start.y), (x, y))
-            for x in range(door.x, door.x + door.w)
-            for y in range(door.y, door.y + door.h)
-        ), door.name
-    for spot in room.spots:
-        assert reached(room, (spot.x, spot.y, spot.w, spot.h), 20), spot.name
-    for person in room.people:
-        assert reached(room, (person.x, person.y, 0, 0), 24), person.name
+    assert_everything_can_be_walked_to(place(name), SEATED)
 
 
 @pytest.mark.parametrize("name", ROOMS)

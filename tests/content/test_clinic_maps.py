@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
-from functools import cache
+from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -15,11 +14,16 @@ Image = pytest.importorskip("PIL.Image")
 from assets.painter import clinic, clinic_rooms  # noqa: E402
 from assets.painter.palette import colours  # noqa: E402
 from assets.painter.tilesheet import TileSheet  # noqa: E402
-from game.tiled import load, place_of  # noqa: E402
-from game.world.paths import find_path  # noqa: E402
-from game.world.place import Place  # noqa: E402
+from tests.content import rooms  # noqa: E402
+from tests.content.rooms import (  # noqa: E402
+    ROOT,
+    assert_everything_can_be_walked_to,
+    layers,
+    near,
+    place,
+    wide_lanes,
+)
 
-ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("clinic_reception", "clinic_corridor", "clinic_treatment", "clinic_vr")
 SURFACES = ("Floor", "Walls", "Wall tops")
 """Layers whose tiles are floor and wall; windows and doors are among them."""
@@ -63,39 +67,9 @@ def tilesets() -> list[TileSheet]:
     return [*clinic.tilesets(), *clinic_rooms.tilesets()]
 
 
-@cache
-def place(name: str) -> Place:
-    """Return a room as the rules see it."""
-    return place_of(load(ROOT / "maps" / f"{name}.tmx"))
-
-
-@cache
-def layers(name: str) -> dict[str, np.ndarray]:
-    """Return a room's tile layers as arrays of global tile ids, shape (height, width)."""
-    root = ET.parse(ROOT / "maps" / f"{name}.tmx").getroot()
-    found = {}
-    for layer in root.findall("layer"):
-        data = layer.find("data")
-        assert data is not None
-        assert data.get("encoding") == "csv", "CSV can be merged and read"
-        rows = [list(map(int, row.strip(",").split(","))) for row in (data.text or "").split()]
-        found[layer.get("name", "")] = np.array(rows)
-    return found
-
-
-@cache
 def stamps(name: str) -> dict[int, tuple[str, int, int]]:
     """Return for every global tile id of a room the stamp it belongs to and its column and row in it."""
-    root = ET.parse(ROOT / "maps" / f"{name}.tmx").getroot()
-    sheets = {sheet.name: sheet for sheet in tilesets()}
-    found = {}
-    for entry in root.findall("tileset"):
-        first, sheet = int(entry.get("firstgid", "0")), sheets[Path(entry.get("source", "")).stem]
-        for stamp, where in sheet.places.items():
-            for row in range(where.rows):
-                for column in range(where.columns):
-                    found[first + sheet.tile(stamp, column, row)] = (stamp, column, row)
-    return found
+    return rooms.stamps(name, tilesets())
 
 
 @pytest.mark.parametrize("name", ROOMS)
@@ -171,73 +145,17 @@ def test_everything_scripts_name_is_there(name: str) -> None:
 
 @pytest.mark.parametrize("name", ROOMS)
 def test_everything_can_be_walked_to(name: str) -> None:
-    room = place(name)
-    start = next(iter(room.spawns.values()))
-    for spawn in room.spawns.values():
-        assert room.grid.free(spawn.x, spawn.y), spawn.name
-    for point in room.points.values():
-        if point.name not in SEATED:
-            assert room.grid.free(point.x, point.y), point.name
-            assert find_path(room.grid, (start.x, start.y), (point.x, point.y)), point.name
-    for door in room.doors:
-        if not door.use:
-            assert any(
-                room.grid.free(x, y) and find_path(room.grid, (start.x, start.y), (x, y))
-                for x in range(door.x, door.x + door.w)
-                for y in range(door.y, door.y + door.h)
-            ), door.name
-    for area in (*room.spots, *(door for door in room.doors if door.use)):
-        assert _reached(room, area.x, area.y, area.w, area.h, 20), area.name
-    for person in room.people:
-        assert _reached(room, person.x, person.y, 0, 0, 24), person.name
-
-
-def _reached(room: Place, x: int, y: int, w: int, h: int, reach: int) -> bool:
-    """Return whether one can walk to somewhere from which an area is in reach."""
-    start = next(iter(room.spawns.values()))
-    around = (
-        (px, py)
-        for py in range(y - reach, y + h + reach, 4)
-        for px in range(x - reach, x + w + reach, 4)
-        if room.grid.free(px, py)
-    )
-    return any(find_path(room.grid, (start.x, start.y), spot) is not None for spot in around)
+    assert_everything_can_be_walked_to(place(name), SEATED)
 
 
 @pytest.mark.parametrize("name", ROOMS)
 def test_lanes_are_two_tiles_wide(name: str) -> None:
     """Two people abreast (a body of 28 px) get from the first spawn to near every door."""
     room = place(name)
-    solid = np.frombuffer(room.grid.cells, np.uint8).reshape(room.grid.height, room.grid.width)
-    wide = 7
-    free = np.ones_like(solid, bool)
-    for dy in range(-(wide // 2), wide // 2 + 1):
-        for dx in range(-(wide // 2), wide // 2 + 1):
-            free &= np.roll(np.roll(solid, dy, 0), dx, 1) == 0
-    begin = next(iter(room.spawns.values()))
-    reached = _flood(free, _near(free, begin.x, begin.y))
+    lanes = wide_lanes(room)
     for spawn in room.spawns.values():
-        assert reached[_near(free, spawn.x, spawn.y)], f"no wide lane to {spawn.name}"
-
-
-def _near(free: np.ndarray, x: int, y: int) -> tuple[int, int]:
-    """Return the (row, column) of the free cell nearest to a pixel."""
-    rows, columns = np.nonzero(free)
-    best = int(np.argmin((rows * 4 - y) ** 2 + (columns * 4 - x) ** 2))
-    return int(rows[best]), int(columns[best])
-
-
-def _flood(free: np.ndarray, begin: tuple[int, int]) -> np.ndarray:
-    seen = np.zeros_like(free)
-    seen[begin] = True
-    queue = deque([begin])
-    while queue:
-        row, column = queue.popleft()
-        for r, c in ((row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1)):
-            if 0 <= r < free.shape[0] and 0 <= c < free.shape[1] and free[r, c] and not seen[r, c]:
-                seen[r, c] = True
-                queue.append((r, c))
-    return seen
+        row, column = near(lanes, spawn.x, spawn.y)
+        assert abs(row * 4 - spawn.y) + abs(column * 4 - spawn.x) <= 28, f"no wide lane to {spawn.name}"
 
 
 def _pictures() -> list[Path]:

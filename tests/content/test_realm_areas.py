@@ -15,8 +15,7 @@ from assets.painter import realm  # noqa: E402
 from assets.painter.palette import colours  # noqa: E402
 from assets.painter.tilesheet import TileSheet  # noqa: E402
 from game.puzzles.catalogue import PUZZLES  # noqa: E402
-from game.world.paths import find_path  # noqa: E402
-from tests.content.rooms import ROOT, drawn, layers, place, root_of, stamps  # noqa: E402
+from tests.content.rooms import ROOT, drawn, layers, place, reached, root_of, stamps, walked  # noqa: E402
 
 AREAS = {sheet.name: sheet for sheet in realm.areas()}
 STAMPED = ("Teeth", "On the wall", "Cables", "Furniture")
@@ -88,14 +87,9 @@ def test_everything_can_be_walked_up_to_while_all_gates_are_open(name: str) -> N
         parts = [area.spawns["surface"], area.points["end"]]
     else:
         parts = [area.spawns["surface"]]
+    ways = walked(area, [(part.x, part.y) for part in parts])
     for spot in area.spots:
-        around = [
-            (x, y)
-            for y in range(spot.y - 20, spot.y + spot.h + 20, 4)
-            for x in range(spot.x - 20, spot.x + spot.w + 20, 4)
-            if area.grid.free(x, y)
-        ]
-        assert any(find_path(area.grid, (part.x, part.y), there) for part in parts for there in around), spot.name
+        assert reached(area, ways, (spot.x, spot.y, spot.w, spot.h), 20), spot.name
 
 
 def _pictures() -> list[Path]:
