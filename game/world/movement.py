@@ -54,6 +54,20 @@ class WalkGrid:
                 return False
         return True
 
+    def standing(self) -> bytes:
+        """Return for every cell, row by row, whether feet set on it touch something solid (1) or not (0).
+
+        Feet on a cell, their soles' middle at its bottom middle, cover it, both beside it and the three above.
+        """
+        solid = int.from_bytes(self.cells, "little")
+        solid |= solid << 8 | solid >> 8
+        solid |= solid << 8 * self.width
+        size = len(self.cells)
+        found = bytearray((solid & (1 << 8 * size) - 1).to_bytes(size, "little"))
+        found[: self.width] = b"\1" * self.width  # over the edge of the map nobody stands
+        found[:: self.width] = found[self.width - 1 :: self.width] = b"\1" * self.height
+        return bytes(found)
+
     def with_bodies(self, bodies: Iterable[Box]) -> WalkGrid:
         """Return a grid in which the feet of ``bodies`` (pixel positions) are solid too, to find a way round them."""
         cells = bytearray(self.cells)

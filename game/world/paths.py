@@ -68,37 +68,39 @@ def _nearest_free(grid: WalkGrid, point: Point, reach: int) -> Point | None:
 
 
 def _search(grid: WalkGrid, begin: Point, end: Point, limit: int) -> list[Point] | None:
-    came: dict[Point, Point] = {begin: begin}
-    cost = {begin: 0}
-    heap: list[tuple[int, int, Point]] = [(0, 0, begin)]
+    """Return the cells of a shortest way. Cells are numbered column by column, and looked up in one table."""
+    height = grid.height
+    blocked = grid.standing()
+    blocked = b"".join(blocked[column :: grid.width] for column in range(grid.width)) + b"\1"  # below the last corner
+    around = [(dx * height + dy, dx * height, dy, price) for dx, dy, price in _AROUND]
+    start, goal = begin[0] * height + begin[1], end[0] * height + end[1]
+    came, cost = {start: start}, {start: 0}
+    heap: list[tuple[int, int, int]] = [(0, 0, start)]
     looked = 0
     while heap and looked < limit:
         _, so_far, cell = heappop(heap)
-        if cell == end:
-            return _walk_back(came, end)
+        if cell == goal:
+            return [divmod(step, height) for step in _walk_back(came, goal)]
         if so_far > cost[cell]:
             continue
         looked += 1
-        for dx, dy, price in _AROUND:
-            beside = (cell[0] + dx, cell[1] + dy)
+        for step, across, down, price in around:
+            beside = cell + step
             new = so_far + price
-            if new >= cost.get(beside, 1 << 30) or not grid.free(*_point(beside)):
+            if blocked[beside] or new >= cost.get(beside, 1 << 30):
                 continue
-            if (
-                dx
-                and dy
-                and not (grid.free(*_point((cell[0] + dx, cell[1]))) and grid.free(*_point((cell[0], cell[1] + dy))))
-            ):
+            if price == DIAGONAL and (blocked[cell + across] or blocked[cell + down]):
                 continue
             cost[beside] = new
             came[beside] = cell
-            away_x, away_y = abs(beside[0] - end[0]), abs(beside[1] - end[1])
+            column, row = divmod(beside, height)
+            away_x, away_y = abs(column - end[0]), abs(row - end[1])
             guess = STRAIGHT * max(away_x, away_y) + (DIAGONAL - STRAIGHT) * min(away_x, away_y)
             heappush(heap, (new + guess, new, beside))
     return None
 
 
-def _walk_back(came: dict[Point, Point], end: Point) -> list[Point]:
+def _walk_back(came: dict[int, int], end: int) -> list[int]:
     path = [end]
     while came[path[-1]] != path[-1]:
         path.append(came[path[-1]])
@@ -108,10 +110,11 @@ def _walk_back(came: dict[Point, Point], end: Point) -> list[Point]:
 def _straightened(grid: WalkGrid, start: Point, points: list[Point]) -> list[Point]:
     """Drop every point that can be skipped in a straight free line."""
     result: list[Point] = []
+    known: dict[Point, bool] = {}  # lines from one corner to the next points share most of their pixels
     anchor, index = start, 0
     while index < len(points):
         far = index
-        while far + 1 < len(points) and far - index < 40 and _line_free(grid, anchor, points[far + 1]):
+        while far + 1 < len(points) and far - index < 40 and _line_free(grid, anchor, points[far + 1], known):
             far += 1
         anchor = points[far]
         result.append(anchor)
@@ -119,7 +122,15 @@ def _straightened(grid: WalkGrid, start: Point, points: list[Point]) -> list[Poi
     return result
 
 
-def _line_free(grid: WalkGrid, start: Point, end: Point) -> bool:
-    dx, dy = end[0] - start[0], end[1] - start[1]
+def _line_free(grid: WalkGrid, start: Point, end: Point, known: dict[Point, bool]) -> bool:
+    x, y = start
+    dx, dy = end[0] - x, end[1] - y
     steps = max(abs(dx), abs(dy))
-    return all(grid.free(start[0] + dx * step // steps, start[1] + dy * step // steps) for step in range(1, steps + 1))
+    for step in range(1, steps + 1):
+        at = x + dx * step // steps, y + dy * step // steps
+        free = known.get(at)
+        if free is None:
+            free = known[at] = grid.free(*at)
+        if not free:
+            return False
+    return True

@@ -12,6 +12,10 @@ Value: TypeAlias = "str | float | bool"
 HostFunction: TypeAlias = "Callable[..., Value | int]"
 
 
+WHOLE = 1e16
+"""From here on a float's repr has an exponent, and an int of it would have digits that nobody wrote."""
+
+
 def tidy(value: Value | int) -> Value:
     """Return a host's value as the language keeps it: integers become 32-bit floats."""
     return value if isinstance(value, (str, bool)) else single(value)
@@ -26,10 +30,11 @@ def type_name(value: Value) -> str:
 
 def pack_value(value: Value) -> Plain:
     """Return a value without floats: whole numbers as int, others as a list of their repr."""
-    if isinstance(value, float):
-        text = repr(value)
-        return int(value) if text.endswith(".0") and text != "-0.0" else [text]
-    return value
+    if not isinstance(value, float):
+        return value
+    if value.is_integer() and -WHOLE < value < WHOLE and (value or repr(value) == "0.0"):
+        return int(value)
+    return [repr(value)]
 
 
 def unpack_value(data: Plain) -> Value:
