@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from enum import Enum
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from game.core.events import LineRead, SettingChanged
 from game.core.input import ACT, AUTO, HISTORY, LISTEN, MENU, SKIP
-from game.core.snapshot import Plain
-from game.scenes.context import VEIL_FULL, Context, Controls, Scene
+from game.scenes.context import VEIL_FULL, Context, Controls
 from game.scenes.explore import Explore
 from game.scenes.history import History
-from game.scenes.lines import Layout, choice_rows, lay_out, locked_reason, speaker_of
-from game.scenes.menu import Layout as Rows
+from game.scenes.lines import locked_reason, speaker_of
 from game.scenes.menu import move_focus
 from game.scenes.options import changed
 from game.scenes.pause import Pause
+from game.scenes.told import Choice, Mode, Told
 from game.scenes.verbs import VERBS, Wait
 from game.scenes.verbs.base import Call
 from game.story.state import Spoken
@@ -33,43 +31,12 @@ LOWER_PART, UPPER_PART = 114, 84
 """Feet below the one row of the screen move the box to the top; above the other, back down again."""
 
 
-class Mode(Enum):
-    """What a talk is doing."""
-
-    RUN = "run"
-    LINE = "line"
-    CHOICE = "choice"
-    WAIT = "wait"
-
-
 @dataclass(slots=True)
-class Choice:
-    """One option as it was offered."""
-
-    index: int
-    line: str
-    substitutions: tuple[str, ...]
-    available: bool
-
-
-@dataclass(slots=True)
-class Talk(Scene):
-    """Plays one script from ``node``. ``line`` is the line shown last, ``ticks`` its age on ``page``."""
+class Talk(Told):
+    """Plays one script from ``node``."""
 
     kind: ClassVar[str] = "talk"
     pauses: ClassVar[bool] = True
-    node: str
-    dialogue: Dialogue
-    mode: Mode = Mode.RUN
-    line: str = ""
-    substitutions: tuple[str, ...] = ()
-    page: int = 0
-    ticks: int = 0
-    whole: bool = False
-    at_top: bool = False
-    choices: list[Choice] = field(default_factory=list)
-    focus: int = 0
-    wait: Wait | None = None
 
     @classmethod
     def begin(cls, ctx: Context, node: str) -> Talk:
@@ -78,25 +45,6 @@ class Talk(Scene):
         talk.dialogue.start(node)
         ctx.push(talk)
         return talk
-
-    def explore(self, ctx: Context) -> Explore | None:
-        """Return the place's scene below, or None."""
-        for scene in reversed(ctx.scenes):
-            if isinstance(scene, Explore):
-                return scene
-        return None
-
-    def layout(self, ctx: Context) -> Layout:
-        """Return the shown line, laid out in pages."""
-        return lay_out(ctx, self.line, self.substitutions)
-
-    def shows_at_top(self) -> bool:
-        """Return whether a line is shown at the top of the screen."""
-        return self.at_top and bool(self.line) and self.mode is not Mode.WAIT
-
-    def rows(self, ctx: Context) -> Rows:
-        """Return where the rows of the choice are."""
-        return choice_rows(ctx, [(choice.line, choice.substitutions) for choice in self.choices], self.at_top)
 
     def step(self, ctx: Context, controls: Controls) -> None:
         """Advance one tick: the place's people first, then the script."""
@@ -237,51 +185,11 @@ class Talk(Scene):
         if ctx.veil.target == VEIL_FULL:
             ctx.veil.fade(0, 20)
 
-    def speaker(self, ctx: Context) -> str:
-        """Return who speaks while their line is being typed."""
-        return self.layout(ctx).speaker if self.mode is Mode.LINE and not self.whole else ""
-
     def survive(self, ctx: Context, *, failed: bool) -> bool:
         """End the script that failed."""
         if failed:
             self.finish(ctx)
         return not failed
-
-    def observe(self, ctx: Context) -> dict[str, Any]:
-        """Return the line {id, speaker, text, tags} and the options with availability."""
-        program = ctx.content.program()
-        seen: dict[str, Any] = {"mode": self.mode.value, "node": self.dialogue.node, "line": None, "options": []}
-        if self.line:
-            layout = self.layout(ctx)
-            tags = list(program.metadata.get(self.line, ()))
-            seen["line"] = {"id": self.line, "speaker": layout.speaker, "text": layout.text, "tags": tags}
-        for number, choice in enumerate(self.choices):
-            text = lay_out(ctx, choice.line, choice.substitutions).text
-            tags = list(program.metadata.get(choice.line, ()))
-            focus = number == self.focus
-            seen["options"].append(
-                {"id": choice.line, "text": text, "available": choice.available, "tags": tags, "focus": focus}
-            )
-        return seen
-
-    def pack(self) -> dict[str, Plain]:
-        """Return the state as plain data."""
-        dialogue = self.dialogue.snapshot()
-        del dialogue["variables"]  # the story's own, packed once for all
-        return {
-            "node": self.node,
-            "dialogue": dialogue,
-            "mode": self.mode.value,
-            "line": self.line,
-            "substitutions": list(self.substitutions),
-            "page": self.page,
-            "ticks": self.ticks,
-            "whole": self.whole,
-            "at_top": self.at_top,
-            "choices": [[c.index, c.line, list(c.substitutions), c.available] for c in self.choices],
-            "focus": self.focus,
-            "wait": self.wait.pack() if self.wait else None,
-        }
 
     @classmethod
     def unpack(cls, data: dict[str, Any], ctx: Context) -> Talk:

@@ -7,7 +7,8 @@ import pygame
 from game.assets import AssetError, Assets
 from game.game import Game
 from game.scenes.lines import lay_out, locked_reason, tagged
-from game.scenes.talk import Choice, Mode, Talk
+from game.scenes.talk import Talk
+from game.scenes.told import Choice, Mode
 from game.text import RATES
 from game.views.kit import Kit
 from game.views.kit_talk import Option

@@ -17,7 +17,8 @@ from game.cli.play import walk_map
 from game.content import Library
 from game.core.errors import GameError
 from game.scenes.explore import Explore
-from game.scenes.talk import Mode, Talk
+from game.scenes.talk import Talk
+from game.scenes.told import Mode
 from game.watch import EVERY, WatchError, check_installed
 
 pytestmark = pytest.mark.skipif(find_spec("watchfiles") is None, reason="needs the extra watch")

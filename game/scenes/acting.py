@@ -1,0 +1,86 @@
+"""What the player does with who and what is in reach: use it, look closely, go through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from game.scenes.context import Context
+from game.scenes.listening import Listening
+from game.scenes.puzzling import Puzzling
+from game.scenes.reach import Reach, in_reach, nearest
+from game.story.cast import tells_of
+from game.world.person import Person
+from game.world.place import Door, Place, Spot
+
+
+@dataclass(slots=True)
+class Acting(Puzzling):
+    """A stage whose player can act. ``reach`` is what Act would act on."""
+
+    listening: Listening = field(default_factory=Listening)
+    reach: Reach | None = None
+
+    def _look(self, ctx: Context, place: Place) -> Reach | None:
+        return in_reach(place, self.player, self._others(ctx), ctx.story.followers, ctx.met)
+
+    def _others(self, ctx: Context) -> list[Person]:
+        return [person for person in self.people if person.node or person.id in ctx.story.followers]
+
+    def _act(self, ctx: Context, place: Place) -> None:
+        self.reach = self._look(ctx, place)
+        if self.reach is not None:
+            self.use(ctx, place, self.reach)
+
+    def use(self, ctx: Context, place: Place, reach: Reach) -> None:
+        """Do what Act does with something in reach."""
+        self.halt()
+        ctx.story.master("act")
+        if reach.kind == "person":
+            person = self.person(reach.name)
+            self.player.look_at(person.x, person.y)
+            person.look_at(self.player.x, self.player.y)
+            ctx.run_script(person.node)
+            return
+        for zone in place.zones.near(*self.player.at(), 400):
+            if zone.name == reach.name:
+                if isinstance(zone, Spot):
+                    self.player.look_at((zone.x + zone.w // 2) << 8, (zone.y + zone.h // 2) << 8)
+                    self.use_spot(ctx, place, zone)
+                elif isinstance(zone, Door):
+                    self._use_door(ctx, zone)
+                return
+
+    def _use_door(self, ctx: Context, door: Door) -> None:
+        self.halt()
+        if not ctx.met(door.when):
+            if door.locked:
+                ctx.run_script(door.locked)
+            return
+        ctx.sound(door.sound or "door")
+        self.begin_travel(ctx, door.target, door.spawn)
+
+    def _listen(self, ctx: Context, place: Place) -> None:
+        self.halt()
+        person = nearest(self.player, (other for other in self.people if tells_of(other.id)))
+        if person is not None:
+            if self.listening.hold(person.id):
+                self._heard(ctx, person)
+            return
+        spots = [zone for zone in place.zones.near(*self.player.at(), 24) if isinstance(zone, Spot) and zone.listen]
+        if not spots:
+            self.listening.hold("")
+        elif self.listening.hold(spots[0].name):
+            ctx.run_script(spots[0].listen)
+
+    def _heard(self, ctx: Context, person: Person) -> None:
+        for tell in tells_of(person.id):
+            if ctx.story.learn(tell):
+                ctx.story.master("listen")
+                self.show_tell(ctx, tell)
+                return
+        ctx.run_script(f"Listen_{person.id.capitalize()}")
+
+    def show_tell(self, ctx: Context, tell: str) -> None:
+        """Show a tell's picture."""
+        self.listening.show(tell)
+        ctx.sound("tell")
