@@ -25,9 +25,9 @@ from game.scenes.rebinding import RESET, WAIT_TICKS
 from game.scenes.slots import Slots
 from game.scenes.stage import Stage
 from game.scenes.talk import Talk
-from game.scenes.told import Mode
 from game.scenes.title import ITEMS as TITLE_ITEMS
 from game.scenes.title import Title
+from game.scenes.told import Mode
 from game.scenes.verbs.people import SIGNS
 from game.story.bindings import ACTIONS, Outcome
 from game.story.cases import CASES
