@@ -16,7 +16,7 @@ from game.views.fear_bodies import FearBody, SoftBody, open_body
 from game.views.fear_coda import CodaView
 from game.views.fear_elara import ElaraView
 from game.views.fear_floor import Floor, asked
-from game.views.fear_hud import Hud
+from game.views.fear_hud import ASKED, Hud
 from game.views.fear_lessons import FearLessons
 from game.views.fear_opening import OpeningView
 from game.views.fear_parts import Blits, frames, place
@@ -88,14 +88,14 @@ class FearView:
         parts = self._parts_of(model.spec.id)
         parts.body.notice(model, marks, fields, time, self._kit.still)
         parts.body.ground(target, self._kit.ms(tick))
+        if model.wave is not None:
+            parts.floor.belts(target, model.wave)  # a floor: the body stands on it
         self._draw_body(target, model, parts.body, time)
         between = 1.0 if model.wave is not None and model.wave.held else alpha
         if model.wave is not None:
-            parts.floor.belts(target, model.wave)
             parts.floor.marks(target, marks, fields, time)
             parts.floor.strikes(target, model.wave, fields, time, between, self._kit.soft)
             parts.floor.covers(target, model.wave, time)
-            self._lessons.wave(target, model, x, y)
         self._coda.under(target, model, tick)
         self._draw_people(target, model, parts, time, alpha, (x, y, moving))
         self._rim(target, tick)
@@ -103,8 +103,8 @@ class FearView:
             self._coda.draw(target, model, tick)
             return
         parts.hud.draw(target, model, time, self._sparks.flights)
-        self._asked(target, parts.hud, fields, model.spec.id)
-        self._counted(target, parts.hud, model)
+        asks = self._asked(target, parts.hud, fields, model.spec.id) or self._counted(target, parts.hud, model)
+        self._lessons.wave(target, model, x, y, *((ASKED[1] - 2,) if asks else ()))
         self._stage(target, model, tick)
 
     def _parts_of(self, fear: str) -> Parts:
@@ -198,23 +198,28 @@ class FearView:
             left, top = sheet.pivot
             target.blit(sheet.frame("sit_down", self._kit.ms(tick)), (x - left, 104 - top))
 
-    def _asked(self, target: pygame.Surface, hud: Hud, fields: list[FieldView], fear: str) -> None:
-        """Show the question that goes before a ring, beside the arena, until the next one or the ring has passed."""
-        rings = [view for view in fields if view.form == "ring"]
-        if rings:
-            text = self._texts(f"fear.{fear}.asked").replace("{number}", str(asked(rings[-1].shape)))
-            if text:
-                hud.asked(target, text)
+    def _asked(self, target: pygame.Surface, hud: Hud, fields: list[FieldView], fear: str) -> bool:
+        """Show the question that goes before a ring, beside the arena, until the next one or the ring has passed.
 
-    def _counted(self, target: pygame.Surface, hud: Hud, model: Fear) -> None:
-        """Show what the voice counts; whoever said it to Kofi hears herself."""
+        Return whether one stands there.
+        """
+        rings = [view for view in fields if view.form == "ring"]
+        text = self._texts(f"fear.{fear}.asked").replace("{number}", str(asked(rings[-1].shape))) if rings else ""
+        if text:
+            hud.asked(target, text)
+        return bool(text)
+
+    def _counted(self, target: pygame.Surface, hud: Hud, model: Fear) -> bool:
+        """Show what the voice counts; whoever said it to Kofi hears herself. Return whether it counts now."""
         if model.wave is None:
-            return
+            return False
         tick = model.wave.tick
         for said, event in model.wave.timeline.cues:
             if isinstance(event, Counted) and said <= tick < said + COUNT_TICKS:
                 voice = "own" if model.setup.fact("little_pinch") else "count"
                 hud.asked(target, self._texts(f"fear.{model.spec.id}.{voice}.{event.number}"))
+                return True
+        return False
 
     def _draw_where(self, target: pygame.Surface, model: Fear, tick: int, time: float, here: Here) -> None:
         self._where.ground(target, time)

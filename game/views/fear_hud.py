@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.assets import Assets
+from game.encounters.fear.fight import Stage
 from game.encounters.fear.opening import Part
 from game.views.fear_parts import Blits, frames, place
 from game.views.fear_sparks import FLIGHT_TICKS, Flight
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 BAR = (72, 1)
 TROUGH = pygame.Rect(8, 3, 160, 7)
 PIPS = (253, 2)
+LIFT = 16
+"""So far the bar rises out of the picture in a wave, a pixel a tick: nothing on it changes, and the body's crown shows."""
+THREAD = pygame.Rect(80, 0, 160, 2)
+"""What is left of it then: a thread of light as long as its grip."""
 CALM = pygame.Rect(2, 148, 56, 30)
 HELP = pygame.Rect(262, 148, 56, 30)
 ASKED = (2, 112, 56, 32)
@@ -49,7 +54,7 @@ class Hud:
         """Draw everything over the fight."""
         ledger = fear.ledger
         if fear.where is None and fear.phase.grip:
-            self._bar(target, ledger.grip, fear.phase.grip, ledger.halves, fear.phase.goal)
+            self._bar(target, ledger.grip, fear.phase.grip, ledger.halves, fear.phase.goal, self._lift(fear))
         if fear.opening is not None and fear.opening.part is Part.READ:
             return  # the readings take the whole width
         self._calm(target, ledger.calm, ledger.focus, time)
@@ -80,12 +85,24 @@ class Hud:
 
     # -- Cavity -----------------------------------------------------------------------------------
 
-    def _bar(self, target: pygame.Surface, grip: int, most: int, halves: int, goal: int) -> None:
+    def _lift(self, fear: Fear) -> int:
+        """Return how far the bar has risen out of the picture, in pixels."""
+        if fear.stage is Stage.WAVE:
+            return LIFT if self._kit.still else min(LIFT, fear.stage_tick)
+        return max(0, LIFT - fear.stage_tick) if fear.stage is Stage.OPENING and not self._kit.still else 0
+
+    def _bar(self, target: pygame.Surface, grip: int, most: int, halves: int, goal: int, lift: int) -> None:
         self._pale = max(grip, self._pale - LAG) if self._pale <= most else grip
         key = grip, most, halves, goal, self._pale
         if self._top is None or self._top[0] != key:
             self._top = key, self._paint_bar(*key)
-        target.blit(self._top[1], (0, 0))
+        if lift:
+            colour = self._assets.colour
+            target.fill(colour("void", 0), THREAD.inflate(2, 2))
+            target.fill(colour("red", 0), THREAD)
+            target.fill(colour("red", 2), (*THREAD.topleft, THREAD.width * grip // most, THREAD.height))
+        if lift < LIFT:
+            target.blit(self._top[1], (0, -lift))
 
     def _paint_bar(self, grip: int, most: int, halves: int, goal: int, pale: int) -> pygame.Surface:
         colour = self._assets.colour

@@ -16,14 +16,17 @@ from game.encounters.fear.strokes import Quality
 from game.views.fear_text import Texts
 from game.views.glyphs import fight_buttons
 from game.views.kit import Kit
+from game.views.prompts import Prompt
 
 if TYPE_CHECKING:
     from game.encounters.fear.fight import Fear
     from game.encounters.fear.opening import Opening
     from game.encounters.fear.wave import Wave
 
-OVER = 18
-"""How far above her heart a hint over her head ends, in pixels."""
+NOTE = (2, 146, 56)
+"""Where hints of a wave stand, beside the arena and over her calm: left, bottom, width."""
+ABOVE = 9
+"""How far above a word the arrow that points at it ends, in pixels."""
 NEAR = 34
 """From so near a word can be walked to while Listen is held, in pixels."""
 WALKED_TICKS = 30
@@ -47,6 +50,7 @@ class FearLessons:
         """``kit`` knows which device was used last."""
         self._kit, self._texts = kit, texts
         self._done = kit.learnt  # one fight teaches for all
+        self._prompt = Prompt(kit)
         self._begin()
 
     def _begin(self) -> None:
@@ -63,6 +67,14 @@ class FearLessons:
         if name in self._done:
             return False
         self._kit.tooltip(target, self._texts(f"fear.hint.{name}"), x, y, *fight_buttons(self._kit, *actions))
+        return True
+
+    def _note(self, target: pygame.Surface, name: str, bottom: int, *actions: str) -> bool:
+        """Show a hint beside the arena unless it is known; return whether it was shown."""
+        if name in self._done:
+            return False
+        buttons = fight_buttons(self._kit, *actions)
+        self._prompt.note(target, self._texts(f"fear.hint.{name}"), NOTE[0], bottom, NOTE[2], self._tick, *buttons)
         return True
 
     def knows(self, name: str) -> bool:
@@ -134,27 +146,31 @@ class FearLessons:
 
     # -- in a wave --------------------------------------------------------------------------------
 
-    def wave(self, target: pygame.Surface, fear: Fear, x: float, y: float) -> None:
-        """Show what helps now over Elara's head, her heart at (x, y); drawn under everything that strikes."""
-        if fear.stage is not Stage.WAVE or fear.wave is None:
+    def wave(self, target: pygame.Surface, fear: Fear, x: float, y: float, bottom: int = NOTE[1]) -> None:
+        """Show what helps now beside the arena, its last row ending at ``bottom``; her heart is at (x, y)."""
+        if fear.stage is Stage.WAVE and fear.wave is not None:
+            self._wave(target, fear, fear.wave, (x, y), bottom)
+        self._prompt.end(target, self._tick)
+
+    def _wave(
+        self, target: pygame.Surface, fear: Fear, wave: Wave, here: tuple[float, float], bottom: int
+    ) -> None:
+        if self._note(target, "walk", bottom, "walk"):
             return
-        over = int(x), int(y) - OVER
-        if self.tip(target, "walk", *over, "walk"):
+        if fear.aid == "coat" and self._note(target, "turn", bottom, "act"):
             return
-        if fear.aid == "coat" and self.tip(target, "turn", *over, "act"):
+        if wave.halts and self._note(target, "halt", bottom, "listen"):
             return
-        if fear.wave.halts and self.tip(target, "halt", *over, "listen"):
+        if wave.timeline.hands_off and self._note(target, "still", bottom):
             return
-        if fear.wave.timeline.hands_off and self.tip(target, "still", *over):
-            return
-        word = None if "listen" in self._done else _nearest_word(fear.wave, x, y)
-        if word and hypot(word[0] - x, word[1] - y) < NEAR:
-            self.tip(target, "listen", *over, "listen")
-        elif self._offered < DASH_TICKS and self.tip(target, "dash", *over, "back"):
+        word = None if "listen" in self._done else _nearest_word(wave, *here)
+        if word and hypot(word[0] - here[0], word[1] - here[1]) < NEAR:
+            self._note(target, "listen", bottom, "listen")
+        elif self._offered < DASH_TICKS and self._note(target, "dash", bottom, "back"):
             self._offered += self._offered_at != self._tick
             self._offered_at = self._tick
-        elif word:
-            self.tip(target, "near", word[0], word[1] - 9)
+        elif word and self._note(target, "near", bottom):
+            self._prompt.point(target, word[0], word[1] - ABOVE, self._tick)
 
 
 def _nearest_word(wave: Wave, x: float, y: float) -> tuple[int, int] | None:

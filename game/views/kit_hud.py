@@ -17,6 +17,8 @@ SURGES = {"teal": 1, "mustard": 2, "red": 3}
 """How rough the water is, by the ramp it is shown in."""
 PHASE, PHASES = 16, 16
 """The wave has so many phases, each so many 256ths of a turn from the next."""
+NOTE_ROW = 12
+"""From row to row of a note."""
 TOAST_IN = 10
 """Ticks in which a toast comes and goes."""
 TOAST_TRIM = 34
@@ -108,6 +110,19 @@ class HudKit(KitBase):
         if cap:
             self.text(target, cap, area.x + 6, area.y + 3, SOFT, ("void", 3))
         self.text(target, text, area.x + 6 + head, area.y + 2, INK)
+        return area
+
+    def note(
+        self, target: pygame.Surface, text: str, left: int, bottom: int, width: int, *glyphs: str
+    ) -> pygame.Rect:
+        """Draw a text in a narrow panel that ends at ``bottom``: the buttons ``glyphs`` above, the words below."""
+        rows = ["".join(map(self.cap, glyphs))] if glyphs else []
+        rows += self.lines_of(text, width - 8)
+        height = 7 + NOTE_ROW * len(rows)
+        area = self.panel(target, (left, bottom - height, width, height), "tip")
+        for number, row in enumerate(rows):
+            ink, shadow = (SOFT, ("void", 3)) if glyphs and not number else (INK, SHADOW)
+            self.text(target, row, area.centerx, area.y + 2 + NOTE_ROW * number, ink, shadow, align="centre")
         return area
 
     def objective(self, target: pygame.Surface, text: str, y: int) -> None:

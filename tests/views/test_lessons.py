@@ -54,6 +54,13 @@ class Told(Kit):
         self.buttons += glyphs
         return super().tooltip(target, text, x, y, *glyphs)
 
+    def note(
+        self, target: pygame.Surface, text: str, left: int, bottom: int, width: int, *glyphs: str
+    ) -> pygame.Rect:
+        self.said.append(text)
+        self.buttons += glyphs
+        return super().note(target, text, left, bottom, width, *glyphs)
+
 
 @pytest.fixture(scope="module")
 def content() -> Library:
