@@ -10,6 +10,7 @@ from game.encounters.debate.debate import MOST, Debate, Part
 from game.views.glyphs import fight_buttons
 from game.views.kit import Kit
 from game.views.kit_base import ACCENT, EMPHASIS, FAINT, INK, PAPER_FAINT, PAPER_INK, SOFT
+from game.views.prompts import Prompt
 
 CARD = pygame.Rect(82, 74, 156, 52)
 GROUND = pygame.Rect(80, 46, 160, 32)
@@ -21,10 +22,14 @@ METERS = ((8, 80), (248, 80))
 METER_WIDTH = 64
 CROWD_TOP, CROWD_ROW = 114, 13
 """The feet of the first row of listeners, left and right of the card, and of the next."""
+HINT_AT = 160, 172
+"""Where a hint stands while a statement is read: its middle and its lower edge."""
 SWAY_TICKS = 70
 LESSON_WIDTH, CARD_TOP = 148, 44
 """How wide a lesson may be, and the row above the cards that it ends at."""
 LINE_HEIGHT = 11
+CROWDED = 4
+"""So many lines fill a card; they stand a little higher, clear of its lower edge."""
 
 
 class DebateView:
@@ -33,6 +38,7 @@ class DebateView:
     def __init__(self, assets: Assets, kit: Kit, content: Library) -> None:
         """Read the sheets ``debate/*`` as they are needed; ``content`` gives all that is said."""
         self._assets, self._kit, self._content = assets, kit, content
+        self._prompt = Prompt(kit)
         self._figures = (0, 0)
         self._since = -SWAY_TICKS
         self._gains = (0, 0)
@@ -51,7 +57,8 @@ class DebateView:
         elif model.lines and model.part is Part.LINES:
             self._line(target, model, tick)
         elif model.part is Part.STATEMENT:
-            self._tip(target, "statement", 160, 146, "act")
+            self._tip(target, "statement", tick, "act")
+        self._prompt.end(target, tick)
 
     def _notice(self, model: Debate, tick: int) -> None:
         """Look whether a figure has changed since the last picture."""
@@ -113,7 +120,7 @@ class DebateView:
             self._kit.text(target, "? ? ?", ground.centerx, ground.y + 9, FAINT, align="centre")
         box = self._kit.panel(target, CARD, "card")
         lines = self._kit.lines_of(self._content.message(model.message("text")), CARD.width - 18)
-        top = box.y + (CARD.height - len(lines) * LINE_HEIGHT) // 2 - 1
+        top = box.y + (CARD.height - len(lines) * LINE_HEIGHT) // 2 - (1 if len(lines) < CROWDED else 3)
         for number, line in enumerate(lines):
             self._kit.text(target, line, box.x + 9, top + number * LINE_HEIGHT, PAPER_INK, None)
 
@@ -190,9 +197,7 @@ class DebateView:
         for number, row in enumerate(rows):
             self._kit.text(target, row, 160, box.y + 2 + number * LINE_HEIGHT, INK, align="centre")
 
-    def _tip(self, target: pygame.Surface, name: str, x: int, y: int, *actions: str) -> None:
-        """Teach by the way, in the first statement of the first debate only."""
+    def _tip(self, target: pygame.Surface, name: str, tick: int, *actions: str) -> None:
+        """Teach by the way, at the lower edge, where answers will stand."""
         text = self._content.message(f"debate.lesson.{name}")
-        if self._kit.body.size(text)[0] > 300:
-            return
-        self._kit.tooltip(target, text, x, y, *fight_buttons(self._kit, *actions))
+        self._prompt.row(target, text, *HINT_AT, tick, *fight_buttons(self._kit, *actions))

@@ -20,7 +20,7 @@ BAR = (72, 1)
 TROUGH = pygame.Rect(8, 3, 160, 7)
 PIPS = (253, 2)
 LIFT = 16
-"""So far the bar rises out of the picture in a wave, a pixel a tick: nothing on it changes, and the body's crown shows."""
+"""So far the bar rises in a wave, a pixel a tick: nothing on it changes then, and the body's crown shows."""
 THREAD = pygame.Rect(80, 0, 160, 2)
 """What is left of it then: a thread of light as long as its grip."""
 CALM = pygame.Rect(2, 148, 56, 30)

@@ -152,9 +152,7 @@ class FearLessons:
             self._wave(target, fear, fear.wave, (x, y), bottom)
         self._prompt.end(target, self._tick)
 
-    def _wave(
-        self, target: pygame.Surface, fear: Fear, wave: Wave, here: tuple[float, float], bottom: int
-    ) -> None:
+    def _wave(self, target: pygame.Surface, fear: Fear, wave: Wave, here: tuple[float, float], bottom: int) -> None:
         if self._note(target, "walk", bottom, "walk"):
             return
         if fear.aid == "coat" and self._note(target, "turn", bottom, "act"):

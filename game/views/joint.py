@@ -12,11 +12,14 @@ from game.views.fear_parts import Blits, frames, place
 from game.views.glyphs import fight_buttons
 from game.views.kit import Kit
 from game.views.kit_base import ACCENT, EMPHASIS, INK
+from game.views.prompts import Prompt
 from game.views.swarm import SwarmView
 
 TRACK = pygame.Rect(60, 132, 200, 26)
 FACE = (248, 4)
 FACE_BOX = pygame.Rect(244, 0, 72, 72)
+HINT_AT = 160, 178
+"""Where a hint stands: its middle, and the picture's lower edge."""
 AHEAD = 130
 """Ticks of the coming beats that the track shows."""
 
@@ -29,6 +32,7 @@ class JointView:
         self._assets, self._kit, self._content = assets, kit, content
         self._small = SwarmView(assets, kit, content)
         self._wounds = frames(assets.sheet("swarm/wounds"), "harm")
+        self._prompt = Prompt(kit)
         self._mirror = frames(assets.sheet("swarm/mirror"), "glint")
 
     def draw(self, target: pygame.Surface, model: Joint, tick: int, alpha: float = 1.0) -> None:
@@ -47,6 +51,7 @@ class JointView:
             self._look(target, model, tick)
         else:
             self._hand(target, model, tick)
+        self._prompt.end(target, tick)
 
     def _fergus(self, target: pygame.Surface, model: Joint) -> None:
         face = "startled" if model.part is Part.WAIT else "worried" if model.part is Part.LOOK else "closed"
@@ -65,9 +70,9 @@ class JointView:
         if model.rest and model.found:
             self._say(target, f"found.{len(model.found)}")
         elif model.near() >= 0:
-            self._tip(target, "joint.listen", x, y + (38 if y < 110 else -16), "listen")
+            self._tip(target, "joint.listen", tick, "listen")
         elif not model.found:
-            self._tip(target, "joint.look", x, y + (38 if y < 110 else -16), "walk")
+            self._tip(target, "joint.look", tick, "walk")
 
     def _hand(self, target: pygame.Surface, model: Joint, tick: int) -> None:
         """Draw the beats as sparks that run towards the tooth, or his hand, up."""
@@ -92,7 +97,7 @@ class JointView:
         done = len(strokes.results) + (HAND_AT if model.asked else 0)
         self._kit.pips(target, box.x + 40, box.y - 12, min(done, STROKES), STROKES)
         if done < 1 and strokes.tick < 3 * BEAT_TICKS:
-            self._tip(target, "joint.strike", box.centerx, box.y - 14, "act")
+            self._tip(target, "joint.strike", tick, "act")
 
     def _say(self, target: pygame.Surface, name: str) -> None:
         words = self._content.message(f"swarm.joint.{name}")
@@ -100,6 +105,6 @@ class JointView:
         box = self._kit.panel(target, (160 - wide // 2, 160, wide, 18), "tip")
         self._kit.text(target, words, box.x + 9, box.y + 2, ACCENT if name.startswith("found") else INK)
 
-    def _tip(self, target: pygame.Surface, name: str, x: int, y: int, *actions: str) -> None:
+    def _tip(self, target: pygame.Surface, name: str, tick: int, *actions: str) -> None:
         text = self._content.message(f"swarm.hint.{name}")
-        self._kit.tooltip(target, text, x, y, *fight_buttons(self._kit, *actions))
+        self._prompt.row(target, text, *HINT_AT, tick, *fight_buttons(self._kit, *actions))

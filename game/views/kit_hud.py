@@ -112,9 +112,7 @@ class HudKit(KitBase):
         self.text(target, text, area.x + 6 + head, area.y + 2, INK)
         return area
 
-    def note(
-        self, target: pygame.Surface, text: str, left: int, bottom: int, width: int, *glyphs: str
-    ) -> pygame.Rect:
+    def note(self, target: pygame.Surface, text: str, left: int, bottom: int, width: int, *glyphs: str) -> pygame.Rect:
         """Draw a text in a narrow panel that ends at ``bottom``: the buttons ``glyphs`` above, the words below."""
         rows = ["".join(map(self.cap, glyphs))] if glyphs else []
         rows += self.lines_of(text, width - 8)

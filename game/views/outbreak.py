@@ -16,12 +16,17 @@ from game.views.fear_parts import Blits, Stamp, frames, place
 from game.views.glyphs import fight_buttons
 from game.views.kit import Kit
 from game.views.kit_base import EMPHASIS
+from game.views.prompts import Prompt
 from game.views.swarm_bar import Bar
 
 WAVE_TICKS = 18
 STEP_TICKS = 7
 HINT_TICKS = 420
-HINT_BOX = pygame.Rect(50, 128, 220, 46)
+HINT_BOX = pygame.Rect(50, 137, 220, 40)
+HINT_AT = 160, 178
+"""Where a hint stands: its middle, and the picture's lower edge."""
+OVER = 11
+"""How far above its thing the arrow that points at it ends, in pixels."""
 SHOCK = pygame.Rect(222, 2, 94, 18)
 DOT_GAP = 7
 PULSES_TAUGHT = 2
@@ -41,6 +46,7 @@ class SwarmPieces:
         self.beacon = frames(assets.sheet("swarm/beacon"), "turn")
         self.bar = Bar(assets, kit)
         self._hint = (0, -HINT_TICKS)
+        self.prompt = Prompt(kit)
 
     def pulse(self, out: Blits, model: Outbreak | Still) -> None:
         """Draw the wave of the last pulse in the shape whose beat it met."""
@@ -50,10 +56,14 @@ class SwarmPieces:
         run = self.waves["none" if shape is None else shape.name.lower()]
         place(out, run[model.pulse * len(run) // WAVE_TICKS], model.pulse_x >> 8, model.pulse_y >> 8)
 
-    def tip(self, target: pygame.Surface, name: str, x: int, y: int, *actions: str) -> None:
-        """Show a button and a few words."""
+    def tip(
+        self, target: pygame.Surface, name: str, tick: int, *actions: str, at: tuple[int, int] | None = None
+    ) -> None:
+        """Show a button and a few words at the lower edge, and an arrow over the thing at ``at``, in 1/256 px."""
         text = self.content.message(f"swarm.hint.{name}")
-        self.kit.tooltip(target, text, x, y, *fight_buttons(self.kit, *actions))
+        self.prompt.row(target, text, *HINT_AT, tick, *fight_buttons(self.kit, *actions))
+        if at:
+            self.prompt.point(target, at[0] >> 8, (at[1] >> 8) - OVER, tick)
 
     def hint(self, target: pygame.Surface, name: str, number: int, tick: int) -> bool:
         """Show Max's latest hint for a while; return whether one stands."""
@@ -111,7 +121,8 @@ class OutbreakView:
         if model.pulled:
             self._pieces.said(target, f"swarm.{model.ground.id}.pulled", PULLED_TICKS - model.pulled)
         elif not self._pieces.hint(target, model.ground.id, model.hints, tick):
-            self._lesson(target, model)
+            self._lesson(target, model, tick)
+        self._pieces.prompt.end(target, tick)
 
     def _coming(self, target: pygame.Surface, model: Outbreak, tick: int) -> None:
         """Draw where something will bloom within a bar: rings that close on it."""
@@ -151,13 +162,13 @@ class OutbreakView:
                 reach = (model.farewell * 2 + ring * 30) % 90 + 20
                 pygame.draw.circle(target, self._assets.colour("teal", 4 if reach < 60 else 3), middle, reach, 1)
 
-    def _lesson(self, target: pygame.Surface, model: Outbreak) -> None:
+    def _lesson(self, target: pygame.Surface, model: Outbreak, tick: int) -> None:
         """In the first outbreak: whom to go to, its beat, and home."""
         if model.ground.id != "mags" or model.farewell:
             return
         led = [model.bots[number] for number in model.chain]
         if led:
-            self._pieces.tip(target, "rogue.home", model.ground.home_x >> 8, (model.ground.home_y >> 8) + 9)
+            self._pieces.tip(target, "rogue.home", tick, at=(model.ground.home_x, model.ground.home_y))
             return
         if any(bot.mood >= Mood.FRIEND for bot in model.bots):
             return
@@ -167,9 +178,9 @@ class OutbreakView:
         bot = min(wild, key=lambda bot: (bot.x - model.x) ** 2 + (bot.y - model.y) ** 2)
         near = (bot.x - model.x) ** 2 + (bot.y - model.y) ** 2 < (28 * ONE) ** 2
         if near:
-            self._pieces.tip(target, "rogue.pulse", model.x >> 8, (model.y >> 8) - 16, "act")
+            self._pieces.tip(target, "rogue.pulse", tick, "act")
         else:
-            self._pieces.tip(target, "rogue.near", bot.x >> 8, (bot.y >> 8) + (34 if bot.y >> 8 < 110 else -14))
+            self._pieces.tip(target, "rogue.near", tick, at=(bot.x, bot.y))
 
 
 class StillView:
@@ -205,7 +216,8 @@ class StillView:
         if model.farewell:
             self._pieces.said(target, "swarm.quin.found", model.farewell)
         elif not self._pieces.hint(target, "quin", model.hints, tick):
-            self._lesson(target, model)
+            self._lesson(target, model, tick)
+        self._pieces.prompt.end(target, tick)
 
     def _thread(self, target: pygame.Surface, model: Still, tick: int) -> None:
         """Draw as much of the thread as shows: a red hair of light, brighter where it was followed."""
@@ -224,13 +236,13 @@ class StillView:
         part = bead % 24
         target.fill(self._assets.colour("white", 4), (x + (to_x - x) * part // 24, y + (to_y - y) * part // 24, 2, 2))
 
-    def _lesson(self, target: pygame.Surface, model: Still) -> None:
+    def _lesson(self, target: pygame.Surface, model: Still, tick: int) -> None:
         """Nobody says what to do: once pulses have changed nothing, that one can listen."""
         if model.pulses >= PULSES_TAUGHT and not model.read:
-            self._pieces.tip(target, "still.listen", model.x >> 8, (model.y >> 8) - 16, "listen")
+            self._pieces.tip(target, "still.listen", tick, "listen")
         elif len(model.read) == 1 and not model.along:
             x, y = THREAD[1]
-            self._pieces.tip(target, "still.thread", x, y - 8)
+            self._pieces.tip(target, "still.thread", tick, at=(x * ONE, y * ONE))
 
 
 def _look(bot: Rogue) -> str:

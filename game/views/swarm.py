@@ -22,7 +22,7 @@ BLINK_TICKS = 12
 WAVE_TICKS = 18
 HINT_TICKS = 420
 """How long Max's words stand."""
-HINT_BOX = pygame.Rect(50, 128, 220, 46)
+HINT_BOX = pygame.Rect(50, 137, 220, 40)
 STEP_TICKS = 7
 DOT_GAP = 7
 """Between the dots of the line from a bot to the seat it wishes for."""
@@ -141,7 +141,7 @@ class SwarmView:
         box = self._kit.panel(target, HINT_BOX.move(0, self._kit.rise(age)))
         self._kit.name_plate(target, self._content.message("person.max"), box.x + 9, box.y - 7)
         for number, line in enumerate(self._kit.lines_of(self._content.message(name), HINT_BOX.width - 24)):
-            self._kit.text(target, line, box.x + 13, box.y + 10 + number * 12)
+            self._kit.text(target, line, box.x + 13, box.y + 8 + number * 12)
         return True
 
 

@@ -68,6 +68,8 @@ class TraceView:
         lit = {thing for piece in pieces if piece.lit for thing in (*piece.nodes, *piece.wires)}
         for wire in model.board.wires:
             self._wire(target, model, wire, wire.id in lit, tick)
+        if model.found:
+            self._rings(target, model)
         for node in model.board.nodes:
             self._node(target, model, node.id, node.id in lit, tick)
         self._figures(target, model)
@@ -75,12 +77,13 @@ class TraceView:
             x, y = model.spot(model.cursor)
             mark = self._cursor[0 if self._kit.still else tick // 9 % len(self._cursor)]
             target.blit(mark.surface, (x + mark.dx, y + mark.dy))
-        self._head(target, model)
+        taught = False
         if model.found:
             self._revelation(target, model)
         elif not self._words(target, model, tick):
             self._account(target, model, pieces)
-            self._lessons.draw(target, model)
+            taught = self._lessons.draw(target, model, tick)
+        self._head(target, model, taught)
 
     # -- the board --------------------------------------------------------------------------------
 
@@ -155,17 +158,18 @@ class TraceView:
 
     # -- the display ------------------------------------------------------------------------------
 
-    def _head(self, target: pygame.Surface, model: Trace) -> None:
-        """Draw the board's name and the taps that are left."""
-        title = self._content.message(f"trace.{model.board.id}.title")
-        self._kit.panel(target, (2, 1, self._kit.body.size(title)[0] + 14, 17), "tip")
-        self._kit.text(target, title, 9, 3, INK)
+    def _head(self, target: pygame.Surface, model: Trace, taught: bool) -> None:
+        """Draw the board's name, unless a hint stands there, and the taps that are left."""
+        if not taught:
+            title = self._content.message(f"trace.{model.board.id}.title")
+            self._kit.panel(target, (2, 0, self._kit.body.size(title)[0] + 14, 17), "tip")
+            self._kit.text(target, title, 9, 2, INK)
         total = model.budget
         left = TAPS[0] - total * TAP_STEP
-        self._kit.panel(target, (left - 6, 1, total * TAP_STEP + 10, 17), "tip")
+        self._kit.panel(target, (left - 6, 0, total * TAP_STEP + 10, 17), "tip")
         for index in range(total):
             tag = "full" if index < model.left else "spent"
-            self._kit.sprite(target, "trace/taps", tag, left + index * TAP_STEP, TAPS[1] + 1)
+            self._kit.sprite(target, "trace/taps", tag, left + index * TAP_STEP, TAPS[1])
 
     def _account(self, target: pygame.Surface, model: Trace, pieces: tuple[Piece, ...]) -> None:
         """Say what is known of the thing under the cursor, and of the piece it stands in."""
@@ -225,13 +229,8 @@ class TraceView:
     # -- the find ---------------------------------------------------------------------------------
 
     def _revelation(self, target: pygame.Surface, model: Trace) -> None:
-        """Let light go out from what was found; the guard's wire writes its name and who signed it."""
-        x, y = model.spot(model.found)
+        """Say what was found; the guard's wire writes its name and who signed it."""
         age = model.farewell
-        if not self._kit.still:
-            for ring in range(3):
-                reach = (age + ring * 24) % 72 + 8
-                pygame.draw.circle(target, self._assets.colour("mustard", 3 if reach < 44 else 1), (x, y), reach, 1)
         box = self._kit.panel(target, PANEL)
         if model.board.id != "guard":
             words = self._content.message(f"trace.{model.board.id}.found")
@@ -239,6 +238,15 @@ class TraceView:
                 self._kit.text(target, line, box.x + 11, box.y + 6 + number * 12, INK)
             return
         self._signed(target, model, age, box)
+
+    def _rings(self, target: pygame.Surface, model: Trace) -> None:
+        """Let light go out from what was found, below all names and figures."""
+        if self._kit.still:
+            return
+        for ring in range(3):
+            reach = (model.farewell + ring * 24) % 72 + 8
+            ink: Colour = ("mustard", 3 if reach < 32 else 1 if reach < 56 else 0)
+            pygame.draw.circle(target, self._assets.colour(*ink), model.spot(model.found), reach, 1)
 
     def _signed(self, target: pygame.Surface, model: Trace, age: int, box: pygame.Rect) -> None:
         name = self._content.message("trace.guard.name")

@@ -54,9 +54,7 @@ class Told(Kit):
         self.buttons += glyphs
         return super().tooltip(target, text, x, y, *glyphs)
 
-    def note(
-        self, target: pygame.Surface, text: str, left: int, bottom: int, width: int, *glyphs: str
-    ) -> pygame.Rect:
+    def note(self, target: pygame.Surface, text: str, left: int, bottom: int, width: int, *glyphs: str) -> pygame.Rect:
         self.said.append(text)
         self.buttons += glyphs
         return super().note(target, text, left, bottom, width, *glyphs)
