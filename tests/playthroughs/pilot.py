@@ -136,7 +136,7 @@ class Pilot:
         """Walk straight to a corner of the path; look round every few ticks only, for it is costly."""
         for tick in range(400):
             feet = self._feet()
-            if feet is None or (done is not None and tick % GLANCE == 0 and done(self.see())):
+            if feet is None or (done is not None and tick % GLANCE == 0 and done(self._glance())):
                 return
             dx, dy = point[0] - feet[0], point[1] - feet[1]
             buttons = (RIGHT if dx > 0 else LEFT if dx < 0 else 0) | (DOWN if dy > 0 else UP if dy < 0 else 0)
@@ -147,6 +147,11 @@ class Pilot:
                 self.session.step(buttons)
                 if self._feet() == feet:
                     return
+
+    def _glance(self) -> dict[str, Any]:
+        """Return of what can be seen what tells a walker that it is there; the whole of it is costly."""
+        game = self.session.game
+        return {"scene": game.scenes[-1].kind, **game.scenes[-1].observe(game)}
 
     def _feet(self) -> tuple[int, int] | None:
         """Return the pixel the player stands on, None if somebody else has the say now."""
