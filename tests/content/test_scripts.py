@@ -63,6 +63,11 @@ def test_speakers_are_in_the_cast(program: Program) -> None:
     assert {name for name in names if name.lower() not in PEOPLE} == VOICES
 
 
+def test_no_text_loses_its_beginning_to_a_colon(program: Program) -> None:
+    names = {text.split(":")[0] for text in program.strings.values() if re.match(r"[^:\\]*:", text)}
+    assert {name for name in names if name.lower() not in PEOPLE} <= VOICES
+
+
 def test_faces_and_tells_named_in_tags_exist(program: Program) -> None:
     tags = {tag for tags in program.metadata.values() for tag in tags}
     assert {tag[5:] for tag in tags if tag.startswith("face:")} <= set(FACES)
