@@ -36,6 +36,8 @@ UNDECIDED_TICKS = 150
 """After so long without a choice, the last question shows the buttons it is answered with."""
 RIPPLE_TICKS = 80
 """How long a ring of a call takes to go out."""
+THANKS_TICK = 40
+"""How long after the last call it speaks once more, its arms empty."""
 MANNER_BOX = pygame.Rect(44, 134, 232, 38)
 
 
@@ -66,16 +68,18 @@ class WhereView:
             case Step.QUESTION:
                 self._question(target, fear, where, tick)
             case Step.PURGE:
-                self._opening.sentence(target, self._texts("fear.where.purge"), 140)
+                self._opening.sentence(target, self._texts(f"fear.{fear.spec.id}.purge.{where.strokes}"), 112)
                 self._lessons.tip(target, "purge", 160, 176, "act")
             case Step.RING:
                 self._ring(target, fear, where)
-            case Step.ANSWER | Step.LINE:
+            case Step.WORDS | Step.ANSWER | Step.LINE:
                 self._opening.line(target, where.speaker, self._texts(where.message), where.tick)
             case Step.MANNER:
                 self._manners(target, fear, where, tick)
             case Step.GIVE:
                 self._giving(target, fear, where, tick)
+            case Step.FAREWELL if where.outcome == "soothe" and where.tick > THANKS_TICK:
+                self._opening.sentence(target, self._texts(f"fear.{fear.spec.id}.farewell"), 112)
 
     # -- the icon ---------------------------------------------------------------------------------
 
@@ -180,6 +184,8 @@ def _face(where: Where) -> str:
         return "asleep" if where.tick > 80 else "relief"
     if where.step_now is Step.EMPTY:
         return "smile" if where.tick < 150 else "sad"
+    if where.step_now is Step.WORDS:
+        return "sad" if where.speaker == "elara" else "ask"
     if where.step_now is Step.QUESTION:
         return "ask"
     if where.step_now is Step.LINE:

@@ -8,8 +8,9 @@ from game.core.input import Button
 from game.encounters.events import Finished, HandRaised, Rang, Refused, Settled, Stroke
 from game.encounters.fear.cavity import cavity
 from game.encounters.fear.fight import Fear
+from game.encounters.fear.opening import LINE_LEAST
 from game.encounters.fear.spec import Manner
-from game.encounters.fear.where import EMPTY_LEAST, EMPTY_TICKS, MANNERS, PURGE_REST, Step, Where
+from game.encounters.fear.where import EMPTY_LEAST, EMPTY_TICKS, LAST_WORDS, MANNERS, PURGE_REST, Step, Where
 from game.encounters.setup import Setup
 from tests.encounters.bots import Player
 from tests.encounters.stages import manners, run
@@ -31,7 +32,18 @@ def asked(understood: int = 14, stamped: tuple[str, ...] = EVERYBODY) -> Fear:
         fear.ledger.levels[waves[number].id] = 2
     for _tick in range(EMPTY_TICKS):
         fear.step(0, 0)
+    hear(fear)
     return fear
+
+
+def hear(fear: Fear) -> list[str]:
+    """Read the last words to the question; return who spoke."""
+    spoke = []
+    while where(fear).step_now is Step.WORDS:
+        spoke.append(where(fear).speaker)
+        wait(fear, LINE_LEAST)
+        press(fear, ACT)
+    return spoke
 
 
 def where(fear: Fear) -> Where:
@@ -86,6 +98,8 @@ def test_the_empty_room_waits_before_act_ends_it() -> None:
     assert where(fear).step_now is Step.EMPTY
     wait(fear, 10)
     press(fear, ACT)
+    assert where(fear).step_now is Step.WORDS
+    assert hear(fear) == list(LAST_WORDS)
     assert where(fear).step_now is Step.QUESTION
 
 

@@ -23,6 +23,13 @@ RING_TICKS = 210  # a call rings this long …
 RING_LEAST = 60  # … or until Act from here on
 FAREWELL_TICKS = 300
 
+LAST_WORDS = (
+    *("cavity", "cavity", "max", "max", "elara"),
+    *("max", "elara", "max", "elara"),
+    *("cavity", "elara", "cavity"),
+)
+"""Who speaks, line by line, between the empty room and the question."""
+
 MANNERS = ("tell", "ask", "quick", "look", "stay")
 NOBODY = -1  # the last question begins with the cursor on neither answer
 
@@ -45,18 +52,23 @@ class Step(IntEnum):
     LINE = 7
     FAREWELL = 8
     OVER = 9
+    WORDS = 10
 
 
 class Where:
-    """The empty room. ``settled`` says for each patient rung what became of their fear."""
+    """The empty room. ``settled`` says for each patient rung what became of their fear.
 
-    __slots__ = ("cursor", "giving", "message", "outcome", "settled", "speaker", "step_now", "strokes", "tick")
+    ``said`` counts the lines of ``LAST_WORDS`` that have come.
+    """
+
+    __slots__ = ("cursor", "giving", "message", "outcome", "said", "settled", "speaker", "step_now", "strokes", "tick")
 
     def __init__(self) -> None:
         self.step_now = Step.EMPTY
         self.tick = 0
         self.cursor = NOBODY
         self.strokes = 0
+        self.said = 0
         self.outcome = ""
         self.speaker = ""
         self.message = ""
@@ -85,7 +97,10 @@ class Where:
         now = self.step_now
         if now is Step.EMPTY:
             if self.tick >= EMPTY_TICKS or (pressed & _ACT and self.tick >= EMPTY_LEAST):
-                self._say(Step.QUESTION, spec.id, f"fear.{spec.id}.where", events)
+                self._speak(spec, events)
+        elif now is Step.WORDS:
+            if (pressed & _ACT and self.tick >= LINE_LEAST) or self.tick >= LINE_MOST:
+                self._speak(spec, events)
         elif now in (Step.QUESTION, Step.MANNER):
             self._menu(pressed, ledger, spec, interval, events)
         elif now is Step.PURGE:
@@ -106,6 +121,14 @@ class Where:
         self.step_now = step
         self.tick = 0
         self.cursor = NOBODY if step is Step.QUESTION else 0
+
+    def _speak(self, spec: FearSpec, events: list[Event]) -> None:
+        """Say the next of the last words; after them the question."""
+        if self.said == len(LAST_WORDS):
+            self._say(Step.QUESTION, spec.id, f"fear.{spec.id}.where", events)
+            return
+        number, self.said = self.said, self.said + 1
+        self._say(Step.WORDS, LAST_WORDS[number], f"fear.{spec.id}.last.{number}", events)
 
     def _menu(self, pressed: int, ledger: Ledger, spec: FearSpec, interval: int, events: list[Event]) -> None:
         choices = self.choices(ledger, spec)
@@ -206,6 +229,7 @@ class Where:
             "tick": self.tick,
             "cursor": self.cursor,
             "strokes": self.strokes,
+            "said": self.said,
             "outcome": self.outcome,
             "speaker": self.speaker,
             "message": self.message,
@@ -222,6 +246,7 @@ class Where:
         where.tick = whole(at(entries, "tick"))
         where.cursor = whole(at(entries, "cursor"))
         where.strokes = whole(at(entries, "strokes"))
+        where.said = whole(at(entries, "said"))
         where.outcome = text(at(entries, "outcome"))
         where.speaker = text(at(entries, "speaker"))
         where.message = text(at(entries, "message"))
