@@ -1,4 +1,4 @@
-"""What the realm's five areas share: digits, walls behind a floor, thresholds, the shade under what stands."""
+"""What the realm's five areas share: digits, walls, what floors stand on and what lies on them, contact shade."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from assets.painter.tilekit import Pic, bayer
+from assets.painter.realm_floor import corner_sets, inside
+from assets.painter.tilekit import CLEAR, Pic, bayer, grow, noise
 from assets.painter.tilesheet import TileSheet
 
 WALL = (16, 48)
@@ -69,3 +70,61 @@ def shade(pic: Pic, tone: str = "void0") -> Pic:
         under = Pic(pic.w, pic.h).rect(left, pic.h - 3, wide + 1, 2, tone).rect(left + 2, pic.h - 1, wide - 3, 1, tone)
         pic.px[:] = under.put(pic).px
     return pic
+
+
+def add_cliffs(sheet: TileSheet, tones: tuple[str, ...], texture: Callable[[Pic, int], None]) -> None:
+    """Add what a floor stands on (1×3, from its lower edge on): three columns, and the ends to the left and right.
+
+    ``tones`` run from the floor's edge down into the dark; ``texture`` draws on a column before it comes apart.
+    """
+    for variant in range(3):
+        sheet.add(f"cliff_{variant}", _cliff(tones, texture, variant))
+    for name, left in (("cliff_left", True), ("cliff_right", False)):
+        pic = _cliff(tones, texture, 0)
+        ys, xs = np.mgrid[0 : pic.h, 0 : pic.w]
+        inward = xs - 11 if left else 4 - xs
+        pic.px[inward < ys // 20] = CLEAR
+        pic.shift(inward == ys // 20, 1 if left else -1)
+        sheet.add(name, pic)
+
+
+def _cliff(tones: tuple[str, ...], texture: Callable[[Pic, int], None], variant: int) -> Pic:
+    pic = Pic(16, 48)
+    ys, _ = np.mgrid[0:48, 0:16]
+    depth = np.clip((ys - 12) * len(tones) / 34 + bayer(16, 48, 6, variant) * 0.5, 0, len(tones) - 1).astype(int)
+    for step, tone in enumerate(tones):
+        pic.paint((ys >= 8) & (depth == step), tone)
+    texture(pic, variant)
+    ragged = 36 + np.array([noise(x, variant, 31) % 8 for x in range(16)])[None, :]
+    rest = np.clip(16 - (ys - ragged + 6) * 2, 0, 16)
+    for level in range(17):
+        pic.px[(rest == level) & ~bayer(16, 48, level, variant)] = CLEAR
+    return pic
+
+
+def add_inlay(
+    sheet: TileSheet, name: str, body: str, rim: str, texture: Callable[[Pic, np.ndarray, int], None], colour: str
+) -> None:
+    """Add what lies on a floor, such as a carpet: its tiles, two more of the whole one, and its terrain set."""
+    tiles = {}
+    for number, corners, wang in corner_sets():
+        sheet.add(f"{name}_{number}", _inlaid(corners, body, rim, texture, 0))
+        tiles[f"{name}_{number}"] = wang
+    sheet.wang(name, "corner", [(name, colour), ("floor", "#15123a")], tiles)
+    for variant in (1, 2):
+        sheet.add(f"{name}_15_{variant}", _inlaid((True,) * 4, body, rim, texture, variant))
+
+
+def _inlaid(
+    corners: tuple[bool, bool, bool, bool],
+    body: str,
+    rim: str,
+    texture: Callable[[Pic, np.ndarray, int], None],
+    variant: int,
+) -> Pic:
+    wide = inside(corners)
+    pic = Pic(32, 32).paint(wide, body)
+    texture(pic, wide, variant)
+    if rim:
+        pic.paint(wide & grow(~wide, corners=True), rim)
+    return pic.crop(8, 8, 16, 16)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.painter import realm_chair_things as things
-from assets.painter.realm_areas import where
+from assets.painter.realm_areas import add_cliffs, where
 from assets.painter.realm_floor import FRAMES, Slab, add_slabs, circuit
 from assets.painter.tilekit import Pic, bayer, noise
 from assets.painter.tilesheet import TileSheet
@@ -41,6 +41,16 @@ QUILT = Slab(
     "teal1", "teal0", "void1", "teal2", "teal4", "teal3", "teal4",
     ("teal2", "red2", "red1", "red1", "red0", "red0"), ("red3", "red2"), quilt,
 )  # fmt: skip
+
+
+def flesh(pic: Pic, variant: int) -> None:
+    """Flesh out what the quilt lies on: gum with vessels in it, a stitch, and a wet line where the sea reaches."""
+    pic.rect(0, 14, 16, 1, "red0")
+    x = 3 + variant * 5
+    pic.line(x, 15, x + 2, 22, "red3").line(x + 2, 22, x - 1, 30, "red2").line(x + 1, 20, x + 5, 26, "red2")
+    for y in (19, 27):
+        pic.rect(12 - variant, y, 3, 1, "white2").dot(13 - variant, y - 1, "red0")
+    pic.runs("teal3", (0, 34, 7), (9, 35, 6)).runs("teal1", (2, 38, 9), (6, 41, 8))
 
 
 def ripple(variant: int, frame: int) -> Pic:
@@ -193,4 +203,5 @@ def sheet() -> TileSheet:
     tiles.add("bib", things.bib(), [(4, 24, 8, 4)], foot=0)
     tiles.add("door", things.door(), [(0, 0, 32, 48)])
     tiles.add("drip", [things.drip(frame) for frame in range(8)], [(4, 40, 8, 4)], foot=0, durations=210)
+    add_cliffs(tiles, ("red2", "red1", "red1", "red0", "red0", "void1"), flesh)
     return tiles

@@ -100,7 +100,7 @@ def sea(variant: int, frame: int, frames: int = FRAMES) -> Pic:
     return pic
 
 
-def _inside(corners: tuple[bool, bool, bool, bool], size: int = 32) -> np.ndarray:
+def inside(corners: tuple[bool, bool, bool, bool], size: int = 32) -> np.ndarray:
     """Return a mask of ``size``² around a tile: quadrants that are floor, its outer corners cut.
 
     ``corners`` are top left, top right, bottom right, bottom left.
@@ -109,8 +109,8 @@ def _inside(corners: tuple[bool, bool, bool, bool], size: int = 32) -> np.ndarra
     mask = np.zeros((size, size), bool)
     parts = ((slice(0, half), slice(0, half)), (slice(0, half), slice(half, size)))
     parts += ((slice(half, size), slice(half, size)), (slice(half, size), slice(0, half)))
-    for inside, part in zip(corners, parts, strict=True):
-        mask[part] = inside
+    for floor, part in zip(corners, parts, strict=True):
+        mask[part] = floor
     y, x = np.mgrid[0:size, 0:size] + 0.5 - half
     signs = ((-1, -1), (1, -1), (1, 1), (-1, 1))
     if sum(corners) == 1:
@@ -124,7 +124,7 @@ def _inside(corners: tuple[bool, bool, bool, bool], size: int = 32) -> np.ndarra
 
 def slab(corners: tuple[bool, bool, bool, bool], variant: int = 0, stuff: Slab = GLASS) -> Pic:
     """Return a tile of floor with its rims and the lit front face below."""
-    wide = _inside(corners)
+    wide = inside(corners)
     pic = Pic(32, 32)
     pic.paint(wide, stuff.body)
     stuff.texture(pic, wide, variant)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.painter.realm_areas import add_walls, shade, where
+from assets.painter.realm_areas import add_cliffs, add_walls, shade, where
 from assets.painter.realm_floor import Slab, add_slabs
-from assets.painter.tilekit import Pic, noise
+from assets.painter.tilekit import Pic, bayer, noise
 from assets.painter.tilesheet import TileSheet
 
 
@@ -49,8 +49,12 @@ _DEPTHS = (
 def plate(depth: int, kind: str, frame: int = 0) -> Pic:
     """Return what lies below the gallery: boiler ``plate``, plate ``bored`` through, pipes ``down`` and ``across``."""
     face, edge, seam, pipe, gleam = _DEPTHS[depth]
-    pic = Pic(16, 16, face).rect(0, 0, 16, 1, edge).rect(0, 15, 16, 1, seam).rect(15, 0, 1, 16, seam)
-    for x in (2, 12):
+    if depth == 2 and kind in ("plate", "bored"):
+        return _lattice(kind == "bored")
+    pic = Pic(16, 16, "" if depth == 2 else face)
+    if depth < 2:
+        pic.rect(0, 0, 16, 1, edge).rect(0, 15, 16, 1, seam).rect(15, 0, 1, 16, seam)
+    for x in (2, 12) if depth < 2 else ():
         pic.dot(x, 2, edge).dot(x, 13, edge)
     if kind == "bored":
         pic.disc(8, 8, 6, 6, edge).disc(8, 8.5, 5.5, 5.5, seam).disc(8, 8.5, 5, 5, "void0")
@@ -69,6 +73,121 @@ def plate(depth: int, kind: str, frame: int = 0) -> Pic:
         pic.rect(12, y, 1, 2, "cyan2" if depth else "cyan3").dot(12, y - 1, "cyan1")
     if kind == "across" and depth == 0:
         pic.dot(5 + frame % 3, 12, "cyan3").rect(6, 11 + frame // 2, 1, 2, "cyan2")
+    return pic
+
+
+def _lattice(crossed: bool) -> Pic:
+    """Return girders over the works far below (1×1): what is behind the map shows between them."""
+    pic = Pic(16, 16).rect(0, 0, 16, 3, "void0").rect(0, 0, 16, 1, "hair0").rect(0, 0, 3, 16, "void0")
+    if crossed:
+        pic.line(0, 0, 15, 15, "void0", 3).line(1, 0, 15, 14, "hair0").line(15, 0, 0, 15, "void0", 3)
+    return pic.rect(0, 0, 4, 4, "hair0").dot(1, 1, "hair2")
+
+
+def roots(pic: Pic, variant: int) -> None:
+    """Rivet what the enamel lies on: a steel skirt, a root of a tooth now and then, coolant that runs off it."""
+    pic.rect(0, 14, 16, 1, "void0").rect(0, 22, 16, 1, "hair0").rect(0, 23, 16, 1, "white1").rect(
+        15, 14, 1, 20, "hair0"
+    )
+    for x in (3, 11):
+        pic.rect(x, 18, 2, 2, "white2").dot(x + 1, 19, "hair0")
+    if variant == 1:
+        pic.poly([(3, 24), (13, 24), (11, 38), (8, 47), (6, 38)], "enamel2").poly(
+            [(3, 24), (9, 24), (8, 38), (7, 44), (5, 36)], "enamel3"
+        ).rect(4, 24, 2, 10, "enamel4")
+    if variant == 2:
+        pic.rect(5, 22, 6, 26, "void0").rect(6, 22, 4, 26, "white0").rect(6, 22, 1, 26, "white2").rect(
+            5, 30, 6, 2, "white1"
+        )
+
+
+def sounding(part: int) -> Pic:
+    """Return rings let into the floor round a bell (4×3), as far as its note carries."""
+    pic = Pic(64, 48)
+    ys, xs = np.mgrid[0:48, 0:64] + 0.5
+    away = np.hypot((xs - 32) / 1.3, ys - 24)
+    for radius, tone in ((22, "white2"), (15, "white3"), (8, "mustard3")):
+        ring = np.abs(away - radius) < 1
+        pic.paint(np.roll(ring, 1, 0), "hair2").paint(ring & ((xs + ys + part) % 7 > 1), tone)
+    return pic
+
+
+def bur(frame: int) -> Pic:
+    """Return the bur that bores in the pit (3×6): as tall as a house, its flutes turn."""
+    pic = Pic(48, 96)
+    for y in range(96):
+        half = 9 if y < 40 else 12 if y < 46 else 7 if y < 54 else min(16, 9 + (y - 54) // 2) - max(0, y - 82) * 1.1
+        left, right = round(24 - half), round(24 + half)
+        pic.rect(left - 1, y, right - left + 2, 1, "void0")
+        for x in range(left, right):
+            at = (x - left + 0.5) / max(right - left, 1)
+            tone = (
+                "white1"
+                if at < 0.12
+                else "white4"
+                if at < 0.3
+                else "white3"
+                if at < 0.5
+                else "white1"
+                if at < 0.8
+                else "white0"
+            )
+            if y >= 54:
+                flute = (y * 0.8 + np.arcsin(2 * at - 1) * 9 - frame * 4.5) % 18
+                tone = (
+                    ("mustard0" if at < 0.7 else "enamel1")
+                    if flute < 5
+                    else "mustard4"
+                    if flute < 7 and at < 0.6
+                    else ("mustard3" if at < 0.4 else "mustard2" if at < 0.7 else "mustard1")
+                )
+            pic.dot(x, y, tone)
+    for y in (8, 12, 40, 45):
+        pic.rect(15 if y < 40 else 12, y, 18 if y < 40 else 24, 1, "hair1")
+    return (
+        pic.rect(16, 20, 16, 8, "hair1")
+        .rect(17, 21, 14, 6, "cyan1")
+        .rect(17, 21, 14, 1, "cyan3")
+        .rect(18 + frame * 2, 23, 4, 2, "cyan4")
+    )
+
+
+def stump(frame: int) -> Pic:
+    """Return the tooth in the pit (6×5), half of it gone, sparks and chips where the bur stands in it."""
+    pic = Pic(96, 80)
+    pic.poly(
+        [
+            (12, 70),
+            (5, 34),
+            (8, 16),
+            (18, 8),
+            (30, 18),
+            (40, 12),
+            (58, 12),
+            (66, 19),
+            (78, 7),
+            (89, 17),
+            (91, 36),
+            (84, 70),
+            (68, 79),
+            (48, 66),
+            (30, 79),
+        ],
+        "enamel3",
+    )
+    body = pic.solid()
+    ys, xs = np.mgrid[0:80, 0:96]
+    pic.paint(body & (xs < 62 - ys // 5), "enamel4").paint(body & (xs < 30 - ys // 5), "enamel5")
+    pic.paint(body & (xs > 82 - ys // 7), "enamel2")
+    pic.shift(body & (ys > 44) & bayer(96, 80, 7), -1).shift(body & (ys > 60), -1)
+    pic.disc(49, 20, 24, 10, "enamel1").disc(49, 21, 21, 8, "auburn1").disc(49, 22, 15, 5, "void0")
+    pic.line(14, 30, 22, 44, "enamel2").line(22, 44, 19, 56, "enamel2").line(76, 34, 70, 48, "enamel1")
+    pic.outline("void0")
+    for chip in range(16):
+        seed = noise(chip, 5, 61)
+        age, side = (frame + seed) % 8, 1 if seed % 2 else -1
+        x, y = 49 + side * (8 + age * (3 + seed % 3)), 20 - age * (3 + seed % 4) + age * age // 2
+        pic.rect(x, y, 2, 1 + (age < 4), ("mustard4", "cyan4", "mustard3", "red3")[min(age // 2, 3)])
     return pic
 
 
@@ -265,7 +384,7 @@ def sheet() -> TileSheet:
             moves = (kind == "down" and depth < 2) or (kind == "across" and depth == 0)
             frames = [plate(depth, kind, frame) for frame in range(6 if moves else 1)]
             tiles.add(f"{kind}_{depth}", frames, [(0, 0, 16, 16)], durations=150)
-    tiles.add("depth", Pic(16, 16, "void0"), [(0, 0, 16, 16)])
+    tiles.add("depth", Pic(16, 16), [(0, 0, 16, 16)])
     tiles.add("under", Pic(16, 16, "void0").rect(0, 0, 16, 16, "hair0"))
     add_walls(tiles, organ, 4)
     wangs = {}
@@ -284,4 +403,8 @@ def sheet() -> TileSheet:
     tiles.add("valve", valve(), [(4, 24, 8, 8)], foot=0)
     tiles.add("drum", [drum(frame) for frame in range(8)], [(0, 20, 16, 8)], foot=0, durations=190)
     tiles.add("burrs", burrs(), [(0, 16, 32, 12)], foot=0)
+    add_cliffs(tiles, ("white1", "white0", "hair2", "hair1", "hair0", "void0"), roots)
+    tiles.add("sounding", sounding(0))
+    tiles.add("bur", [bur(frame) for frame in range(4)], durations=70)
+    tiles.add("stump", [stump(frame) for frame in range(8)], durations=70)
     return tiles

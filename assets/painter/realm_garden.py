@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.painter.realm_areas import add_walls, shade, where
+from assets.painter.realm_areas import add_cliffs, add_inlay, add_walls, shade, where
 from assets.painter.realm_floor import Slab, add_slabs
 from assets.painter.tilekit import Pic, bayer, noise
 from assets.painter.tilesheet import TileSheet
@@ -57,9 +57,10 @@ _REEDS = (
 def reeds(depth: int, variant: int, frame: int) -> Pic:
     """Return reeds that sway (1×1): needles with a soft bulb where the point would be."""
     water, stalk, light, needle, bulb = _REEDS[depth]
-    pic = Pic(16, 16, water)
+    pic = Pic(16, 16)
     for y in (13, 15):
-        pic.runs("teal0" if depth < 2 else "void1", (noise(variant, y) % 9, y, 5))
+        pic.runs("teal1" if depth < 2 else "teal0", (noise(variant, y) % 9, y, 5))
+    pic.runs(water, (2, 14, 9))
     sway = (0, 1, 1, 0, -1, -1)[frame]
     for index in range(9 if depth < 2 else 6):
         seed = noise(index, variant, 21)
@@ -73,13 +74,44 @@ def reeds(depth: int, variant: int, frame: int) -> Pic:
 
 def pool(depth: int, frame: int) -> Pic:
     """Return a piece of open water among the reeds, a dew ring spreading on it."""
-    pic = Pic(16, 16, "void0").runs("teal0", (1, 4, 6), (8, 9, 7), (3, 13, 5))
+    pic = Pic(16, 16).runs("teal1" if depth == 0 else "teal0", (1, 4, 6), (8, 9, 7), (3, 13, 5))
     if depth < 2:
         wide = frame * 1.3 + 0.6
         ys, xs = np.mgrid[0:16, 0:16]
         away = np.hypot((xs - 8) / 1.7, ys - 8)
         pic.paint(np.abs(away - wide) < 0.5, "teal3" if frame < 2 else "teal2" if frame < 4 else "teal1")
     return pic
+
+
+def soil(pic: Pic, variant: int) -> None:
+    """Bed what the lawn grows on: stones, roots that hang out, a needle that has rusted in, things that glow."""
+    pic.rect(0, 14, 16, 2, "leaf1").dither(0, 16, 16, 3, "leaf0", 9, variant)
+    for index in range(5):
+        seed = noise(index, variant, 33)
+        x, y = seed % 12, 20 + seed // 12 % 16
+        pic.rect(x, y, 3, 2, "brown0").rect(x, y, 2, 1, "brown3" if y < 28 else "brown2")
+    x = 4 + variant * 4
+    pic.line(x, 17, x + 2, 26, "brown3").line(x + 2, 26, x - 1, 38, "brown2").line(x + 1, 24, x + 5, 31, "brown2")
+    if variant == 1:
+        pic.line(12, 18, 10, 34, "white2").rect(11, 17, 3, 2, "white3").dot(10, 35, "teal4")
+    if variant == 2:
+        for mx, my in ((3, 23), (6, 26)):
+            pic.rect(mx, my + 1, 1, 3, "enamel4").rect(mx - 1, my, 3, 1, "teal4").dot(mx, my - 1, "teal3")
+
+
+def mown(pic: Pic, mask: np.ndarray, variant: int) -> None:
+    """Mow a way through the lawn: stripes, a lighter edge, clippings."""
+    x, y = where(pic)
+    pic.paint(mask & bayer(32, 32, 4, variant), "leaf0").paint(mask & (x % 8 == 3) & (y % 4 == 1 + variant), "leaf2")
+    pic.paint(mask & (x % 8 == 6) & (y % 8 == 5 - variant), "leaf3")
+
+
+def stone(kind: int) -> Pic:
+    """Return a stepping stone (1×1): a milk tooth pressed into the grass."""
+    pic = Pic(16, 16).disc(8, 9, 6.5, 5.6, "leaf0").disc(8, 8, 6, 5, "enamel3").disc(7, 7.4, 4.8, 3.8, "enamel4")
+    pic.disc(6, 6.4, 2.4, 1.6, "enamel5")
+    marks = (((8, 5), (9, 8), (7, 10)), ((5, 9), (10, 6)), ((8, 7), (8, 8), (10, 10)))[kind]
+    return pic.dots(marks, "enamel2").runs("leaf2", (2 + kind * 3, 13, 3), (11 - kind * 2, 12, 2))
 
 
 def _leafy(pic: Pic, mask: np.ndarray, seed: int) -> None:
@@ -283,4 +315,8 @@ def sheet() -> TileSheet:
     tiles.add("can", can(), [(8, 20, 16, 8)], foot=0)
     tiles.add("sharps", sharps(), [(0, 20, 16, 8)], foot=0)
     tiles.add("sign", sign(), foot=0)
+    add_cliffs(tiles, ("brown2", "brown2", "brown1", "brown1", "brown0", "void0"), soil)
+    add_inlay(tiles, "mown", "leaf1", "", mown, "#92cc5c")
+    for kind in range(3):
+        tiles.add(f"stone_{kind}", stone(kind))
     return tiles

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.painter import realm_studio_things as things
-from assets.painter.realm_areas import add_walls, where
+from assets.painter.realm_areas import add_cliffs, add_inlay, add_walls, where
 from assets.painter.realm_floor import Slab, add_slabs
 from assets.painter.tilekit import Pic, bayer
 from assets.painter.tilesheet import TileSheet
@@ -49,7 +49,7 @@ _SEATS = (
 def audience(depth: int, kind: int, frame: int) -> Pic:
     """Return somebody in the audience (1×1): who smiles now and then, who smiles always, an empty seat, the aisle."""
     dark, head, rim, teeth, seat = _SEATS[depth]
-    pic = Pic(16, 16, "void0")
+    pic = Pic(16, 16)
     if kind == 3:
         return pic.rect(6, 12, 4, 1, "mustard1" if depth == 0 else "mustard0" if depth == 1 else "void0")
     pic.rect(1, 9, 14, 6, seat).rect(1, 9, 14, 1, "auburn2" if depth == 0 else seat).rect(1, 14, 14, 1, dark)
@@ -63,6 +63,29 @@ def audience(depth: int, kind: int, frame: int) -> Pic:
         if frame == 2:
             pic.dot(8 + wide // 2, 6, teeth)
     return pic
+
+
+def skirt(pic: Pic, variant: int) -> None:
+    """Hang the front of the stage: velvet in folds, a gold fringe, a footlight in its shell."""
+    for x in range(16):
+        fold = (x + variant * 5) % 8
+        shade = np.zeros(pic.px.shape, bool)
+        shade[14:, x] = True
+        pic.shift(shade, (0, 1, 1, 0, 0, -1, -1, -1)[fold])
+    pic.rect(0, 14, 16, 1, "enamel0").rect(0, 15, 16, 2, "mustard1").rect(0, 15, 16, 1, "mustard3")
+    for x in range(0, 16, 2):
+        pic.rect(x, 17, 1, 3 + x // 2 % 2, "mustard2" if x % 4 else "mustard1")
+    if variant == 1:
+        pic.disc(8, 13, 5, 4, "mustard1").disc(8, 12.5, 4, 3, "mustard4").disc(8, 12, 2.4, 1.6, "white4")
+
+
+def plush(pic: Pic, mask: np.ndarray, variant: int) -> None:
+    """Weave the red carpet: pile that catches the light, a diamond of gold now and then."""
+    x, y = where(pic)
+    pic.paint(mask & ((x + 2 * y) % 8 == 1), "red0").paint(mask & ((x - y) % 16 == 4) & (y % 4 < 2), "red2")
+    if variant:
+        diamond = np.abs(x - 7.5) + np.abs(y - 7.5)
+        pic.paint(mask & (np.abs(diamond - 5) < 1), "mustard1").paint(mask & (diamond < 2), "mustard3")
 
 
 def curtain(variant: int) -> Pic:
@@ -136,8 +159,8 @@ def sheet() -> TileSheet:
                 [(0, 0, 16, 16)],
                 durations=(2600 + 700 * depth, 240, 900, 240)[: len(frames)],
             )
-    tiles.add("dark", Pic(16, 16, "void0"), [(0, 0, 16, 16)])
-    tiles.add("under", Pic(16, 16, "void0"))
+    tiles.add("dark", Pic(16, 16), [(0, 0, 16, 16)])
+    tiles.add("under", Pic(16, 16))
     add_walls(tiles, curtain, 4)
     tiles.add("dolly", dolly(), [(0, 0, 16, 16)])
     tiles.add("smile", [smile(frame) for frame in range(8)], durations=(2400, 90, 90, 400, 400, 400, 400, 400))
@@ -165,4 +188,6 @@ def sheet() -> TileSheet:
     tiles.add("softbox", [things.softbox(frame) for frame in range(8)], [(8, 40, 16, 4)], foot=0, durations=170)
     for kind in ("across", "coil", "down"):
         tiles.add(f"cable_{kind}", things.cable(kind))
+    add_cliffs(tiles, ("red1", "red1", "auburn1", "red0", "auburn0", "void0"), skirt)
+    add_inlay(tiles, "carpet", "red1", "mustard1", plush, "#dc2f3c")
     return tiles

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.painter.realm_areas import add_walls, figure, shade, where
-from assets.painter.realm_floor import Slab, add_slabs
+from assets.painter.realm_areas import add_cliffs, add_walls, figure, shade, where
+from assets.painter.realm_floor import Slab, add_circuits, add_slabs
 from assets.painter.tilekit import Pic
 from assets.painter.tilesheet import TileSheet
 
@@ -47,7 +47,7 @@ _DARK = (
 def row(depth: int, kind: int, frame: int) -> Pic:
     """Return a chair in the dark (1×1): empty, taken, taken by one who looks up, or the aisle."""
     ground, back, lit, seat, leg = _DARK[depth]
-    pic = Pic(16, 16, "void0").rect(0, 14, 16, 1, ground)
+    pic = Pic(16, 16).rect(0, 14, 16, 1, ground)
     if kind == 3:
         return pic.rect(7, 2, 1, 1, "mustard1" if frame % 2 and depth < 2 else ground).rect(7, 10, 1, 1, ground)
     pic.rect(2, 2, 12, 7, back).rect(2, 2, 12, 1, lit).rect(3, 4, 10, 1, ground)
@@ -60,6 +60,24 @@ def row(depth: int, kind: int, frame: int) -> Pic:
         if frame != 1 or kind == 2:
             pic.rect(10, 8, 3, 2, "mustard3" if depth == 0 else "mustard1" if depth == 1 else "mustard0")
     return pic
+
+
+LINE = ("mustard0", "mustard1", "mustard2", "mustard4", "enamel0")
+"""The yellow line on the carpet that says where to queue, from dark to light, and its rim."""
+
+
+def panels(pic: Pic, variant: int) -> None:
+    """Panel what the carpet lies on: drawers of cards with brass pulls, a strip of tickets hanging out."""
+    pic.rect(0, 8, 1, 40, "enamel0").rect(1, 8, 1, 26, "auburn2")
+    for y in (15, 24, 33):
+        pic.rect(3, y, 11, 7, "enamel0").rect(4, y + 1, 9, 5, "auburn1" if y < 30 else "auburn0").rect(
+            4, y + 1, 9, 1, "auburn2" if y < 30 else "auburn1"
+        )
+        pic.rect(7, y + 3, 3, 1, "mustard2" if y < 24 else "mustard1" if y < 30 else "mustard0")
+    if variant == 2:
+        pic.rect(6, 19, 4, 22, "enamel4").rect(9, 19, 1, 22, "enamel3")
+        for y in range(22, 41, 5):
+            pic.rect(6, y, 4, 1, "enamel2")
 
 
 def wall(variant: int) -> Pic:
@@ -265,8 +283,8 @@ def sheet() -> TileSheet:
                 [(0, 0, 16, 16)],
                 durations=(2100 + 370 * kind, 160, 900, 500)[: len(frames)],
             )
-    tiles.add("dark", Pic(16, 16, "void0"), [(0, 0, 16, 16)])
-    tiles.add("under", Pic(16, 16, "void0"))
+    tiles.add("dark", Pic(16, 16), [(0, 0, 16, 16)])
+    tiles.add("under", Pic(16, 16))
     add_walls(tiles, wall, 4)
     tiles.add("clock", [clock(frame) for frame in range(2)], durations=500)
     tiles.add("display", [display(frame) for frame in range(8)], durations=(700, 700, 700, 700, 700, 150, 350, 150))
@@ -280,4 +298,6 @@ def sheet() -> TileSheet:
     tiles.add("velvet", velvet(), [(0, 24, 48, 4)], foot=0)
     tiles.add("plant", plant(), [(4, 24, 8, 8)], foot=0)
     tiles.add("stack", stack(), [(0, 48, 48, 12)], foot=0)
+    add_cliffs(tiles, ("auburn2", "auburn1", "auburn1", "auburn0", "enamel0", "enamel0"), panels)
+    add_circuits(tiles, "queue", LINE, "#e0a530")
     return tiles

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assets.painter.sound_score import Track
+from assets.painter.sound_stems import SLOWED
 from assets.painter.sound_tracks_calls import breathing, calls, debate, night, trace
 from assets.painter.sound_tracks_city import hall, home, practice, street
 from assets.painter.sound_tracks_clinic import clinic
@@ -39,5 +40,6 @@ TRACKS: dict[str, Callable[[], Track]] = {
     "home": home,
     "archive": archive,
     "credits": credits_roll,
+    **SLOWED,
 }
-"""Every track of the game but Cavity's (see ``sound_stems``): the file's name and who composes it."""
+"""Every track of the game: the file's name and who composes it. Cavity's are for slowed fights (see ``sound_stems``)."""

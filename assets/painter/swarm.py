@@ -5,6 +5,7 @@ from __future__ import annotations
 from assets.painter import swarm_bots as bots
 from assets.painter import swarm_fields as fields
 from assets.painter import swarm_place as place
+from assets.painter import swarm_still as still
 from assets.painter.cavity import sheet
 
 MOODS = ("asleep", "awake", "drowsy", "startled", "mending", "seated", "rogue", "drilling", "swelling")
@@ -23,7 +24,7 @@ def paint() -> list[str]:
         sheet("swarm/enamel", [("loop", place.plain(), 140)], 4),
         sheet("swarm/gum", [("loop", fields.gum(), 140)], 4),
         sheet("swarm/vessel", [("loop", fields.vessel(), 110)], 4),
-        sheet("swarm/still", [("loop", fields.still(), 220)], 4),
+        sheet("swarm/still", [("loop", still.still(), 220)], 4),
         sheet("swarm/wounds", [("harm", [fields.wound(harm) for harm in range(4)], 100)], 4),
         sheet("swarm/pits", [("mend", [place.pit(state) for state in range(3)], 100)], 3),
         sheet("swarm/bots", crowd, 12),

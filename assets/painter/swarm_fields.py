@@ -1,4 +1,4 @@
-"""Where outbreaks are: Mags's gum, a vessel of Bao's, and Quin, where nothing stirs."""
+"""Where outbreaks are: Mags's gum, and a vessel of Bao's."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ FRAMES = 8
 _ROWS, _COLUMNS = np.mgrid[0:HEIGHT, 0:WIDTH] + 0.5
 _GUM = kit.inks(("red", 0), ("red", 1), ("dusk", 1), ("dusk", 2), ("skin", 2), ("skin", 3), ("skin", 4))
 _WALL = kit.inks(("red", 0), ("auburn", 1), ("red", 1), ("dusk", 1), ("dusk", 2), ("dusk", 3))
-_NIGHT = kit.inks(("void", 0), ("void", 1), ("void", 2), ("hair", 1), ("void", 3), ("hair", 2))
 
 
 def _cells(wide: float, tall: float, seed: int, jitter: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -98,23 +97,6 @@ def vessel() -> list[np.ndarray]:
             picture[body & (reach < radius * 0.55)] = kit.ink("red", 0)
             picture[body & (reach > radius - 1.1) & (at + y > _COLUMNS + _ROWS)] = kit.ink("red", 2)
         _home(picture, 150, 96, ("white", 3))
-        frames.append(picture)
-    return frames
-
-
-def still() -> list[np.ndarray]:
-    """Return Quin: enamel by night, where the film of light stands still and a lamp far above goes round."""
-    gap, far, own = _cells(13, 11, 21, 0.14)
-    frames = []
-    for frame in range(FRAMES):
-        turn = 2 * np.pi * frame / FRAMES
-        beam = np.exp(
-            -(((_COLUMNS - 160 - 120 * np.cos(turn)) / 90) ** 2 + ((_ROWS - 90 - 40 * np.sin(turn)) / 60) ** 2)
-        )
-        light = 0.3 + 0.34 * beam - 0.28 * far + 0.12 * (own - 0.5) - np.where(gap < 0.12, 0.16, 0)
-        picture = _NIGHT[np.searchsorted((0.02, 0.14, 0.26, 0.38, 0.5), light)]
-        rim = 18 + 4 * np.sin(_COLUMNS / 31)
-        picture[rim > _ROWS] = kit.ink("void", 0)
         frames.append(picture)
     return frames
 

@@ -19,7 +19,7 @@ _BRANCH = ((262, 50), (258, 66), (266, 78), (260, 92), (268, 104))
 _FAR = ((-12, 128), (22, 120), (34, 128), (60, 122), (78, 132))
 
 
-def _prisms() -> tuple[np.ndarray, np.ndarray]:
+def prisms() -> tuple[np.ndarray, np.ndarray]:
     """Return (how far from its prism's middle each pixel lies, 0..1; each prism's own random number)."""
     width, height = _CELL
     best = np.full((HEIGHT, WIDTH), 9.0)
@@ -59,7 +59,7 @@ def _distance(points: kit.Points) -> np.ndarray:
 
 def enamel() -> np.ndarray:
     """Return the plain without the film of light on it."""
-    gap, own = _prisms()
+    gap, own = prisms()
     land = form.blur(_height(), 1)
     slope_y, slope_x = np.gradient(land)
     light = 0.66 - 0.80 * (slope_x * 0.5 + slope_y * 0.75) + 0.030 * (land - 6)
