@@ -125,6 +125,11 @@ def _inlaid(
     wide = inside(corners)
     pic = Pic(32, 32).paint(wide, body)
     texture(pic, wide, variant)
+    edge = wide & grow(~wide, corners=True)
     if rim:
-        pic.paint(wide & grow(~wide, corners=True), rim)
+        pic.paint(edge, rim)
+    else:  # it frays: blades and crumbs lie over its edge
+        ys, xs = np.mgrid[0:32, 0:32]
+        loose = (grow(edge, corners=True) & wide & ((xs * 7 + ys * 5) % 11 < 4)) | (edge & ((xs * 3 + ys * 5) % 7 < 4))
+        pic.px[loose] = CLEAR
     return pic.crop(8, 8, 16, 16)

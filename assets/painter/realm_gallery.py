@@ -49,12 +49,12 @@ _DEPTHS = (
 def plate(depth: int, kind: str, frame: int = 0) -> Pic:
     """Return what lies below the gallery: boiler ``plate``, plate ``bored`` through, pipes ``down`` and ``across``."""
     face, edge, seam, pipe, gleam = _DEPTHS[depth]
-    if depth == 2 and kind in ("plate", "bored"):
-        return _lattice(kind == "bored")
-    pic = Pic(16, 16, "" if depth == 2 else face)
-    if depth < 2:
+    if depth and kind in ("plate", "bored"):
+        return _lattice(edge, kind == "bored")
+    pic = Pic(16, 16, "" if depth else face)
+    if not depth:
         pic.rect(0, 0, 16, 1, edge).rect(0, 15, 16, 1, seam).rect(15, 0, 1, 16, seam)
-    for x in (2, 12) if depth < 2 else ():
+    for x in () if depth else (2, 12):
         pic.dot(x, 2, edge).dot(x, 13, edge)
     if kind == "bored":
         pic.disc(8, 8, 6, 6, edge).disc(8, 8.5, 5.5, 5.5, seam).disc(8, 8.5, 5, 5, "void0")
@@ -76,12 +76,12 @@ def plate(depth: int, kind: str, frame: int = 0) -> Pic:
     return pic
 
 
-def _lattice(crossed: bool) -> Pic:
+def _lattice(lit: str, crossed: bool) -> Pic:
     """Return girders over the works far below (1×1): what is behind the map shows between them."""
-    pic = Pic(16, 16).rect(0, 0, 16, 3, "void0").rect(0, 0, 16, 1, "hair0").rect(0, 0, 3, 16, "void0")
+    pic = Pic(16, 16).rect(0, 0, 16, 3, "void0").rect(0, 0, 16, 1, lit).rect(0, 0, 3, 16, "void0").rect(0, 3, 1, 13, lit)
     if crossed:
-        pic.line(0, 0, 15, 15, "void0", 3).line(1, 0, 15, 14, "hair0").line(15, 0, 0, 15, "void0", 3)
-    return pic.rect(0, 0, 4, 4, "hair0").dot(1, 1, "hair2")
+        pic.line(0, 0, 15, 15, "void0", 3).line(2, 1, 15, 14, lit).line(15, 2, 2, 15, "void0", 3)
+    return pic.rect(0, 0, 4, 4, lit).dot(1, 1, "hair2")
 
 
 def roots(pic: Pic, variant: int) -> None:
@@ -150,6 +150,18 @@ def bur(frame: int) -> Pic:
         .rect(17, 21, 14, 1, "cyan3")
         .rect(18 + frame * 2, 23, 4, 2, "cyan4")
     )
+
+
+def shaft() -> Pic:
+    """Return a piece of what the bur hangs on (3×1): a steel shaft between two hoses."""
+    pic = Pic(48, 16).rect(14, 0, 20, 16, "void0")
+    for x, wide, tone in ((15, 2, "white1"), (17, 4, "white4"), (21, 4, "white3"), (25, 5, "white1"), (30, 3, "white0")):
+        pic.rect(x, 0, wide, 16, tone)
+    for x in (7, 38):
+        pic.rect(x, 0, 4, 16, "void0").rect(x + 1, 0, 2, 16, "teal1")
+        for y in range(0, 16, 4):
+            pic.rect(x + 1, y, 2, 1, "teal3")
+    return pic
 
 
 def stump(frame: int) -> Pic:
@@ -385,7 +397,7 @@ def sheet() -> TileSheet:
             frames = [plate(depth, kind, frame) for frame in range(6 if moves else 1)]
             tiles.add(f"{kind}_{depth}", frames, [(0, 0, 16, 16)], durations=150)
     tiles.add("depth", Pic(16, 16), [(0, 0, 16, 16)])
-    tiles.add("under", Pic(16, 16, "void0").rect(0, 0, 16, 16, "hair0"))
+    tiles.add("under", Pic(16, 16))
     add_walls(tiles, organ, 4)
     wangs = {}
     for bits in range(1, 16):
@@ -406,5 +418,6 @@ def sheet() -> TileSheet:
     add_cliffs(tiles, ("white1", "white0", "hair2", "hair1", "hair0", "void0"), roots)
     tiles.add("sounding", sounding(0))
     tiles.add("bur", [bur(frame) for frame in range(4)], durations=70)
+    tiles.add("shaft", shaft())
     tiles.add("stump", [stump(frame) for frame in range(8)], durations=70)
     return tiles

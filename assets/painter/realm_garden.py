@@ -62,7 +62,7 @@ def reeds(depth: int, variant: int, frame: int) -> Pic:
         pic.runs("teal1" if depth < 2 else "teal0", (noise(variant, y) % 9, y, 5))
     pic.runs(water, (2, 14, 9))
     sway = (0, 1, 1, 0, -1, -1)[frame]
-    for index in range(9 if depth < 2 else 6):
+    for index in range((9, 7, 3)[depth]):
         seed = noise(index, variant, 21)
         x, top = (index * 7 + seed % 3) % 16, seed // 3 % 9
         for y in range(top, 16 - index % 2 * 2):
@@ -102,8 +102,12 @@ def soil(pic: Pic, variant: int) -> None:
 def mown(pic: Pic, mask: np.ndarray, variant: int) -> None:
     """Mow a way through the lawn: stripes, a lighter edge, clippings."""
     x, y = where(pic)
-    pic.paint(mask & bayer(32, 32, 4, variant), "leaf0").paint(mask & (x % 8 == 3) & (y % 4 == 1 + variant), "leaf2")
-    pic.paint(mask & (x % 8 == 6) & (y % 8 == 5 - variant), "leaf3")
+    for index in range(7):
+        seed = noise(index, variant, 51)
+        gx, gy = seed % 15, seed // 15 % 14
+        pic.paint(mask & (x == gx) & (np.abs(y - gy) < 1 + index % 2), "leaf2" if index % 3 else "leaf0")
+        pic.paint(mask & (x == gx + 1) & (y == gy + 1), "leaf0")
+    pic.paint(mask & (x == 5 + variant * 3) & (y == 11 - variant * 4), "leaf3")
 
 
 def stone(kind: int) -> Pic:

@@ -14,12 +14,12 @@ from assets.painter.tilesheet import TileSheet
 def stage(pic: Pic, mask: np.ndarray, variant: int) -> None:
     """Lay a polished chequer with gold between; some tiles bear a star, a mark of tape, or a scratch of light."""
     x, y = where(pic)
-    pic.paint(mask & ((x < 8) == (y < 8)), "hair1").paint(mask & ((x == 0) | (y == 0)), "enamel1")
-    pic.paint(mask & (x == 0) & (y == 0), "mustard2").paint(mask & (x == 1) & (y == 1), "hair2")
+    pic.paint(mask & ((x < 8) == (y < 8)), "enamel3").paint(mask & ((x == 0) | (y == 0)), "enamel1")
+    pic.paint(mask & (x == 0) & (y == 0), "mustard3").paint(mask & (x == 1) & (y == 1), "enamel4")
     if variant in (1, 2):
         gleam = (x + y + 5 * variant) % 16
-        pic.paint(mask & (gleam < 2) & (x > 1) & (y > 1), "hair2").paint(
-            mask & (gleam == 4) & (x > 2) & (y > 2) & (y < 12), "void2"
+        pic.paint(mask & (gleam < 2) & (x > 1) & (y > 1), "enamel4").paint(
+            mask & (gleam == 4) & (x > 2) & (y > 2) & (y < 12), "enamel4"
         )
     if variant == 3:
         away, turn = np.hypot(x - 7.5, y - 7.5), np.arctan2(y - 7.5, x - 7.5)
@@ -35,7 +35,7 @@ def stage(pic: Pic, mask: np.ndarray, variant: int) -> None:
 
 
 STAGE = Slab(
-    "void1", "enamel1", "void0", "mustard2", "mustard4", "mustard2", "white4",
+    "enamel2", "enamel1", "void0", "mustard2", "mustard4", "mustard2", "white4",
     ("mustard3", "mustard1", "enamel2", "enamel1", "enamel0", "void0"), ("mustard4", "mustard2"), stage,
 )  # fmt: skip
 _SEATS = (
@@ -82,7 +82,7 @@ def skirt(pic: Pic, variant: int) -> None:
 def plush(pic: Pic, mask: np.ndarray, variant: int) -> None:
     """Weave the red carpet: pile that catches the light, a diamond of gold now and then."""
     x, y = where(pic)
-    pic.paint(mask & ((x + 2 * y) % 8 == 1), "red0").paint(mask & ((x - y) % 16 == 4) & (y % 4 < 2), "red2")
+    pic.paint(mask & ((x + 2 * y) % 8 == 1), "red0").paint(mask & ((x - y) % 16 == 4) & (y % 4 < 2), "auburn1")
     if variant:
         diamond = np.abs(x - 7.5) + np.abs(y - 7.5)
         pic.paint(mask & (np.abs(diamond - 5) < 1), "mustard1").paint(mask & (diamond < 2), "mustard3")

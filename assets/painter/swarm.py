@@ -23,7 +23,7 @@ def paint() -> list[str]:
     return [
         sheet("swarm/enamel", [("loop", place.plain(), 140)], 4),
         sheet("swarm/gum", [("loop", fields.gum(), 140)], 4),
-        sheet("swarm/vessel", [("loop", fields.vessel(), 110)], 4),
+        sheet("swarm/vessel", [("loop", fields.vessel(), 100)], 4),
         sheet("swarm/still", [("loop", still.still(), 220)], 4),
         sheet("swarm/wounds", [("harm", [fields.wound(harm) for harm in range(4)], 100)], 4),
         sheet("swarm/pits", [("mend", [place.pit(state) for state in range(3)], 100)], 3),

@@ -9,6 +9,8 @@ from assets.painter import cavity_kit as kit
 
 WIDTH, HEIGHT = 320, 180
 FRAMES = 8
+DRIFTS, RUN = 16, 80
+"""Frames in which the cells of a vessel drift on by ``RUN`` pixels, where the next ones were."""
 _ROWS, _COLUMNS = np.mgrid[0:HEIGHT, 0:WIDTH] + 0.5
 _GUM = kit.inks(("red", 0), ("red", 1), ("dusk", 1), ("dusk", 2), ("skin", 2), ("skin", 3), ("skin", 4))
 _WALL = kit.inks(("red", 0), ("auburn", 1), ("red", 1), ("dusk", 1), ("dusk", 2), ("dusk", 3))
@@ -75,30 +77,64 @@ def vessel() -> list[np.ndarray]:
     """Return the inside of a vessel of Bao's: walls above and below, and red cells that drift along it."""
     upper, lower = 30 + 6 * np.sin(_COLUMNS / 40), 162 - 6 * np.sin(_COLUMNS / 52 + 1)
     inside = (upper < _ROWS) & (lower > _ROWS)
-    gap, far, own = _cells(15, 11, 12, 0.2)
-    light = 0.8 - 0.5 * far + 0.2 * (own - 0.5) - np.where(gap < 0.12, 0.3, 0)
-    base = _WALL[np.searchsorted((0.1, 0.3, 0.5, 0.66, 0.8), light)]
-    lumen = kit.inks(("red", 0), ("auburn", 0), ("auburn", 1), ("red", 1))
-    depth = np.minimum(_ROWS - upper, lower - _ROWS) / 66
-    tone = depth * 2.1 + 0.7 * kit.noise(WIDTH, HEIGHT, 34, 7)
-    base[inside] = lumen[np.clip(tone.astype(int), 0, 2)][inside]
-    edge = inside & ~(kit.moved(inside, 0, 2) & kit.moved(inside, 0, -2))
-    base[edge] = kit.ink("dusk", 3)
-    frames = []
+    base = _walls(inside)
+    depth = np.minimum(_ROWS - upper, lower - _ROWS)
+    lumen = kit.inks(("void", 0), ("hair", 0), ("auburn", 0), ("red", 0), ("auburn", 0), ("red", 0), ("auburn", 1))
+    stream = kit.noise(WIDTH, HEIGHT * 4, 40, 7)[::4][:HEIGHT]  # stretched along the flow
+    tone = depth / 15 + 1.6 * stream + 0.9 * (kit.dither(WIDTH, HEIGHT) - 0.5)
+    base[inside] = lumen[np.clip(tone.astype(int), 0, 6)][inside]
+    for reach, ink in (
+        (9, ("red", 0)),
+        (6, ("magenta", 1)),
+        (4, ("dusk", 1)),
+        (2, ("dusk", 3)),
+    ):  # a wall has thickness
+        base[inside & (depth < reach)] = kit.ink(*ink)
+    base[inside & (depth < 8) & (depth >= 6) & (kit.dither(WIDTH, HEIGHT) < 0.5)] = kit.ink("magenta", 0)
     rng = np.random.default_rng(3)
-    discs = [(rng.uniform(0, WIDTH), rng.uniform(36, 156), rng.uniform(3.4, 6), rng.uniform(0, 6)) for _ in range(30)]
-    for frame in range(FRAMES):
+    near = [(rng.uniform(0, RUN), rng.uniform(44, 150), rng.uniform(4.2, 6.4), rng.uniform(0, 6)) for _ in range(7)]
+    far = [(rng.uniform(0, RUN), rng.uniform(48, 146), rng.uniform(8, 13), 0.0) for _ in range(3)]
+    frames = []
+    for frame in range(DRIFTS):
         picture = base.copy()
-        for x, y, radius, turn in discs:
-            at = (x + 40 * frame / FRAMES) % 40 + (x // 40) * 40
-            reach = np.hypot((_COLUMNS - at) / 1.25, (_ROWS - y - np.sin(turn + frame * np.pi / 4)))
-            body = (reach < radius) & inside
-            picture[body] = kit.ink("red", 1)
-            picture[body & (reach < radius * 0.55)] = kit.ink("red", 0)
-            picture[body & (reach > radius - 1.1) & (at + y > _COLUMNS + _ROWS)] = kit.ink("red", 2)
+        for x, y, radius, _turn in far:
+            for at in range(-1, WIDTH // RUN + 1):
+                _blur(picture, x + at * RUN + (frame // 2 % 2), y, radius, inside & (depth > 9))
+        for x, y, radius, turn in near:
+            lift = np.sin(turn + 2 * np.pi * frame / DRIFTS)
+            for at in range(-1, WIDTH // RUN + 1):
+                _cell(picture, x + at * RUN + RUN * frame / DRIFTS, y + lift, radius, inside)
         _home(picture, 150, 96, ("white", 3))
         frames.append(picture)
     return frames
+
+
+def _walls(inside: np.ndarray) -> np.ndarray:
+    """Return the tissue on both sides, darker away from the vessel."""
+    _gap, far, own = _cells(15, 11, 12, 0.2)
+    light = 0.8 - 0.5 * far + 0.2 * (own - 0.5) - np.where(_gap < 0.12, 0.3, 0)
+    shade = np.clip(np.abs(_ROWS - 96) - 70, 0, 30) / 100
+    return _WALL[np.where(inside, 0, np.searchsorted((0.1, 0.3, 0.5, 0.66, 0.8), light - shade))]
+
+
+def _blur(picture: np.ndarray, x: float, y: float, radius: float, where: np.ndarray) -> None:
+    """Paint a cell far behind: a soft dark disc in the stream."""
+    reach = np.hypot((_COLUMNS - x) / 1.3, _ROWS - y)
+    picture[where & (reach < radius) & (reach / radius < 0.6 + 0.5 * kit.dither(WIDTH, HEIGHT))] = kit.ink("red", 0)
+
+
+def _cell(picture: np.ndarray, x: float, y: float, radius: float, inside: np.ndarray) -> None:
+    """Paint a red cell: a dimpled disc, lit from above."""
+    across, down = (_COLUMNS - x) / 1.25, _ROWS - y
+    reach = np.hypot(across, down)
+    body = (reach < radius) & inside
+    picture[(np.hypot(across - 1, down - 2) < radius) & inside & ~body] = kit.ink("hair", 0)
+    picture[body] = kit.ink("red", 1)
+    picture[body & (reach > radius - 1.3)] = kit.ink("red", 0)
+    picture[body & (reach > radius - 2.2) & (across + down < -1)] = kit.ink("red", 2)
+    dimple = np.hypot(across - 0.4, down - 0.6) < radius * 0.45
+    picture[body & dimple] = kit.ink("red", 0)
+    picture[body & dimple & (across + down > 1.6)] = kit.ink("red", 1)
 
 
 def _glints(base: np.ndarray, ink: tuple[str, int], home: tuple[int, int], seed: int) -> list[np.ndarray]:

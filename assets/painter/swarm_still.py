@@ -12,7 +12,15 @@ WIDTH, HEIGHT = 320, 180
 FRAMES = 8
 _ROWS, _COLUMNS = np.mgrid[0:HEIGHT, 0:WIDTH] + 0.5
 _NIGHT = kit.inks(
-    ("void", 0), ("void", 1), ("void", 2), ("hair", 1), ("void", 3), ("white", 0), ("hair", 2), ("white", 1), ("hair", 3)
+    ("void", 0),
+    ("void", 1),
+    ("void", 2),
+    ("hair", 1),
+    ("void", 3),
+    ("white", 0),
+    ("hair", 2),
+    ("white", 1),
+    ("hair", 3),
 )
 _CRACK = ((-10, 66), (24, 76), (40, 92), (66, 96), (78, 114), (108, 118), (116, 138), (146, 146), (158, 166))
 _BRANCHES = (((66, 96), (84, 86), (106, 90), (118, 80)), ((116, 138), (100, 150), (84, 152), (70, 166)))
@@ -55,7 +63,13 @@ def _bars(frame: int) -> np.ndarray:
 def _visor(picture: np.ndarray) -> None:
     """Paint the edge of the visor at the right: a rim, a strip of lamps, and the glass it looks out of."""
     reach = np.hypot((_COLUMNS - _LENS[0]), (_ROWS - _LENS[1]) * 0.92)
-    for far, tone in ((52, ("void", 0)), (50, ("white", 0)), (48.4, ("hair", 2)), (46, ("white", 0)), (43, ("void", 0))):
+    for far, tone in (
+        (52, ("void", 0)),
+        (50, ("white", 0)),
+        (48.4, ("hair", 2)),
+        (46, ("white", 0)),
+        (43, ("void", 0)),
+    ):
         picture[reach < far] = kit.ink(*tone)
     picture[(reach < 50) & (reach > 48.6) & (_ROWS < _LENS[1])] = kit.ink("white", 2)
     angle = np.arctan2(_ROWS - _LENS[1], _LENS[0] - _COLUMNS)
