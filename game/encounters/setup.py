@@ -13,6 +13,7 @@ FACTS = (
     "quin_place",
     "little_pinch",
     "owned_up",
+    "sorry_tomasz",
     "first_call",
     "call_tomasz",
     "call_mags",

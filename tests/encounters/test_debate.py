@@ -19,7 +19,7 @@ from game.encounters.debate.events import Bounced, GroundOpened
 from game.encounters.setup import Setup
 
 PATIENTS = ("tomasz", "nadia", "kofi", "abena", "quin", "mags")
-WELL_MET = {"call_mags": "truth", "owned_up": "yes", "wells_mirror": "yes", "delphine": "spoke"}
+WELL_MET = {"call_mags": "truth", "owned_up": "yes", "sorry_tomasz": "yes", "wells_mirror": "yes", "delphine": "spoke"}
 BADLY_MET = {"call_mags": "missed", "mags_exposed": "yes", "delphine": "refused"}
 Line = Callable[[Debate], str]
 
@@ -94,7 +94,8 @@ BEST_HEARING = informed(
     named="grant",
     nadia="grant",
     nadia_knew="grant",
-    bao="hold",
+    tomasz="grant",
+    tomasz_told="hold",
     initials="hold",
     propose="ask+mirror",
 )

@@ -232,6 +232,7 @@ BEST_HEARING = {
     "named": "grant",
     "nadia": "grant",
     "nadia_knew": "grant",
+    "tomasz": "grant",
     "propose": "ask+mirror",
 }
 WORST_HEARING = {"machines": "grant", "mags": "ask+log", "initials": "ask+signature"}

@@ -76,6 +76,7 @@ def hearing(setup: Setup) -> DebateSpec:
     """Return the hearing before the board: it ends in the proposal of a joint clinic, warmly or barely."""
     exposed = setup.fact("mags_exposed") == "yes"
     owned = setup.fact("owned_up") == "yes"
+    told = setup.fact("sorry_tomasz") == "yes"
     spoke = setup.fact("delphine") == "spoke"
     items = ["signature", "readout", "log"]
     if setup.stamped:
@@ -125,19 +126,20 @@ def hearing(setup: Setup) -> DebateSpec:
             bare=True,
         ),
         Statement(
+            "tomasz_told" if told else "tomasz",
+            "tomasz",
+            grant=Reply(trust=1) if told else Reply(standing=-1, trust=2),
+            hold=Reply(trust=1) if told else Reply(trust=-1),
+            shows=(("chart", Reply(trust=-1)),),
+            bare=True,
+        ),
+        Statement(
             "nadia_knew" if owned else "nadia",
             "nadia",
             grant=Reply(standing=-1, trust=2),
             hold=Reply(trust=1) if owned else Reply(trust=-1),
             shows=(("chart", Reply(trust=-1)),),
             bare=True,
-        ),
-        Statement(
-            "bao",
-            "bao",
-            grant=Reply(trust=1),
-            hold=Reply(trust=1),
-            shows=(("charter", Reply(standing=-1, trust=-1)),),
         ),
         Statement(
             "initials",
@@ -156,7 +158,7 @@ def hearing(setup: Setup) -> DebateSpec:
             bare=True,
         ),
     )
-    crowd = ("tomasz", "irena", "abena", "kofi", "quin", "delphine", "ossian", "rosamund", "fergus", "ida", "max")
+    crowd = ("bao", "irena", "abena", "kofi", "quin", "delphine", "ossian", "rosamund", "fergus", "ida", "max")
     return DebateSpec("hearing", statements, tuple(items), 5, trust, ((16, "warm"), (9, "even"), (0, "barely")), crowd)
 
 
