@@ -78,7 +78,9 @@ def plate(depth: int, kind: str, frame: int = 0) -> Pic:
 
 def _lattice(lit: str, crossed: bool) -> Pic:
     """Return girders over the works far below (1×1): what is behind the map shows between them."""
-    pic = Pic(16, 16).rect(0, 0, 16, 3, "void0").rect(0, 0, 16, 1, lit).rect(0, 0, 3, 16, "void0").rect(0, 3, 1, 13, lit)
+    pic = (
+        Pic(16, 16).rect(0, 0, 16, 3, "void0").rect(0, 0, 16, 1, lit).rect(0, 0, 3, 16, "void0").rect(0, 3, 1, 13, lit)
+    )
     if crossed:
         pic.line(0, 0, 15, 15, "void0", 3).line(2, 1, 15, 14, lit).line(15, 2, 2, 15, "void0", 3)
     return pic.rect(0, 0, 4, 4, lit).dot(1, 1, "hair2")
@@ -155,7 +157,13 @@ def bur(frame: int) -> Pic:
 def shaft() -> Pic:
     """Return a piece of what the bur hangs on (3×1): a steel shaft between two hoses."""
     pic = Pic(48, 16).rect(14, 0, 20, 16, "void0")
-    for x, wide, tone in ((15, 2, "white1"), (17, 4, "white4"), (21, 4, "white3"), (25, 5, "white1"), (30, 3, "white0")):
+    for x, wide, tone in (
+        (15, 2, "white1"),
+        (17, 4, "white4"),
+        (21, 4, "white3"),
+        (25, 5, "white1"),
+        (30, 3, "white0"),
+    ):
         pic.rect(x, 0, wide, 16, tone)
     for x in (7, 38):
         pic.rect(x, 0, 4, 16, "void0").rect(x + 1, 0, 2, 16, "teal1")

@@ -22,7 +22,9 @@ def carpet(pic: Pic, mask: np.ndarray, variant: int) -> None:
             if variant == 7:
                 _token(ink, left + 8, top + 8)
             else:
-                figure(ink, left + 1, top + 3, NUMBERS[variant], "mustard0" if variant in (0, 2, 4, 6) else "enamel1", 2)
+                figure(
+                    ink, left + 1, top + 3, NUMBERS[variant], "mustard0" if variant in (0, 2, 4, 6) else "enamel1", 2
+                )
     seen = ink.solid() & mask
     pic.px[seen] = ink.px[seen]
 

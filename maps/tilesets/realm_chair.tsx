@@ -684,6 +684,11 @@
    <frame tileid="388" duration="840" />
   </animation>
  </tile>
+ <tile id="138" type="cliff_0" />
+ <tile id="139" type="cliff_1" />
+ <tile id="140" type="cliff_2" />
+ <tile id="141" type="cliff_left" />
+ <tile id="142" type="cliff_right" />
  <tile id="144" type="parcels">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="4" width="16" height="8" />
@@ -744,6 +749,11 @@
    <frame tileid="395" duration="210" />
   </animation>
  </tile>
+ <tile id="154" type="cliff_0" />
+ <tile id="155" type="cliff_1" />
+ <tile id="156" type="cliff_2" />
+ <tile id="157" type="cliff_left" />
+ <tile id="158" type="cliff_right" />
  <tile id="167" type="door">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="0" width="16" height="16" />
@@ -764,6 +774,11 @@
    <frame tileid="397" duration="210" />
   </animation>
  </tile>
+ <tile id="170" type="cliff_0" />
+ <tile id="171" type="cliff_1" />
+ <tile id="172" type="cliff_2" />
+ <tile id="173" type="cliff_left" />
+ <tile id="174" type="cliff_right" />
  <wangsets>
   <wangset name="quilt over sea" type="corner" tile="0">
    <wangcolor name="quilt" color="#17807f" tile="-1" probability="1" />

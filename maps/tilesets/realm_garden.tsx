@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.6" name="realm_garden" tilewidth="16" tileheight="16" tilecount="320" columns="16">
+<tileset version="1.8" tiledversion="1.8.6" name="realm_garden" tilewidth="16" tileheight="16" tilecount="352" columns="16">
  <properties>
   <property name="painter" value="code" />
  </properties>
- <image source="../../assets/art/tiles/realm_garden.png" width="256" height="320" />
+ <image source="../../assets/art/tiles/realm_garden.png" width="256" height="352" />
  <tile id="0" type="lawn_01">
   <objectgroup draworder="index" id="2">
    <object id="1" x="8" y="0" width="8" height="8" />
@@ -101,9 +101,9 @@
   </objectgroup>
   <animation>
    <frame tileid="21" duration="260" />
-   <frame tileid="192" duration="520" />
+   <frame tileid="224" duration="520" />
    <frame tileid="21" duration="260" />
-   <frame tileid="193" duration="520" />
+   <frame tileid="225" duration="520" />
   </animation>
  </tile>
  <tile id="22" type="reeds_0_1">
@@ -112,9 +112,9 @@
   </objectgroup>
   <animation>
    <frame tileid="22" duration="300" />
-   <frame tileid="194" duration="600" />
+   <frame tileid="226" duration="600" />
    <frame tileid="22" duration="300" />
-   <frame tileid="195" duration="600" />
+   <frame tileid="227" duration="600" />
   </animation>
  </tile>
  <tile id="23" type="reeds_0_2">
@@ -123,9 +123,9 @@
   </objectgroup>
   <animation>
    <frame tileid="23" duration="340" />
-   <frame tileid="196" duration="680" />
+   <frame tileid="228" duration="680" />
    <frame tileid="23" duration="340" />
-   <frame tileid="197" duration="680" />
+   <frame tileid="229" duration="680" />
   </animation>
  </tile>
  <tile id="24" type="pool_0">
@@ -134,11 +134,11 @@
   </objectgroup>
   <animation>
    <frame tileid="24" duration="220" />
-   <frame tileid="198" duration="220" />
-   <frame tileid="199" duration="220" />
-   <frame tileid="200" duration="220" />
-   <frame tileid="201" duration="220" />
-   <frame tileid="202" duration="1600" />
+   <frame tileid="230" duration="220" />
+   <frame tileid="231" duration="220" />
+   <frame tileid="232" duration="220" />
+   <frame tileid="233" duration="220" />
+   <frame tileid="234" duration="1600" />
   </animation>
  </tile>
  <tile id="25" type="reeds_1_0">
@@ -147,9 +147,9 @@
   </objectgroup>
   <animation>
    <frame tileid="25" duration="260" />
-   <frame tileid="203" duration="520" />
+   <frame tileid="235" duration="520" />
    <frame tileid="25" duration="260" />
-   <frame tileid="204" duration="520" />
+   <frame tileid="236" duration="520" />
   </animation>
  </tile>
  <tile id="26" type="reeds_1_1">
@@ -158,9 +158,9 @@
   </objectgroup>
   <animation>
    <frame tileid="26" duration="300" />
-   <frame tileid="205" duration="600" />
+   <frame tileid="237" duration="600" />
    <frame tileid="26" duration="300" />
-   <frame tileid="206" duration="600" />
+   <frame tileid="238" duration="600" />
   </animation>
  </tile>
  <tile id="27" type="reeds_1_2">
@@ -169,9 +169,9 @@
   </objectgroup>
   <animation>
    <frame tileid="27" duration="340" />
-   <frame tileid="207" duration="680" />
+   <frame tileid="239" duration="680" />
    <frame tileid="27" duration="340" />
-   <frame tileid="208" duration="680" />
+   <frame tileid="240" duration="680" />
   </animation>
  </tile>
  <tile id="28" type="pool_1">
@@ -180,11 +180,11 @@
   </objectgroup>
   <animation>
    <frame tileid="28" duration="220" />
-   <frame tileid="198" duration="220" />
-   <frame tileid="199" duration="220" />
-   <frame tileid="200" duration="220" />
-   <frame tileid="201" duration="220" />
-   <frame tileid="202" duration="1600" />
+   <frame tileid="241" duration="220" />
+   <frame tileid="242" duration="220" />
+   <frame tileid="243" duration="220" />
+   <frame tileid="244" duration="220" />
+   <frame tileid="245" duration="1600" />
   </animation>
  </tile>
  <tile id="29" type="reeds_2_0">
@@ -193,9 +193,9 @@
   </objectgroup>
   <animation>
    <frame tileid="29" duration="260" />
-   <frame tileid="209" duration="520" />
+   <frame tileid="246" duration="520" />
    <frame tileid="29" duration="260" />
-   <frame tileid="210" duration="520" />
+   <frame tileid="247" duration="520" />
   </animation>
  </tile>
  <tile id="30" type="reeds_2_1">
@@ -204,9 +204,9 @@
   </objectgroup>
   <animation>
    <frame tileid="30" duration="300" />
-   <frame tileid="211" duration="600" />
+   <frame tileid="248" duration="600" />
    <frame tileid="30" duration="300" />
-   <frame tileid="212" duration="600" />
+   <frame tileid="249" duration="600" />
   </animation>
  </tile>
  <tile id="31" type="reeds_2_2">
@@ -215,9 +215,9 @@
   </objectgroup>
   <animation>
    <frame tileid="31" duration="340" />
-   <frame tileid="213" duration="680" />
+   <frame tileid="250" duration="680" />
    <frame tileid="31" duration="340" />
-   <frame tileid="214" duration="680" />
+   <frame tileid="251" duration="680" />
   </animation>
  </tile>
  <tile id="32" type="pool_2">
@@ -469,13 +469,13 @@
   </properties>
   <animation>
    <frame tileid="98" duration="200" />
-   <frame tileid="243" duration="200" />
-   <frame tileid="244" duration="200" />
-   <frame tileid="245" duration="200" />
+   <frame tileid="280" duration="200" />
+   <frame tileid="281" duration="200" />
+   <frame tileid="282" duration="200" />
    <frame tileid="98" duration="200" />
-   <frame tileid="243" duration="200" />
-   <frame tileid="244" duration="200" />
-   <frame tileid="245" duration="200" />
+   <frame tileid="280" duration="200" />
+   <frame tileid="281" duration="200" />
+   <frame tileid="282" duration="200" />
   </animation>
  </tile>
  <tile id="99" type="sun">
@@ -484,13 +484,13 @@
   </properties>
   <animation>
    <frame tileid="99" duration="200" />
-   <frame tileid="246" duration="200" />
-   <frame tileid="247" duration="200" />
-   <frame tileid="248" duration="200" />
+   <frame tileid="283" duration="200" />
+   <frame tileid="284" duration="200" />
+   <frame tileid="285" duration="200" />
    <frame tileid="99" duration="200" />
-   <frame tileid="246" duration="200" />
-   <frame tileid="249" duration="200" />
-   <frame tileid="250" duration="200" />
+   <frame tileid="283" duration="200" />
+   <frame tileid="286" duration="200" />
+   <frame tileid="287" duration="200" />
   </animation>
  </tile>
  <tile id="100" type="sun">
@@ -499,13 +499,13 @@
   </properties>
   <animation>
    <frame tileid="100" duration="200" />
-   <frame tileid="251" duration="200" />
-   <frame tileid="252" duration="200" />
-   <frame tileid="253" duration="200" />
+   <frame tileid="288" duration="200" />
+   <frame tileid="289" duration="200" />
+   <frame tileid="290" duration="200" />
    <frame tileid="100" duration="200" />
-   <frame tileid="251" duration="200" />
-   <frame tileid="252" duration="200" />
-   <frame tileid="253" duration="200" />
+   <frame tileid="288" duration="200" />
+   <frame tileid="289" duration="200" />
+   <frame tileid="290" duration="200" />
   </animation>
  </tile>
  <tile id="101" type="bed_0">
@@ -514,9 +514,9 @@
   </properties>
   <animation>
    <frame tileid="101" duration="330" />
-   <frame tileid="279" duration="330" />
-   <frame tileid="280" duration="330" />
-   <frame tileid="281" duration="330" />
+   <frame tileid="316" duration="330" />
+   <frame tileid="317" duration="330" />
+   <frame tileid="318" duration="330" />
   </animation>
  </tile>
  <tile id="102" type="bed_0">
@@ -525,9 +525,9 @@
   </properties>
   <animation>
    <frame tileid="102" duration="330" />
-   <frame tileid="282" duration="330" />
-   <frame tileid="283" duration="330" />
-   <frame tileid="284" duration="330" />
+   <frame tileid="319" duration="330" />
+   <frame tileid="320" duration="330" />
+   <frame tileid="321" duration="330" />
   </animation>
  </tile>
  <tile id="103" type="bed_0">
@@ -536,9 +536,9 @@
   </properties>
   <animation>
    <frame tileid="103" duration="330" />
-   <frame tileid="285" duration="330" />
-   <frame tileid="286" duration="330" />
-   <frame tileid="287" duration="330" />
+   <frame tileid="322" duration="330" />
+   <frame tileid="323" duration="330" />
+   <frame tileid="324" duration="330" />
   </animation>
  </tile>
  <tile id="104" type="bed_1">
@@ -547,9 +547,9 @@
   </properties>
   <animation>
    <frame tileid="104" duration="330" />
-   <frame tileid="288" duration="330" />
-   <frame tileid="289" duration="330" />
-   <frame tileid="290" duration="330" />
+   <frame tileid="325" duration="330" />
+   <frame tileid="326" duration="330" />
+   <frame tileid="327" duration="330" />
   </animation>
  </tile>
  <tile id="105" type="bed_1">
@@ -558,9 +558,9 @@
   </properties>
   <animation>
    <frame tileid="105" duration="330" />
-   <frame tileid="291" duration="330" />
-   <frame tileid="292" duration="330" />
-   <frame tileid="293" duration="330" />
+   <frame tileid="328" duration="330" />
+   <frame tileid="329" duration="330" />
+   <frame tileid="330" duration="330" />
   </animation>
  </tile>
  <tile id="106" type="bed_1">
@@ -569,9 +569,9 @@
   </properties>
   <animation>
    <frame tileid="106" duration="330" />
-   <frame tileid="294" duration="330" />
-   <frame tileid="295" duration="330" />
-   <frame tileid="296" duration="330" />
+   <frame tileid="331" duration="330" />
+   <frame tileid="332" duration="330" />
+   <frame tileid="333" duration="330" />
   </animation>
  </tile>
  <tile id="107" type="bed_2">
@@ -580,9 +580,9 @@
   </properties>
   <animation>
    <frame tileid="107" duration="330" />
-   <frame tileid="297" duration="330" />
-   <frame tileid="298" duration="330" />
-   <frame tileid="299" duration="330" />
+   <frame tileid="334" duration="330" />
+   <frame tileid="335" duration="330" />
+   <frame tileid="336" duration="330" />
   </animation>
  </tile>
  <tile id="108" type="bed_2">
@@ -591,9 +591,9 @@
   </properties>
   <animation>
    <frame tileid="108" duration="330" />
-   <frame tileid="300" duration="330" />
-   <frame tileid="301" duration="330" />
-   <frame tileid="302" duration="330" />
+   <frame tileid="337" duration="330" />
+   <frame tileid="338" duration="330" />
+   <frame tileid="339" duration="330" />
   </animation>
  </tile>
  <tile id="109" type="bed_2">
@@ -602,9 +602,9 @@
   </properties>
   <animation>
    <frame tileid="109" duration="330" />
-   <frame tileid="303" duration="330" />
-   <frame tileid="304" duration="330" />
-   <frame tileid="305" duration="330" />
+   <frame tileid="340" duration="330" />
+   <frame tileid="341" duration="330" />
+   <frame tileid="342" duration="330" />
   </animation>
  </tile>
  <tile id="110" type="can">
@@ -623,13 +623,13 @@
   </properties>
   <animation>
    <frame tileid="112" duration="240" />
-   <frame tileid="215" duration="240" />
-   <frame tileid="216" duration="240" />
-   <frame tileid="217" duration="240" />
-   <frame tileid="218" duration="240" />
-   <frame tileid="219" duration="240" />
-   <frame tileid="220" duration="240" />
-   <frame tileid="221" duration="240" />
+   <frame tileid="252" duration="240" />
+   <frame tileid="253" duration="240" />
+   <frame tileid="254" duration="240" />
+   <frame tileid="255" duration="240" />
+   <frame tileid="256" duration="240" />
+   <frame tileid="257" duration="240" />
+   <frame tileid="258" duration="240" />
   </animation>
  </tile>
  <tile id="113" type="dew">
@@ -638,13 +638,13 @@
   </properties>
   <animation>
    <frame tileid="113" duration="240" />
-   <frame tileid="222" duration="240" />
-   <frame tileid="223" duration="240" />
-   <frame tileid="224" duration="240" />
-   <frame tileid="225" duration="240" />
-   <frame tileid="226" duration="240" />
-   <frame tileid="227" duration="240" />
-   <frame tileid="228" duration="240" />
+   <frame tileid="259" duration="240" />
+   <frame tileid="260" duration="240" />
+   <frame tileid="261" duration="240" />
+   <frame tileid="262" duration="240" />
+   <frame tileid="263" duration="240" />
+   <frame tileid="264" duration="240" />
+   <frame tileid="265" duration="240" />
   </animation>
  </tile>
  <tile id="114" type="sun">
@@ -653,13 +653,13 @@
   </properties>
   <animation>
    <frame tileid="114" duration="200" />
-   <frame tileid="254" duration="200" />
-   <frame tileid="255" duration="200" />
-   <frame tileid="256" duration="200" />
-   <frame tileid="257" duration="200" />
-   <frame tileid="254" duration="200" />
-   <frame tileid="255" duration="200" />
-   <frame tileid="256" duration="200" />
+   <frame tileid="291" duration="200" />
+   <frame tileid="292" duration="200" />
+   <frame tileid="293" duration="200" />
+   <frame tileid="294" duration="200" />
+   <frame tileid="291" duration="200" />
+   <frame tileid="292" duration="200" />
+   <frame tileid="293" duration="200" />
   </animation>
  </tile>
  <tile id="115" type="sun">
@@ -668,13 +668,13 @@
   </properties>
   <animation>
    <frame tileid="115" duration="200" />
-   <frame tileid="258" duration="200" />
-   <frame tileid="259" duration="200" />
-   <frame tileid="260" duration="200" />
-   <frame tileid="261" duration="200" />
-   <frame tileid="262" duration="200" />
-   <frame tileid="263" duration="200" />
-   <frame tileid="264" duration="200" />
+   <frame tileid="295" duration="200" />
+   <frame tileid="296" duration="200" />
+   <frame tileid="297" duration="200" />
+   <frame tileid="298" duration="200" />
+   <frame tileid="299" duration="200" />
+   <frame tileid="300" duration="200" />
+   <frame tileid="301" duration="200" />
   </animation>
  </tile>
  <tile id="116" type="sun">
@@ -683,13 +683,13 @@
   </properties>
   <animation>
    <frame tileid="116" duration="200" />
-   <frame tileid="265" duration="200" />
-   <frame tileid="266" duration="200" />
-   <frame tileid="267" duration="200" />
-   <frame tileid="268" duration="200" />
-   <frame tileid="265" duration="200" />
-   <frame tileid="266" duration="200" />
-   <frame tileid="269" duration="200" />
+   <frame tileid="302" duration="200" />
+   <frame tileid="303" duration="200" />
+   <frame tileid="304" duration="200" />
+   <frame tileid="305" duration="200" />
+   <frame tileid="302" duration="200" />
+   <frame tileid="303" duration="200" />
+   <frame tileid="306" duration="200" />
   </animation>
  </tile>
  <tile id="117" type="bed_0">
@@ -753,13 +753,13 @@
   </objectgroup>
   <animation>
    <frame tileid="128" duration="240" />
-   <frame tileid="229" duration="240" />
-   <frame tileid="230" duration="240" />
-   <frame tileid="231" duration="240" />
-   <frame tileid="232" duration="240" />
-   <frame tileid="233" duration="240" />
-   <frame tileid="234" duration="240" />
-   <frame tileid="235" duration="240" />
+   <frame tileid="266" duration="240" />
+   <frame tileid="267" duration="240" />
+   <frame tileid="268" duration="240" />
+   <frame tileid="269" duration="240" />
+   <frame tileid="270" duration="240" />
+   <frame tileid="271" duration="240" />
+   <frame tileid="272" duration="240" />
   </animation>
  </tile>
  <tile id="129" type="dew">
@@ -768,13 +768,13 @@
   </objectgroup>
   <animation>
    <frame tileid="129" duration="240" />
-   <frame tileid="236" duration="240" />
-   <frame tileid="237" duration="240" />
-   <frame tileid="238" duration="240" />
-   <frame tileid="239" duration="240" />
-   <frame tileid="240" duration="240" />
-   <frame tileid="241" duration="240" />
-   <frame tileid="242" duration="240" />
+   <frame tileid="273" duration="240" />
+   <frame tileid="274" duration="240" />
+   <frame tileid="275" duration="240" />
+   <frame tileid="276" duration="240" />
+   <frame tileid="277" duration="240" />
+   <frame tileid="278" duration="240" />
+   <frame tileid="279" duration="240" />
   </animation>
  </tile>
  <tile id="130" type="sun">
@@ -783,13 +783,13 @@
   </properties>
   <animation>
    <frame tileid="130" duration="200" />
-   <frame tileid="270" duration="200" />
-   <frame tileid="271" duration="200" />
-   <frame tileid="272" duration="200" />
+   <frame tileid="307" duration="200" />
+   <frame tileid="308" duration="200" />
+   <frame tileid="309" duration="200" />
    <frame tileid="130" duration="200" />
-   <frame tileid="270" duration="200" />
-   <frame tileid="271" duration="200" />
-   <frame tileid="272" duration="200" />
+   <frame tileid="307" duration="200" />
+   <frame tileid="308" duration="200" />
+   <frame tileid="309" duration="200" />
   </animation>
  </tile>
  <tile id="131" type="sun">
@@ -798,13 +798,13 @@
   </properties>
   <animation>
    <frame tileid="131" duration="200" />
-   <frame tileid="273" duration="200" />
-   <frame tileid="274" duration="200" />
-   <frame tileid="275" duration="200" />
+   <frame tileid="310" duration="200" />
+   <frame tileid="311" duration="200" />
+   <frame tileid="312" duration="200" />
    <frame tileid="131" duration="200" />
-   <frame tileid="273" duration="200" />
-   <frame tileid="274" duration="200" />
-   <frame tileid="275" duration="200" />
+   <frame tileid="310" duration="200" />
+   <frame tileid="311" duration="200" />
+   <frame tileid="312" duration="200" />
   </animation>
  </tile>
  <tile id="132" type="sun">
@@ -813,13 +813,13 @@
   </properties>
   <animation>
    <frame tileid="132" duration="200" />
-   <frame tileid="276" duration="200" />
-   <frame tileid="277" duration="200" />
-   <frame tileid="278" duration="200" />
+   <frame tileid="313" duration="200" />
+   <frame tileid="314" duration="200" />
+   <frame tileid="315" duration="200" />
    <frame tileid="132" duration="200" />
-   <frame tileid="276" duration="200" />
-   <frame tileid="277" duration="200" />
-   <frame tileid="278" duration="200" />
+   <frame tileid="313" duration="200" />
+   <frame tileid="314" duration="200" />
+   <frame tileid="315" duration="200" />
   </animation>
  </tile>
  <tile id="146" type="sun" />
@@ -844,6 +844,19 @@
    <property name="foot" type="int" value="16" />
   </properties>
  </tile>
+ <tile id="163" type="cliff_0" />
+ <tile id="164" type="cliff_1" />
+ <tile id="165" type="cliff_2" />
+ <tile id="166" type="cliff_left" />
+ <tile id="167" type="cliff_right" />
+ <tile id="168" type="mown_01" />
+ <tile id="169" type="mown_02" />
+ <tile id="170" type="mown_03" />
+ <tile id="171" type="mown_04" />
+ <tile id="172" type="mown_05" />
+ <tile id="173" type="mown_06" />
+ <tile id="174" type="mown_07" />
+ <tile id="175" type="mown_08" />
  <tile id="176" type="sharps">
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="4" width="16" height="8" />
@@ -851,6 +864,28 @@
  </tile>
  <tile id="177" type="sign" />
  <tile id="178" type="sign" />
+ <tile id="179" type="cliff_0" />
+ <tile id="180" type="cliff_1" />
+ <tile id="181" type="cliff_2" />
+ <tile id="182" type="cliff_left" />
+ <tile id="183" type="cliff_right" />
+ <tile id="195" type="cliff_0" />
+ <tile id="196" type="cliff_1" />
+ <tile id="197" type="cliff_2" />
+ <tile id="198" type="cliff_left" />
+ <tile id="199" type="cliff_right" />
+ <tile id="208" type="mown_09" />
+ <tile id="209" type="mown_10" />
+ <tile id="210" type="mown_11" />
+ <tile id="211" type="mown_12" />
+ <tile id="212" type="mown_13" />
+ <tile id="213" type="mown_14" />
+ <tile id="214" type="mown_15" />
+ <tile id="215" type="mown_15_1" />
+ <tile id="216" type="mown_15_2" />
+ <tile id="217" type="stone_0" />
+ <tile id="218" type="stone_1" />
+ <tile id="219" type="stone_2" />
  <wangsets>
   <wangset name="lawn over reeds" type="corner" tile="0">
    <wangcolor name="lawn" color="#45964a" tile="-1" probability="1" />
@@ -870,6 +905,25 @@
    <wangtile tileid="12" wangid="0,2,0,1,0,1,0,1" />
    <wangtile tileid="13" wangid="0,1,0,1,0,1,0,2" />
    <wangtile tileid="14" wangid="0,1,0,1,0,1,0,1" />
+  </wangset>
+  <wangset name="mown" type="corner" tile="168">
+   <wangcolor name="mown" color="#92cc5c" tile="-1" probability="1" />
+   <wangcolor name="floor" color="#15123a" tile="-1" probability="1" />
+   <wangtile tileid="168" wangid="0,2,0,2,0,2,0,1" />
+   <wangtile tileid="169" wangid="0,1,0,2,0,2,0,2" />
+   <wangtile tileid="170" wangid="0,1,0,2,0,2,0,1" />
+   <wangtile tileid="171" wangid="0,2,0,1,0,2,0,2" />
+   <wangtile tileid="172" wangid="0,2,0,1,0,2,0,1" />
+   <wangtile tileid="173" wangid="0,1,0,1,0,2,0,2" />
+   <wangtile tileid="174" wangid="0,1,0,1,0,2,0,1" />
+   <wangtile tileid="175" wangid="0,2,0,2,0,1,0,2" />
+   <wangtile tileid="208" wangid="0,2,0,2,0,1,0,1" />
+   <wangtile tileid="209" wangid="0,1,0,2,0,1,0,2" />
+   <wangtile tileid="210" wangid="0,1,0,2,0,1,0,1" />
+   <wangtile tileid="211" wangid="0,2,0,1,0,1,0,2" />
+   <wangtile tileid="212" wangid="0,2,0,1,0,1,0,1" />
+   <wangtile tileid="213" wangid="0,1,0,1,0,1,0,2" />
+   <wangtile tileid="214" wangid="0,1,0,1,0,1,0,1" />
   </wangset>
  </wangsets>
 </tileset>
