@@ -32,6 +32,8 @@ PULLED, RELEASED = 16000, 8000
 """How far a trigger (0…32767) is pulled to be pressed, and to be let go again."""
 STICK = 12000
 """How far a stick (−32768…32767) has to lean to count."""
+NUDGE = 8
+"""A mouse has to move this far, in logical pixels, to take over from keys or a pad that are at rest."""
 
 
 class Devices:
@@ -52,6 +54,8 @@ class Devices:
         self._pads: dict[int, object] = {}
         self._pointer: Pointer | None = None
         self._clicked = False
+        self._nudged = 0
+        self._fingers: set[int] = set()
         self._messages: list[Message] = []
         self._device = "keyboard"
         self.bind(settings or Settings())
@@ -89,19 +93,41 @@ class Devices:
                 self._add_pad(event.device_index)
             case pygame.CONTROLLERDEVICEREMOVED:
                 self._remove_pad(event.instance_id)
-            case pygame.MOUSEMOTION:
+            case pygame.MOUSEMOTION if self._means_it(event):
                 self._point(event.pos, bool(self._pointer and self._pointer.pressed))
             case pygame.MOUSEBUTTONDOWN if event.button == 1:
                 self._point(event.pos, True)
                 self._clicked = True
             case pygame.MOUSEBUTTONDOWN if event.button == 3:
+                self._point(event.pos, False)
                 self._tapped |= Button.BACK
+            case pygame.MOUSEWHEEL if event.y:
+                self._tapped |= Button.UP if event.y > 0 else Button.DOWN
+            case pygame.FINGERDOWN:
+                self._fingers.add(event.finger_id)
+                if len(self._fingers) == 2:
+                    self._tapped |= Button.BACK
+            case pygame.FINGERUP:
+                self._fingers.discard(event.finger_id)
             case pygame.MOUSEBUTTONUP if event.button == 1:
                 self._point(event.pos, False)
             case pygame.WINDOWFOCUSLOST:
                 self._held.clear()
+                self._fingers.clear()
                 self._stick = 0
+                if self._pointer is not None:
+                    self._pointer = Pointer(self._pointer.x, self._pointer.y)
                 self._messages.append(FocusLost())
+
+    def _means_it(self, event: pygame.Event) -> bool:
+        """Return whether a motion is more than a nudge while somebody plays by keys or a pad."""
+        if self._device == "pointer":
+            return True
+        if self._held or self._stick:
+            self._nudged = 0
+            return False
+        self._nudged += abs(event.rel[0]) + abs(event.rel[1])
+        return self._nudged > NUDGE
 
     def tell(self, message: Message) -> None:
         """Add a message of the shell to the next tick."""
@@ -147,6 +173,7 @@ class Devices:
             self._messages.append(DeviceChanged(device))
         if device != "pointer":
             self._pointer = None
+            self._nudged = 0
 
     def _point(self, position: tuple[int, int], pressed: bool) -> None:
         self._use("pointer")

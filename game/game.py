@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from game.core.errors import GameError, SnapshotError
 from game.core.events import Ambience, Music, Problem
-from game.core.input import IDLE, MOVES, Input
+from game.core.input import IDLE, MENU, MOVES, Input, in_corner
 from game.core.messages import (
     ContentReloaded,
     DeviceChanged,
@@ -37,9 +37,6 @@ from game.scenes.title import Title
 from game.story.cases import CASES
 from game.story.settings import Settings
 from game.story.state import Story
-
-if TYPE_CHECKING:
-    pass
 
 SNAPSHOT_VERSION = 1
 DAMAGE = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError, GameError)
@@ -113,6 +110,8 @@ class Game(Context):
         clicked = pointer.pressed and not self.pointer_down
         moved = (pointer.x, pointer.y) != self.pointer_at
         self.pointer_down, self.pointer_at = pointer.pressed, (pointer.x, pointer.y)
+        if clicked and in_corner(pointer) and self.scenes and self.scenes[-1].corner:
+            return Controls(buttons, pressed | MENU, repeated)
         return Controls(buttons, pressed, repeated, pointer, clicked, moved)
 
     # -- messages --------------------------------------------------------------------------------
@@ -257,15 +256,7 @@ class Game(Context):
         before = dict(vars(self))
         try:
             self._take(data)
-        except (
-            LookupError,
-            TypeError,
-            ValueError,
-            AttributeError,
-            ArithmeticError,
-            RecursionError,
-            GameError,
-        ) as error:
+        except DAMAGE as error:
             vars(self).update(before)
             raise SnapshotError(
                 "snapshot", f"it is damaged ({error})", "load another save or start a new game"

@@ -62,4 +62,14 @@ class Input:
     messages: tuple[Message, ...] = ()
 
 
+CORNER = (298, 0, 22, 18)
+"""Left, top, width, height of the corner of the screen where a click is Menu, which closes menus too."""
+
+
+def in_corner(pointer: Pointer) -> bool:
+    """Return whether the pointer is in the corner that is Menu."""
+    x, y, width, height = CORNER
+    return x <= pointer.x < x + width and y <= pointer.y < y + height
+
+
 IDLE = Input()

@@ -23,6 +23,10 @@ class Encounter(Protocol):
         """Whether it is over."""
 
     @property
+    def can_skip(self) -> bool:
+        """Whether Skip passes it over."""
+
+    @property
     def outcome(self) -> str:
         """How it ended; empty while it runs."""
 

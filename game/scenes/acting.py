@@ -12,6 +12,9 @@ from game.story.cast import tells_of
 from game.world.person import Person
 from game.world.place import Door, Place, Spot
 
+NEAR = 34
+"""From so near, in pixels, a thing is listened to."""
+
 
 @dataclass(slots=True)
 class Acting(Puzzling):
@@ -59,18 +62,25 @@ class Acting(Puzzling):
         ctx.sound(door.sound or "door")
         self.begin_travel(ctx, door.target, door.spawn)
 
-    def _listen(self, ctx: Context, place: Place) -> None:
+    def _listen(self, ctx: Context, place: Place, goal: str = "") -> None:
+        """Listen to who is nearest, or else to a thing; or to ``goal``, as ``person:ID`` or ``zone:NAME``."""
         self.halt()
-        person = nearest(self.player, (other for other in self.people if tells_of(other.id)))
+        kind, _, name = goal.partition(":")
+        heard = (other for other in self.people if tells_of(other.id) and kind in ("", "person"))
+        person = self.find(name) if kind == "person" else nearest(self.player, heard)
         if person is not None:
+            self.player.look_at(person.x, person.y)
             if self.listening.hold(person.id):
                 self._heard(ctx, person)
             return
-        spots = [zone for zone in place.zones.near(*self.player.at(), 24) if isinstance(zone, Spot) and zone.listen]
+        spots = [zone for zone in place.zones.near(*self.player.at(), NEAR) if isinstance(zone, Spot) and zone.listen]
+        spots = [zone for zone in spots if name in ("", zone.name)]
         if not spots:
             self.listening.hold("")
-        elif self.listening.hold(spots[0].name):
-            ctx.run_script(spots[0].listen)
+            return
+        spot = min(spots, key=lambda zone: zone.distance(*self.player.at()))
+        if self.listening.hold(spot.name):
+            ctx.run_script(spot.listen)
 
     def _heard(self, ctx: Context, person: Person) -> None:
         for tell in tells_of(person.id):

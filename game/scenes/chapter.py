@@ -19,6 +19,7 @@ class Chapter(Scene):
     """Shows the chapter's number and name for 3½ seconds; Act hurries it."""
 
     kind: ClassVar[str] = "chapter"
+    corner: ClassVar[bool] = False
     pauses: ClassVar[bool] = True
     number: int
     ticks: int = 0

@@ -1,61 +1,174 @@
-"""The pointer in a place: a click walks there, and acts on what it was on."""
+"""The pointer in a place: a click walks and acts, a press that is held on somebody listens, on the floor it leads."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.scenes.acting import Acting
-from game.scenes.context import Context
-from game.scenes.reach import Reach
-from game.world.paths import find_path
+from game.core.input import Pointer
+from game.scenes.acting import NEAR, Acting
+from game.scenes.context import Context, Controls
+from game.scenes.reach import LISTEN_REACH, Reach
+from game.story.cast import tells_of
+from game.world.paths import Point, find_path
 from game.world.person import Person
-from game.world.place import Door, Place, Spot
+from game.world.place import Area, Door, Place, Spot
 
 CLICK_TICKS = 900
 """A walk by click is cut short after this many ticks."""
+HOLD_TICKS = 15
+"""A press this long is held: it listens."""
+LEAD_TICKS = 10
+"""A press held on the floor looks for the way anew every so many ticks."""
+TALL = 36
+"""A door is clicked on up to so many pixels above its threshold."""
+ASIDE = ((0, 14), (0, -14), (-20, 2), (20, 2), (0, 30), (0, 44))
+"""Where one may stand to act on somebody, from their soles, in pixels: the last two are over a counter."""
 
 
 @dataclass(slots=True)
 class Clicking(Acting):
-    """A stage that can be played by pointer. ``goal`` is what is acted on at the end of the walk."""
+    """A stage that can be played by pointer.
+
+    ``goal`` is what is acted on at the end of the walk, ``press`` for how many ticks the pointer is down (0: it is up).
+    """
 
     goal: str = ""
+    press: int = 0
 
-    def _click(self, ctx: Context, place: Place, x: int, y: int) -> None:
-        """Walk to where the pointer clicked; if something to act on is there, act on arrival."""
-        map_x, map_y = x + (self.eye.x >> 8), y + (self.eye.y >> 8)
+    def take_pointer(self, ctx: Context, place: Place, controls: Controls, *, acts: bool = True) -> None:
+        """Take one tick of the pointer; ``acts`` is whether a click may be on a person or a thing."""
+        pointer = controls.pointer
+        if pointer is None or not (pointer.pressed or controls.clicked):
+            if self.press >= HOLD_TICKS and self.can_be_heard(place):
+                self.drop_goal()
+            self.press = 0
+        elif controls.clicked:
+            self.press = 1
+            self.goal = self._under(ctx, place, *self.map_point(pointer)) if acts else ""
+            self._set_off(ctx, place, self.map_point(pointer))
+        elif self.press:
+            self.press += 1
+            if not self.goal and self.press % LEAD_TICKS == 0:
+                self._set_off(ctx, place, self.map_point(pointer))
+
+    def map_point(self, pointer: Pointer) -> Point:
+        """Return the map pixel under the pointer."""
+        return pointer.x + (self.eye.x >> 8), pointer.y + (self.eye.y >> 8)
+
+    def drop_goal(self) -> None:
+        """Forget what was clicked."""
         self.goal = ""
-        target = map_x, map_y
-        for person in self._others(ctx):
-            px, py = person.at()
-            if abs(px - map_x) <= 9 and py - 26 <= map_y <= py + 3:
-                self.goal, target = f"person:{person.id}", (px, py + 14)
-        if not self.goal:
-            for zone in place.zones.near(map_x, map_y, 4):
-                a_spot = isinstance(zone, Spot) and (zone.node or zone.use) and ctx.met(zone.when)
-                if a_spot or (isinstance(zone, Door) and zone.use):
-                    self.goal, target = f"zone:{zone.name}", (zone.x + zone.w // 2, zone.y + zone.h + 8)
-                    break
-        others = [person.at() for person in self.people if person.id not in ctx.story.followers]
-        path = find_path(self.grid(place).with_bodies(others), self.player.at(), target)
-        if path:
-            self.player.set_off(path, CLICK_TICKS)
-            ctx.story.master("walk")
+        self.press = 0
 
-    def _arrive_at_goal(self, ctx: Context, place: Place) -> None:
+    def can_be_heard(self, place: Place) -> bool:
+        """Return whether what was clicked is somebody or something to listen to."""
         kind, _, name = self.goal.partition(":")
-        self.goal = ""
+        if kind == "person":
+            return bool(tells_of(name))
+        return any(spot.name == name and spot.listen for spot in place.spots)
+
+    def hears(self, place: Place) -> bool:
+        """Return whether the pointer is held on somebody or something that is near enough to listen to."""
+        if self.press < HOLD_TICKS or not self.can_be_heard(place):
+            return False
+        kind, _, name = self.goal.partition(":")
         if kind == "person":
             person = self.find(name)
-            if person is not None and _near(self.player, person.at()):
-                self.use(ctx, place, Reach("person", name, 0, 0))
+            return person is not None and _away(self.player, person.at()) <= LISTEN_REACH
+        return any(zone.name == name for zone in place.zones.near(*self.player.at(), NEAR))
+
+    # -- what is clicked --------------------------------------------------------------------------
+
+    def _under(self, ctx: Context, place: Place, x: int, y: int) -> str:
+        """Return what is at map pixel (x, y): ``person:ID``, ``zone:NAME``, or nothing."""
+        here = [person for person in self._others(ctx) if _on_person(person, x, y)]
+        if here:
+            nearest = max(here, key=lambda person: person.y)  # who stands in front
+            return f"person:{nearest.id}"
+        zones = [zone for zone in (*place.spots, *place.doors) if self._can_use(ctx, zone)]
+        found = [(zone.distance(x, y), zone.name) for zone in zones if zone.distance(x, y) <= 4]
+        if found:
+            return f"zone:{min(found)[1]}"
+        doors = [door for door in place.doors if _on_door(door, x, y)]
+        return f"door:{doors[0].name}" if doors else ""
+
+    def _can_use(self, ctx: Context, zone: Area) -> bool:
+        if isinstance(zone, Spot):
+            return bool(zone.node or zone.use or zone.listen) and ctx.met(zone.when)
+        return isinstance(zone, Door) and zone.use
+
+    def _set_off(self, ctx: Context, place: Place, point: Point) -> None:
+        """Walk to the goal, or to a point on the floor."""
+        kind, _, name = self.goal.partition(":")
+        if self.goal and kind != "door" and self._in_hand(ctx, place):
+            self.halt()
             return
-        for zone in place.zones.near(*self.player.at(), 34):
-            if zone.name == name:
-                self.use(ctx, place, Reach("spot" if isinstance(zone, Spot) else "door", name, 0, 0))
+        others = [person.at() for person in self.people if person.id not in ctx.story.followers]
+        grid = self.grid(place).with_bodies(others)
+        for target in self._targets(place, kind, name) or [point]:
+            path = find_path(grid, self.player.at(), target)
+            if path:
+                self.player.set_off(path, CLICK_TICKS)
+                ctx.story.master("walk")
                 return
 
+    def _targets(self, place: Place, kind: str, name: str) -> list[Point]:
+        """Return where to stand for the goal, best first; none for the floor."""
+        if kind == "person":
+            x, y = self.person(name).at()
+            beside = [(x + dx, y + dy) for dx, dy in ASIDE]
+            return [*sorted(beside[:4], key=lambda spot: _away(self.player, spot)), *beside[4:]]
+        if kind == "door":
+            door = next(door for door in place.doors if door.name == name)
+            return [(door.x + door.w // 2, door.y + door.h // 2)]
+        if kind == "zone":
+            zone = next(zone for zone in (*place.spots, *place.doors) if zone.name == name)
+            middle = zone.x + zone.w // 2
+            low, high = zone.y + zone.h, zone.y
+            return [(middle, low + 8), (middle, high - 2), (zone.x - 8, low), (zone.x + zone.w + 8, low)]
+        return []
 
-def _near(player: Person, point: tuple[int, int]) -> bool:
+    # -- arriving ---------------------------------------------------------------------------------
+
+    def _in_hand(self, ctx: Context, place: Place) -> bool:
+        """Turn to the goal; return whether it is in reach then."""
+        kind, _, name = self.goal.partition(":")
+        if kind == "person":
+            person = self.person(name)
+            self.player.look_at(person.x, person.y)
+        else:
+            zone = next(zone for zone in (*place.spots, *place.doors) if zone.name == name)
+            self.player.look_at((zone.x + zone.w // 2) << 8, (zone.y + zone.h // 2) << 8)
+        reach = self._look(ctx, place)
+        return reach is not None and reach.name == name and (reach.kind == "person") is (kind == "person")
+
+    def _arrive_at_goal(self, ctx: Context, place: Place) -> None:
+        """Act on what was clicked, unless the pointer is still down and may yet turn out to listen."""
+        kind, _, name = self.goal.partition(":")
+        if self.press and self.can_be_heard(place):
+            return
+        if kind == "person" and self.find(name) is not None:
+            if self._in_hand(ctx, place) or _away(self.player, self.person(name).at()) <= NEAR:
+                self.drop_goal()
+                self.use(ctx, place, Reach("person", name, 0, 0))
+                return
+        elif kind == "zone" and any(zone.name == name for zone in place.zones.near(*self.player.at(), NEAR)):
+            spot = any(spot.name == name for spot in place.spots)
+            self.drop_goal()
+            self.use(ctx, place, Reach("spot" if spot else "door", name, 0, 0))
+            return
+        self.drop_goal()
+
+
+def _on_person(person: Person, x: int, y: int) -> bool:
+    at_x, at_y = person.at()
+    return abs(at_x - x) <= 9 and at_y - 26 <= y <= at_y + 3
+
+
+def _on_door(door: Door, x: int, y: int) -> bool:
+    return door.x <= x < door.x + door.w and door.y - TALL <= y < door.y + door.h
+
+
+def _away(player: Person, point: Point) -> int:
     x, y = player.at()
-    return max(abs(point[0] - x), abs(point[1] - y)) <= 34
+    return max(abs(point[0] - x), abs(point[1] - y))

@@ -133,6 +133,8 @@ class Scene(ABC):
     kind: ClassVar[str]
     pauses: ClassVar[bool] = False
     """Whether losing the window's focus pauses it."""
+    corner: ClassVar[bool] = True
+    """Whether the pointer's corner is there: Menu, or what closes a menu."""
 
     @abstractmethod
     def step(self, ctx: Context, controls: Controls) -> None:
@@ -154,6 +156,14 @@ class Scene(ABC):
     def speaker(self, ctx: Context) -> str:
         """Return the ID of who is speaking right now, empty for nobody."""
         return ""
+
+    def can_skip(self) -> bool:
+        """Return whether all of the scene may be passed over now."""
+        return False
+
+    def skip(self, ctx: Context) -> None:
+        """Pass the scene over, where ``can_skip`` holds."""
+        raise NotImplementedError
 
     def captures(self) -> bool:
         """Return whether the scene waits for a key to bind: the next one plays nothing and is told by its name."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from game.core.events import Music
-from game.core.input import MENU
+from game.core.input import ACT, LISTEN, MENU, MOVES, SKIP
 from game.core.snapshot import Plain
 from game.encounters import catalogue
 from game.encounters.events import Beat, PhaseBegan
@@ -14,9 +14,12 @@ from game.encounters.options import Assists, BreathMode, Difficulty
 from game.encounters.setup import FACTS, PLACES, Setup
 from game.scenes.context import Context, Controls, Scene
 from game.scenes.pause import Pause
+from game.scenes.pointing import Aim, buttons
 
 DIFFICULTY = {"gentle": Difficulty.GENTLE, "normal": Difficulty.NORMAL, "sharp": Difficulty.SHARP}
 BREATH = {"hold": BreathMode.HOLD, "toggle": BreathMode.TOGGLE, "auto": BreathMode.AUTO}
+PLAYING = MOVES | ACT | LISTEN
+"""While any of these is held, the pointer plays nothing."""
 LINGER_TICKS = 50
 """How long the last picture stands before the story goes on."""
 
@@ -26,7 +29,7 @@ class Encounter(Scene):
     """Wraps one encounter's rules; ``name`` is its ID, ``over`` counts the ticks since its end.
 
     ``before`` is the music to go back to: each phase, or an encounter without phases, brings its
-    own track on its first beat.
+    own track on its first beat. ``aim`` is where the pointer aims.
     """
 
     kind: ClassVar[str] = "encounter"
@@ -35,6 +38,7 @@ class Encounter(Scene):
     rules: catalogue.Encounter
     before: str = ""
     over: int = 0
+    aim: Aim = field(default_factory=Aim)
 
     @classmethod
     def begin(cls, ctx: Context, name: str) -> Encounter:
@@ -57,12 +61,27 @@ class Encounter(Scene):
                 ctx.play(Music(self.before or "none"))
                 ctx.pop(self)
             return
-        self.rules.step(controls.held, controls.pressed)
+        held, pressed = controls.held, controls.pressed
+        if held & PLAYING:
+            self.aim.release()
+        else:
+            by_pointer = buttons(ctx, self.name, self.rules, self.aim, controls)
+            held, pressed = held | by_pointer[0], pressed | by_pointer[1]
+        self.rules.step(held, pressed)
         for event in self.rules.events:
             if isinstance(event, PhaseBegan):
                 ctx.play(Music(catalogue.track(self.name, event.phase)))
             elif isinstance(event, Beat) and ctx.music == self.before:
                 ctx.play(Music(catalogue.track(self.name)))
+        ctx.events += self.rules.events
+
+    def can_skip(self) -> bool:
+        """Return whether the rules let it be passed over."""
+        return self.rules.can_skip
+
+    def skip(self, ctx: Context) -> None:
+        """Pass it over."""
+        self.rules.step(0, SKIP)
         ctx.events += self.rules.events
 
     def observe(self, ctx: Context) -> dict[str, Any]:
@@ -71,12 +90,19 @@ class Encounter(Scene):
 
     def pack(self) -> dict[str, Plain]:
         """Return the state as plain data."""
-        return {"name": self.name, "rules": self.rules.pack(), "before": self.before, "over": self.over}
+        return {
+            "name": self.name,
+            "rules": self.rules.pack(),
+            "before": self.before,
+            "over": self.over,
+            "aim": self.aim.pack(),
+        }
 
     @classmethod
     def unpack(cls, data: dict[str, Any], ctx: Context) -> Encounter:
         """Build the scene from ``pack()``'s data."""
-        return cls(data["name"], catalogue.restore(data["name"], data["rules"]), data["before"], data["over"])
+        rules = catalogue.restore(data["name"], data["rules"])
+        return cls(data["name"], rules, data["before"], data["over"], Aim.unpack(data["aim"]))
 
 
 def setup(ctx: Context, name: str) -> Setup:

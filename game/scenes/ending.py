@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from game.core.events import Ambience, Music
-from game.core.input import ACT, BACK, DOWN
+from game.core.input import ACT, BACK, DOWN, MENU
 from game.core.snapshot import Plain
 from game.scenes.context import VEIL_FULL, Context, Controls, Scene
 from game.scenes.title import Title
@@ -23,7 +23,7 @@ LENGTH = OPENING + SPEED * (CREDIT_LINES * LINE_HEIGHT + 180)
 
 @dataclass(slots=True)
 class Ending(Scene):
-    """Rolls the credits of an ending (``purge`` or ``soothe``); Act hurries, Back leaves."""
+    """Rolls the credits of an ending (``purge`` or ``soothe``); Act or a press hurries, Back or Menu leaves."""
 
     kind: ClassVar[str] = "ending"
     name: str
@@ -37,8 +37,8 @@ class Ending(Scene):
             ctx.play(Music("credits"))
             ctx.play(Ambience("none"))
             ctx.veil.fade(0, 60)
-        self.ticks += FAST if controls.held & (ACT | DOWN) and self.ticks > OPENING else 1
-        if not self.leaving and (self.ticks >= LENGTH or (controls.hit(BACK) and self.ticks > 60)):
+        self.ticks += FAST if (controls.held & (ACT | DOWN) or _pressing(controls)) and self.ticks > OPENING else 1
+        if not self.leaving and (self.ticks >= LENGTH or (controls.hit(BACK | MENU) and self.ticks > 60)):
             self.leaving = True
             ctx.veil.fade(VEIL_FULL, 45)
         elif self.leaving and ctx.veil.still():
@@ -61,3 +61,7 @@ class Ending(Scene):
     def unpack(cls, data: dict[str, Any], ctx: Context) -> Ending:
         """Build the scene from ``pack()``'s data."""
         return cls(data["name"], data["ticks"], data["leaving"])
+
+
+def _pressing(controls: Controls) -> bool:
+    return controls.pointer is not None and controls.pointer.pressed

@@ -14,10 +14,9 @@ from game.scenes.listening import Listening
 from game.scenes.pause import Pause
 from game.scenes.reach import Reach
 from game.scenes.sight import observe_place
+from game.scenes.stage import FOOTSTEP_TICKS
 from game.world.movement import RUN_SPEED, WALK_SPEED, direction, facing_of, move
 from game.world.place import Door, Place, Trigger
-
-FOOTSTEP_TICKS = 18
 
 
 @dataclass(slots=True)
@@ -45,9 +44,12 @@ class Explore(Clicking, Scene):
         if self.puzzle is not None and self._puzzled(ctx, place, controls):
             return
         before = self.player.x, self.player.y, self.player.facing
-        listening = controls.held & LISTEN
+        self.take_pointer(ctx, place, controls)
+        if ctx.scenes[-1] is not self or self.travel is not None:
+            return
+        listening = bool(controls.held & LISTEN) or self.hears(place)
         if listening:
-            self._listen(ctx, place)
+            self._listen(ctx, place, "" if controls.held & LISTEN else self.goal)
         else:
             self.listening.release()
             self._walk(ctx, place, controls)
@@ -58,8 +60,6 @@ class Explore(Clicking, Scene):
             return
         if controls.hit(ACT):
             self._act(ctx, place)
-        elif controls.clicked and controls.pointer is not None:
-            self._click(ctx, place, controls.pointer.x, controls.pointer.y)
 
     def _puzzled(self, ctx: Context, place: Place, controls: Controls) -> bool:
         """Advance the puzzle; return whether that is all that happens in this tick."""
@@ -69,6 +69,8 @@ class Explore(Clicking, Scene):
         if not taken:
             return False
         if self.puzzle is not None and self.puzzle.seat(place) is None:
+            if controls.pointer is not None and not self.on_player(controls.pointer):
+                self.take_pointer(ctx, place, controls, acts=False)
             self._walk(ctx, place, controls)
         self._advance(ctx)
         self._moved(ctx, place)
@@ -98,7 +100,7 @@ class Explore(Clicking, Scene):
                 if self.goal:
                     self._arrive_at_goal(ctx, place)
             return
-        self.goal = ""
+        self.drop_goal()
         player.path.clear()
         player.pose = "stand"
         player.facing = facing_of(dx, dy, player.facing)
@@ -143,6 +145,7 @@ class Explore(Clicking, Scene):
         """Take control back after a script: who is here may have changed."""
         if self.place:
             place = ctx.content.place(self.place)
+            self.drop_goal()
             self.refresh(ctx, place)
             self.settle_puzzle(ctx, place)
             self.inside = [zone.name for zone in place.zones.at(*self.player.at())]
@@ -192,7 +195,7 @@ class Explore(Clicking, Scene):
         packed["inside"] = list(self.inside)
         packed["listening"] = self.listening.pack()
         packed["reach"] = [self.reach.kind, self.reach.name, self.reach.x, self.reach.y] if self.reach else None
-        packed["goal"] = self.goal
+        packed["goal"] = [self.goal, self.press]
         packed["puzzle"] = self.puzzle.pack() if self.puzzle is not None else None
         packed["closed"] = list(self.closed)
         return packed
@@ -204,7 +207,8 @@ class Explore(Clicking, Scene):
             inside=list(data["inside"]),
             listening=Listening(*data["listening"]),
             reach=Reach(*data["reach"]) if data["reach"] else None,
-            goal=data["goal"],
+            goal=data["goal"][0],
+            press=data["goal"][1],
         )
         scene.unpack_stage(data)
         scene.unpack_puzzle(ctx, data)

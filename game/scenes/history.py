@@ -11,6 +11,10 @@ from game.scenes.context import Context, Controls, Scene
 
 VISIBLE = 5
 """How many entries fit the screen at most."""
+MIDDLE = 98
+"""A pointer pressed above this row of the screen scrolls up, below it down …"""
+POINTER_EVERY = 7
+"""… by an entry every so many ticks."""
 
 
 @dataclass(slots=True)
@@ -29,9 +33,12 @@ class History(Scene):
             ctx.pop(self)
             return
         furthest = max(0, len(ctx.story.history) - 1)
-        if controls.repeated & UP and self.back < furthest:
+        pointer = controls.pointer
+        turns = pointer is not None and pointer.pressed and (controls.clicked or self.ticks % POINTER_EVERY == 0)
+        upper = pointer is not None and pointer.y < MIDDLE
+        if (controls.repeated & UP or (turns and upper)) and self.back < furthest:
             self.back += 1
-        elif controls.repeated & DOWN and self.back:
+        elif (controls.repeated & DOWN or (turns and not upper)) and self.back:
             self.back -= 1
 
     def observe(self, ctx: Context) -> dict[str, Any]:

@@ -16,6 +16,8 @@ from game.story.bindings import ACTIONS
 from game.story.settings import CHOICES, RANGES, Value
 
 LAYOUT = Layout(x=40, y=50, width=240, row=16)
+SLIDER = (LAYOUT.x + LAYOUT.width - 109, 77)
+"""Where the knob of a slider goes from, and how far, in pixels."""
 TABS = Layout(x=20, y=26, width=56, row=16)
 PAGES: dict[str, tuple[str, ...]] = {
     "sound": ("music", "effects", "voice", "ambience"),
@@ -70,6 +72,8 @@ class Options(Scene):
         if self.focus == 0:
             if turn:
                 self._open(ctx, (self.page + turn) % len(NAMES))
+        elif chosen and controls.clicked and controls.pointer is not None:
+            self._point(ctx, rows[self.focus - 1], controls.pointer.x)
         elif turn or chosen:
             self._change(ctx, rows[self.focus - 1], turn or 1)
 
@@ -110,8 +114,21 @@ class Options(Scene):
         self.page, self.focus, self.said = page, 0, None
         ctx.sound("ui_move")
 
+    def _point(self, ctx: Context, name: str, x: int) -> None:
+        """Change a setting by a click at ``x``: a slider goes there, the left arrow of choices goes back."""
+        if name not in RANGES:
+            self._change(ctx, name, -1 if name in CHOICES and x < SLIDER[0] + SLIDER[1] // 2 else 1)
+            return
+        low, high = RANGES[name]
+        left, width = SLIDER
+        step = (2 * (x - left) * (high - low) + width) // (2 * width)
+        if x >= left - width // 8:
+            self._set(ctx, name, max(low, min(high, low + step)))
+
     def _change(self, ctx: Context, name: str, turn: int) -> None:
-        value = changed(name, getattr(ctx.settings, name), turn)
+        self._set(ctx, name, changed(name, getattr(ctx.settings, name), turn))
+
+    def _set(self, ctx: Context, name: str, value: Value) -> None:
         ctx.settings.set(name, value)
         ctx.emit(SettingChanged(name, value))
         ctx.sound("ui_confirm")

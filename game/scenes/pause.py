@@ -15,13 +15,13 @@ from game.scenes.options import Options
 from game.scenes.slots import Slots
 from game.scenes.title import Title
 
-LAYOUT = Layout(x=104, y=54, width=112, row=15)
-ITEMS = ("resume", "chart", "history", "save", "settings", "title")
+LAYOUT = Layout(x=104, y=46, width=112, row=15)
+ITEMS = ("resume", "chart", "history", "skip", "save", "settings", "title")
 
 
 @dataclass(slots=True)
 class Pause(Scene):
-    """Resume, chart, history, save, settings, title."""
+    """Resume, chart, history, passing an encounter over, save, settings, title."""
 
     kind: ClassVar[str] = "pause"
     focus: int = 0
@@ -37,11 +37,17 @@ class Pause(Scene):
         self.focus, chosen = move_focus(ctx, controls, self.focus, self.enabled(ctx), LAYOUT)
         if chosen:
             ctx.sound("ui_confirm")
-            self._choose(ctx, ITEMS[self.focus])
+            self._choose(ctx, self.items(ctx)[self.focus])
+
+    def items(self, ctx: Context) -> tuple[str, ...]:
+        """Return the items: passing over is among them where there is an encounter that may be passed over now."""
+        below = ctx.below(self)
+        return ITEMS if below is not None and below.can_skip() else tuple(item for item in ITEMS if item != "skip")
 
     def enabled(self, ctx: Context) -> list[bool]:
         """Return which items can be chosen."""
-        return [True, bool(ctx.story.chart.rows), bool(ctx.story.history), True, True, True]
+        closed = {"chart": not ctx.story.chart.rows, "history": not ctx.story.history}
+        return [not closed.get(item, False) for item in self.items(ctx)]
 
     def _choose(self, ctx: Context, item: str) -> None:
         if item == "resume":
@@ -50,6 +56,11 @@ class Pause(Scene):
             ctx.push(ChartScene())
         elif item == "history":
             ctx.push(History())
+        elif item == "skip":
+            below = ctx.below(self)
+            ctx.pop(self)
+            if below is not None:
+                below.skip(ctx)
         elif item == "save":
             ctx.push(Slots("save"))
         elif item == "settings":
@@ -60,7 +71,7 @@ class Pause(Scene):
 
     def observe(self, ctx: Context) -> dict[str, Any]:
         """Return the menu: items with availability, and the focus."""
-        return {"items": list(zip(ITEMS, self.enabled(ctx), strict=True)), "focus": self.focus}
+        return {"items": list(zip(self.items(ctx), self.enabled(ctx), strict=True)), "focus": self.focus}
 
     def pack(self) -> dict[str, Plain]:
         """Return the state as plain data."""

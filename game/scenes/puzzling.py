@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from game.core.input import ACT
+from game.core.input import ACT, Pointer
 from game.puzzles.base import Puzzle, Room, Shown
 from game.scenes.context import Context, Controls
 from game.scenes.directions import Directions
@@ -93,19 +93,31 @@ class Puzzling(Directions):
         puzzle = self.puzzle
         assert puzzle is not None
         post = place.points.get(puzzle.errand) if puzzle.errand and not puzzle.delay else None
-        pressing = controls.pointer is not None and controls.pointer.pressed
+        pressing = self.grips(place, controls.pointer)
         return Room(
             ground=place,
             x=x,
             y=y,
             moved=self.player.walking > 0,
             held=controls.held | (ACT if pressing else 0),
-            pressed=controls.pressed | (ACT if controls.clicked else 0),
+            pressed=controls.pressed | (ACT if pressing and controls.clicked else 0),
             regions=[zone.name for zone in place.zones.at(x, y)],
             surface=place.surface(x, y),
             arrived=helper is not None and post is not None and not helper.path and helper.at() == (post.x, post.y),
             untimed=ctx.settings.untimed,
         )
+
+    def grips(self, place: Place, pointer: Pointer | None) -> bool:
+        """Return whether the pointer is pressed on the player, or anywhere while the puzzle carries them."""
+        if pointer is None or not pointer.pressed or self.puzzle is None:
+            return False
+        return self.puzzle.seat(place) is not None or self.on_player(pointer)
+
+    def on_player(self, pointer: Pointer) -> bool:
+        """Return whether the pointer is on the player."""
+        x, y = self.player.at()
+        map_x, map_y = pointer.x + (self.eye.x >> 8), pointer.y + (self.eye.y >> 8)
+        return abs(x - map_x) <= 10 and y - 28 <= map_y <= y + 4
 
     def _carry(self, ctx: Context, place: Place, puzzle: Puzzle) -> None:
         """Put the player where the puzzle carries them."""

@@ -13,13 +13,15 @@ from game.scenes.context import VEIL_FULL, Context, StageError
 from game.scenes.trail import Trail, crowds
 from game.scenes.travel import TRAVEL_TICKS, Travel
 from game.story.cases import CASES
-from game.world.movement import WALK_SPEED, Box, WalkGrid
+from game.world.movement import RUN_SPEED, WALK_SPEED, Box, WalkGrid
 from game.world.paths import find_path
 from game.world.person import Person
 from game.world.place import Camera, Place, Resident
 
 STAGE_SPEED = 288
 """How fast people walk on their own, in 1/256 px a tick."""
+FOOTSTEP_TICKS = 18
+"""From step to step of the player."""
 PATIENCE = 180
 """A staged walk may take twice its length and this many ticks more; then the walker is placed."""
 MOOD_MUSIC = {"alarm": "alarm", "dusk": "dusk", "night": "night"}
@@ -165,7 +167,9 @@ class Stage:
         """Move everybody and the camera by one tick."""
         player, followers = self.player, ctx.story.followers
         if player.path or player.emote_ticks:
-            player.step(WALK_SPEED)
+            player.step(RUN_SPEED if ctx.settings.run and ctx.scenes[-1].kind == "explore" else WALK_SPEED)
+            if player.walking % FOOTSTEP_TICKS == FOOTSTEP_TICKS // 2:
+                ctx.sound(f"step_{place.surface(*player.at())}")
             self.trail.tread(player, len(followers))
         for person in self.people:
             if person.path or person.emote_ticks or person.walking:

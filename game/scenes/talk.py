@@ -24,7 +24,9 @@ from game.yarn import Command, Dialogue, DialogueComplete, Line, Option, Options
 
 EVENTS_A_TICK = 2000
 """A script that goes round this often without a line or a pause is cut off with an error."""
-SKIP_TICKS = 4
+SKIP_TICKS, POINTER_SKIP_TICKS = 4, 20
+"""While Skip, or the pointer, is held, a line that was read before stands so many ticks."""
+NEVER = 1 << 30
 AUTO_TICKS = 50
 AUTO_TICKS_A_LETTER = 2
 LOWER_PART, UPPER_PART = 114, 84
@@ -86,7 +88,7 @@ class Talk(Told):
         layout = self.layout(ctx)
         self.ticks += 1
         pressed = controls.hit(ACT) or controls.clicked
-        if controls.held & SKIP and self.line in ctx.profile.read and self.ticks >= SKIP_TICKS:
+        if self.line in ctx.profile.read and self.ticks >= _skips_after(controls):
             pressed = self.whole = True
         if not self.whole:
             timing = layout.timing(self.page, RATES[ctx.settings.text_speed])
@@ -221,6 +223,13 @@ class Talk(Told):
                 self.dialogue.start(self.node)
             elif not self.choices[self.focus].available:
                 self.focus = next(index for index, choice in enumerate(self.choices) if choice.available)
+
+
+def _skips_after(controls: Controls) -> int:
+    """Return after how many ticks a line that was read before is passed now."""
+    if controls.held & SKIP:
+        return SKIP_TICKS
+    return POINTER_SKIP_TICKS if controls.pointer is not None and controls.pointer.pressed else NEVER
 
 
 def _choices(options: Iterable[Option]) -> list[Choice]:

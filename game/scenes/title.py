@@ -23,6 +23,7 @@ class Title(Scene):
     """Continue, new game, load, settings, quit; ``ticks`` drives the picture's slow life."""
 
     kind: ClassVar[str] = "title"
+    corner: ClassVar[bool] = False
     focus: int = 0
     ticks: int = 0
     leaving: str = ""

@@ -30,7 +30,8 @@ from game.views.kit_talk import Said
 
 CHAPTERS = 8
 """Chapters of the case, for the teeth on a chapter's card."""
-PAUSE_ICONS = ("continue", "chart", "history", "save", "settings", "home")
+PAUSE_ICONS = {"resume": "continue", "title": "home"}
+"""Icons of pause items that are not called like the item."""
 PANEL = (16, 41, 288, 122)
 """Behind a page of the settings."""
 HINT_Y = 166
@@ -51,8 +52,8 @@ class MenuViews:
         self._kit.dim(target, 9)
         self._kit.heading(target, self._word("pause.heading"), 16)
         items = [
-            Item(self._word(f"pause.{name}"), icon, enabled)
-            for name, icon, enabled in zip(pause.ITEMS, PAUSE_ICONS, scene.enabled(game), strict=True)
+            Item(self._word(f"pause.{name}"), PAUSE_ICONS.get(name, name), enabled)
+            for name, enabled in zip(scene.items(game), scene.enabled(game), strict=True)
         ]
         self._kit.menu(target, _rows(pause.LAYOUT), items, scene.focus, scene.ticks, age=scene.ticks)
         if game.story.objective:

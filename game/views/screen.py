@@ -14,6 +14,7 @@ from game.content import Library
 from game.core.events import Flash, Shake
 from game.game import Game
 from game.scenes.context import VEIL_FULL, Scene
+from game.views.corner import draw_corner
 from game.views.kit import Kit
 
 if TYPE_CHECKING:
@@ -93,6 +94,8 @@ class Screen:
         for scene in scenes[first:]:
             if scene is scenes[-1] or scene.kind != "pause":  # a menu takes the place of the pause below it
                 self._draw(target, game, scene, alpha)
+        if game.device == "pointer" and scenes[-1].corner:
+            draw_corner(target, self.kit, scenes[-1].kind, game.pointer_at)
         self._shaken(target, game)
         if game.veil.level:
             self._veil(target, game.veil.colour, game.veil.level * 255 // VEIL_FULL)

@@ -152,9 +152,10 @@ class Trace:
             self.cursor = reached
             self.events.append(tell.Moved())
 
-    def towards(self, dx: int, dy: int) -> str:
-        """Return what the cursor reaches in a direction (each -1, 0 or 1), empty if nothing lies there."""
-        x, y = self.spot(self.cursor)
+    def towards(self, dx: int, dy: int, start: str = "") -> str:
+        """Return what the cursor, or one at ``start``, reaches in a direction (each -1, 0 or 1); empty if nothing."""
+        start = start or self.cursor
+        x, y = self.spot(start)
         best, least = "", 0
         for thing in self.things():
             to_x, to_y = self.spot(thing)
@@ -163,7 +164,7 @@ class Trace:
                 abs((to_x - x) * dy) + abs((to_y - y) * dx) if not (dx and dy) else abs(abs(to_x - x) - abs(to_y - y))
             )
             cost = ahead + ACROSS * aside
-            if thing != self.cursor and ahead > 0 and ahead * 2 >= aside and (not best or cost < least):
+            if thing != start and ahead > 0 and ahead * 2 >= aside and (not best or cost < least):
                 best, least = thing, cost
         return best
 
