@@ -1,43 +1,100 @@
-"""Paint the breathing: the ceiling over somebody who lies on the floor, and the monitor's glass (``breathing/*``)."""
+"""Paint the breathing: the floor seen from above, the blanket, the hands, the monitor's glass (``breathing/*``)."""
 
 from __future__ import annotations
 
 import numpy as np
 
+from assets.painter import breathing_hands as hands
 from assets.painter import cavity_form as form
 from assets.painter import cavity_kit as kit
 from assets.painter.cavity import sheet
 
 WIDTH, HEIGHT = 320, 180
 _ROWS, _COLUMNS = np.mgrid[0:HEIGHT, 0:WIDTH] + 0.5
-_EYE = (160.0, 46.0)
-_TONES = kit.inks(("void", 0), ("void", 1), ("red", 0), ("void", 2), ("red", 1), ("dusk", 1), ("red", 2))
+_LAMP = (160.0, -30.0)
+_TONES = kit.inks(("void", 0), ("void", 1), ("void", 2), ("red", 0), ("red", 1))
+_TILE = 30.0
+_WATCHERS = ((22, -6, 15), (64, -9, 12), (112, -11, 13), (210, -10, 12), (254, -8, 14), (300, -4, 16))
+"""Shadows of those who stand about: middle and size, in pixels."""
+_PILLOW = (160.0, 52.0, 41.0, 33.0)
+_SEATS = ((46.0, 78.0, 46.0, 22.0), (274.0, 78.0, 46.0, 22.0))
 FRAMES = 8
 GLASS = (308, 72)
 
 
-def ceiling(step: int) -> np.ndarray:
-    """Return the corridor's ceiling seen lying down: tiles that run away, two lamps, the alarm going round."""
-    x, y = (_COLUMNS - _EYE[0]) / 160, (_ROWS - _EYE[1]) / 90
-    bulge = 1 + 0.16 * (x * x + y * y)  # lying down, the edges of a ceiling come up
-    along, across = (x + 0.05 * y) * bulge * 4.4, (y - 0.04 * x) * bulge * 2.7
+def floor(step: int) -> np.ndarray:
+    """Return the corridor's floor from above: tiles, the shadows of who stands about, the alarm's light going round."""
+    x, y = _COLUMNS - _LAMP[0], _ROWS - _LAMP[1]
+    along, across = (_COLUMNS + 4) / _TILE, (_ROWS + 9) / _TILE
     turn = 2 * np.pi * step / FRAMES
-    sweep = np.cos(np.arctan2(y, x) - turn) * 0.5 + 0.5
-    light = 0.46 - 0.22 * np.hypot(x, y) + 0.36 * sweep**3
+    sweep = np.clip(np.cos(np.arctan2(y, x) - np.pi / 2 - 1.15 * np.sin(turn)), 0, 1) ** 14
     tile = np.floor(along) * 7 + np.floor(across) * 13
-    light = light + 0.05 * ((np.sin(tile * 78.2) * 4375.8) % 1 - 0.5)
-    seam = (np.abs(along - np.round(along)) < 0.028) | (np.abs(across - np.round(across)) < 0.03)
-    level = np.searchsorted((0.16, 0.30, 0.42, 0.56, 0.72, 0.9), form.blur(light, 1))
+    light = 0.30 + 0.10 * ((np.sin(tile * 78.2) * 4375.8) % 1 - 0.5) + 0.42 * sweep - 0.0012 * np.hypot(x, y)
+    light = light + 0.03 * (kit.noise(WIDTH, HEIGHT, 44, 4) - 0.5)
+    for left, top, size in _WATCHERS:
+        far = np.hypot((_COLUMNS - left) / size, (_ROWS - top) / (size * 2.1))
+        light = light - 0.26 * np.clip(1.25 - far, 0, 0.5) * 2
+    for left, top, wide, tall in (_PILLOW, *_SEATS):  # what lies and kneels here has its shadow
+        far = np.hypot((_COLUMNS - left - 3) / (wide + 7), (_ROWS - top - 4) / (tall + 7))
+        light = light - 0.30 * np.clip(1.1 - far, 0, 0.3) / 0.3
+    grain = 0.07 * (kit.dither(WIDTH, HEIGHT) - 0.5)
+    level = np.searchsorted((0.06, 0.18, 0.36, 0.52), form.blur(light, 1) + grain)
     picture = _TONES[level]
-    dots = (np.floor(along * 9) % 3 == 0) & (np.floor(across * 9) % 3 == 0) & ~seam & (np.hypot(x, y) < 0.8)
-    kit.shift(picture, dots, -1)
-    picture[seam] = _TONES[np.maximum(level - 2, 0)][seam]
-    for left in (-0.36, 0.36):
-        far = np.hypot((x - left) * 1.1, (y + 0.18) * 1.6)
-        for reach, tone in ((0.115, ("dusk", 2)), (0.095, ("mustard", 3)), (0.07, ("mustard", 4))):
-            picture[far < reach] = kit.ink(*tone)
-        picture[(far >= 0.115) & (far < 0.13)] = kit.ink("hair", 1)
+    seam = (along % 1 < 0.04) | (across % 1 < 0.04)
+    picture[seam] = _TONES[np.maximum(level - 1, 0)][seam]
+    glint = (((along % 1) > 0.04) & ((along % 1) < 0.08)) | (((across % 1) > 0.04) & ((across % 1) < 0.08))
+    picture[glint & ~seam & (level == len(_TONES) - 1)] = kit.ink("red", 2)
+    _pillow(picture)
+    _visor(picture)
     return picture
+
+
+def _pillow(picture: np.ndarray) -> None:
+    """Paint a cushion of the waiting room under his head: a soft square with a seam, dented where he lies."""
+    x, y, wide, tall = _PILLOW
+    rows, columns = (_ROWS - y) / tall, (_COLUMNS - x) / wide
+    reach = (np.abs(rows) ** 3.2 + np.abs(columns) ** 3.2) ** (1 / 3.2)
+    reach = reach + 0.05 * (kit.noise(WIDTH, HEIGHT, 11, 5) - 0.5)
+    dent = np.hypot((_COLUMNS - x) / 27, (_ROWS - y + 2) / 28)
+    fold = 0.10 * np.sin(_COLUMNS * 0.25 + _ROWS * 0.12 + 4 * kit.noise(WIDTH, HEIGHT, 22, 7))
+    light = 0.62 - 0.22 * columns - 0.34 * rows - 0.5 * np.clip(1.15 - dent, 0, 0.4) + fold
+    tones = kit.inks(("enamel", 1), ("mustard", 0), ("mustard", 0), ("mustard", 1), ("mustard", 2), ("mustard", 3))
+    body = reach < 1
+    level = kit.tidy(np.searchsorted((0.1, 0.26, 0.42, 0.64, 0.94), light), body, 1)
+    picture[kit.grow(body, True)] = kit.ink("void", 0)
+    picture[body] = tones[level][body]
+    seam = (np.abs(reach - 0.87) < 0.025) & ((_COLUMNS.astype(int) + _ROWS.astype(int)) % 4 < 2)
+    picture[seam] = kit.ink("enamel", 1)
+
+
+def _visor(picture: np.ndarray) -> None:
+    """Paint the visor that fell beside him: dark, its strap loose, one lamp still red."""
+    art = """
+...kkkkkkkkkkkkkk...
+..kwwwwwwwwwwwwwwk..
+.kwaaaaaaaaaaaaaawk.
+.kabbbbbbbbbbbbbbak.
+.kabbccbbbbbbbbbbak.
+.kabcbbbbbkbbbbrbak.
+.kabbbbbbkbkbbbbbak.
+.kaabbbbkaakbbbbaak.
+..kaaaaakkkkaaaaak..
+...kkkkkk..kkkkkk...
+"""
+    key = {
+        "k": kit.ink("void", 0),
+        "w": kit.ink("white", 2),
+        "a": kit.ink("white", 0),
+        "b": kit.ink("cyan", 0),
+        "c": kit.ink("cyan", 2),
+        "r": kit.ink("red", 3),
+    }
+    strap = kit.stroke(kit.spline(((236, 28), (246, 34), (250, 24), (262, 22), (266, 31)), closed=False), WIDTH, HEIGHT)
+    picture[kit.moved(strap, 0, 1)] = kit.ink("void", 0)
+    picture[strap] = kit.ink("hair", 2)
+    piece = kit.stamp(art, key)
+    kit.put(picture, np.where(piece != kit.CLEAR, kit.ink("void", 0), piece), 220, 20)
+    kit.put(picture, piece, 218, 18)
 
 
 def glass() -> np.ndarray:
@@ -57,6 +114,8 @@ def glass() -> np.ndarray:
 def paint() -> list[str]:
     """Paint every sheet of the breathing; return the paths written."""
     return [
-        sheet("breathing/ceiling", [("loop", [ceiling(step) for step in range(FRAMES)], 110)], 2),
+        sheet("breathing/floor", [("loop", [floor(step) for step in range(FRAMES)], 130)], 2),
+        sheet("breathing/blanket", [("still", [hands.blanket()], 100)], 1),
+        sheet("breathing/hands", [(who, [hands.hold(who)], 100) for who in hands.HOLDERS], 1),
         sheet("breathing/glass", [("still", [glass()], 100)], 1),
     ]

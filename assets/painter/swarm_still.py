@@ -71,7 +71,7 @@ def _visor(picture: np.ndarray) -> None:
         (43, ("void", 0)),
     ):
         picture[reach < far] = kit.ink(*tone)
-    picture[(reach < 50) & (reach > 48.6) & (_ROWS < _LENS[1])] = kit.ink("white", 2)
+    picture[(reach < 50) & (reach > 48.6) & (_LENS[1] > _ROWS)] = kit.ink("white", 2)
     angle = np.arctan2(_ROWS - _LENS[1], _LENS[0] - _COLUMNS)
     lamps = (np.abs(reach - 44.6) < 1.2) & (np.abs(angle / 0.11 - np.round(angle / 0.11)) < 0.22)
     picture[lamps] = kit.ink("red", 2)

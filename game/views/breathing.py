@@ -1,4 +1,4 @@
-"""The breathing on the screen: the ceiling, who is there, and on the monitor a line, her breath and his."""
+"""The breathing on the screen: Quin on the floor, who is there, and on the monitor a line, her breath and his."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from game.views.fear_parts import frames
 from game.views.glyphs import fight_buttons
 from game.views.kit import Kit
 from game.views.kit_base import ACCENT, INK, SOFT
+from game.views.prompts import Prompt
 
 GLASS = (6, 90)
 NOW_X = 104
@@ -23,9 +24,17 @@ FLOOR, TALL = 154, 58
 """The line's lowest point on the screen and how far it rises, in pixels."""
 AHEAD, PAST = 200, 90
 """How far the line is drawn ahead and the breaths are drawn back, in ticks: a tick is a pixel."""
-FACES = ((14, 8), (128, 12), (242, 8))
+FACES = ((14, 23), (128, 17), (242, 23))
+"""Top left corners of who leans over him, him, and who holds his hand; the monitor stands before them."""
+COVER_TOP = 62
+"""Top of the blanket and of the hands on it."""
 LINE_TICKS = 300
 WORDS_Y = 164
+HINT_AT = 160, 178
+"""Where a hint stands: its middle and its lower edge."""
+PULL_TOP = 2
+CHEST = 4
+"""How far his breath lifts the blanket, in pixels."""
 SIDES = {"alarm": 40, "shouting": 96, "shoulder": 210, "telephone": 70, "camera": 250, "door": 280}
 """Where along the top edge each interruption shows."""
 
@@ -37,6 +46,7 @@ class BreathingView:
         """Cut the sheets ``breathing/*``; ``content`` gives what is said."""
         self._assets, self._kit, self._content = assets, kit, content
         self._lotus = frames(assets.sheet("fear/lotus"), assets.sheet("fear/lotus").tags[0])
+        self._prompt = Prompt(kit)
         self._trail: deque[tuple[int, int, int]] = deque(maxlen=PAST)
 
     def draw(self, target: pygame.Surface, model: Breathing, tick: int, alpha: float = 1.0) -> None:
@@ -45,27 +55,30 @@ class BreathingView:
             self._trail.clear()
         if not self._trail or self._trail[-1][0] != model.tick:
             self._trail.append((model.tick, model.level, model.quin))
-        target.blit(self._assets.sheet("breathing/ceiling").frame("loop", self._kit.ms(tick)), (0, 0))
-        self._faces(target, model, tick)
+        target.blit(self._assets.sheet("breathing/floor").frame("loop", self._kit.ms(tick)), (0, 0))
+        self._people(target, model, tick)
         self._monitor(target, model)
         self._pull(target, model, tick)
-        self._words(target, model)
+        if not self._taught(target, model, tick):
+            self._words(target, model)
+        self._prompt.end(target, tick)
 
     # -- who is there -----------------------------------------------------------------------------
 
-    def _faces(self, target: pygame.Surface, model: Breathing, tick: int) -> None:
+    def _people(self, target: pygame.Surface, model: Breathing, tick: int) -> None:
+        """Draw him under his blanket, which his breath lifts, and who leans in from either side."""
         own = "closed" if model.inward else "worried" if model.pull else "neutral"
         quin = "startled" if model.broken else "worried" if model.pull or model.breath < 2 else "closed"
+        lift = 0 if self._kit.still else model.quin * CHEST // FULL
+        self._face(target, "quin", quin, FACES[1], -lift // 2)
+        target.blit(self._assets.sheet("breathing/blanket").frame("still"), (0, COVER_TOP - lift))
         self._face(target, "elara", own, FACES[0], self._kit.sway(tick, 240, 1))
-        self._face(target, "quin", quin, FACES[1], -(model.quin * 5 // FULL))
-        self._face(
-            target, model.hand, "warm" if model.farewell else "neutral", FACES[2], self._kit.sway(tick + 80, 260, 1)
-        )
+        holder = "warm" if model.farewell else "neutral"
+        self._face(target, model.hand, holder, FACES[2], self._kit.sway(tick + 80, 260, 1))
+        target.blit(self._assets.sheet("breathing/hands").frame(model.hand), (0, COVER_TOP - lift))
 
     def _face(self, target: pygame.Surface, who: str, face: str, at: tuple[int, int], rise: int) -> None:
-        x, y = at
-        self._kit.panel(target, (x - 4, y - 4 + rise, 72, 72), "slot")
-        target.blit(self._assets.sheet(f"portraits/{who}").frames(face)[0], (x, y + rise))
+        target.blit(self._assets.sheet(f"portraits/{who}").frames(face)[0], (at[0], at[1] + rise))
 
     # -- the monitor ------------------------------------------------------------------------------
 
@@ -109,28 +122,31 @@ class BreathingView:
         words = self._content.message(f"breathing.pull.{model.pull}")
         reach = 3 * min(model.pulled, PULL_GROWS) // PULL_GROWS
         x = SIDES[model.pull] + (0 if self._kit.still else self._kit.sway(tick, 22, reach))
-        y = 84
         wide = self._kit.body.size(words)[0] + 14
         left = max(4, min(316 - wide, x - wide // 2))
-        box = self._kit.panel(target, (left, y - 14, wide, 17), "tip")
+        box = self._kit.panel(target, (left, PULL_TOP, wide, 17), "tip")
         ink: Colour = ("red", 3) if not model.naming else ("teal", 4)
         self._kit.text(target, words, box.x + 7, box.y + 2, ink)
         done = model.naming * (box.width - 6) // NAME_TICKS
         target.fill(self._assets.colour("teal", 4), (box.x + 3, box.bottom - 3, done, 1))
-        if not model.named:
-            self._tip(target, "listen", box.centerx, box.bottom + 20, "listen")
 
-    def _tip(self, target: pygame.Surface, name: str, x: int, y: int, *actions: str) -> None:
+    def _taught(self, target: pygame.Surface, model: Breathing, tick: int) -> bool:
+        """Say what is to be done in the first breath, and when something pulls first; return whether that stands."""
+        mode = model.setup.assists.breath
+        if model.breath == 0:
+            self._tip(target, mode.name.lower(), tick, *(() if mode is BreathMode.AUTO else ("act",)))
+        elif model.pull and not model.named:
+            self._tip(target, "listen", tick, "listen")
+        else:
+            return False
+        return True
+
+    def _tip(self, target: pygame.Surface, name: str, tick: int, *actions: str) -> None:
         text = self._content.message(f"breathing.hint.{name}")
-        self._kit.tooltip(target, text, x, y, *fight_buttons(self._kit, *actions))
+        self._prompt.row(target, text, *HINT_AT, tick, *fight_buttons(self._kit, *actions))
 
     def _words(self, target: pygame.Surface, model: Breathing) -> None:
-        """Say what is to be done in the first breath; later whoever holds his hand says something now and then."""
-        if model.breath == 0:
-            mode = model.setup.assists.breath
-            actions = () if mode is BreathMode.AUTO else ("act",)
-            self._tip(target, mode.name.lower(), 160, 178, *actions)
-            return
+        """Show what whoever holds his hand says now and then, and what goes wrong."""
         if model.farewell:
             words, ink = self._content.message("breathing.last"), INK
         elif model.broken:
