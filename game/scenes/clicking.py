@@ -152,6 +152,10 @@ class Clicking(Acting):
                 self.drop_goal()
                 self.use(ctx, place, Reach("person", name, 0, 0))
                 return
+            self._set_off(ctx, place, self.player.at())  # they have gone on meanwhile
+            if self.player.path and self.player.path[-1] != self.player.at():
+                return
+            self.halt()
         elif kind == "zone" and any(zone.name == name for zone in place.zones.near(*self.player.at(), NEAR)):
             spot = any(spot.name == name for spot in place.spots)
             self.drop_goal()

@@ -144,7 +144,7 @@ class Directions(Stage):
         for resident in ctx.content.place(self.place).people:
             if resident.person == who:
                 return resident.node
-        return node_of(who)
+        return node_of(ctx, who)
 
     def _keep(self, ctx: Context, person: Person) -> None:
         """Remember a changed facing or pose of somebody a script has placed."""

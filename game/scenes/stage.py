@@ -149,9 +149,9 @@ class Stage:
     def _arrival(self, ctx: Context, who: str, home: Resident | None) -> Person:
         record = ctx.story.placed.get(who)
         if who in ctx.story.followers:
-            person = Person(who, self.player.x, self.player.y, self.player.facing, node=node_of(who))
+            person = Person(who, self.player.x, self.player.y, self.player.facing, node=node_of(ctx, who))
         elif record is not None and record.place == self.place:
-            person = Person(who, record.x, record.y, record.facing, record.pose, node_of(who))
+            person = Person(who, record.x, record.y, record.facing, record.pose, node_of(ctx, who))
         else:
             assert home is not None
             person = Person(who, home.x * ONE, home.y * ONE, home.facing, home.pose)
@@ -248,6 +248,7 @@ def music_of(ctx: Context, place: Place) -> str:
     return MOOD_MUSIC.get(mood_of(ctx, place), place.music)
 
 
-def node_of(who: str) -> str:
-    """Return the node of somebody whom no map names one for: their ID with a capital."""
-    return who.capitalize()
+def node_of(ctx: Context, who: str) -> str:
+    """Return the node of somebody whom no map names one for: their ID with a capital; empty if there is no such one."""
+    node = who.capitalize()
+    return node if node in ctx.content.program().nodes else ""
