@@ -14,6 +14,7 @@ from assets.painter import realm_props as props
 from assets.painter import realm_studio as studio
 from assets.painter import realm_waiting as waiting
 from assets.painter import realm_wall as wall
+from assets.painter.realm_areas import add_cliffs
 from assets.painter.tilesheet import TileSheet
 
 
@@ -23,6 +24,7 @@ def lobby() -> TileSheet:
     floor.add(sheet)
     wall.add(sheet)
     props.add(sheet)
+    add_cliffs(sheet, ("teal2", "teal1", "teal1", "cyan0", "teal0", "void1"), floor.strata)
     return sheet
 
 
@@ -30,6 +32,7 @@ def inside() -> TileSheet:
     """Return the tileset of Cavity's core."""
     sheet = TileSheet("realm_core")
     core.add(sheet)
+    add_cliffs(sheet, ("enamel3", "enamel2", "enamel1", "enamel1", "enamel0", "red0"), core.roots, "root")
     return sheet
 
 

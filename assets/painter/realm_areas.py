@@ -72,14 +72,16 @@ def shade(pic: Pic, tone: str = "void0") -> Pic:
     return pic
 
 
-def add_cliffs(sheet: TileSheet, tones: tuple[str, ...], texture: Callable[[Pic, int], None]) -> None:
+def add_cliffs(
+    sheet: TileSheet, tones: tuple[str, ...], texture: Callable[[Pic, int], None], prefix: str = "cliff"
+) -> None:
     """Add what a floor stands on (1×3, from its lower edge on): three columns, and the ends to the left and right.
 
     ``tones`` run from the floor's edge down into the dark; ``texture`` draws on a column before it comes apart.
     """
     for variant in range(3):
-        sheet.add(f"cliff_{variant}", _cliff(tones, texture, variant))
-    for name, left in (("cliff_left", True), ("cliff_right", False)):
+        sheet.add(f"{prefix}_{variant}", _cliff(tones, texture, variant))
+    for name, left in ((f"{prefix}_left", True), (f"{prefix}_right", False)):
         pic = _cliff(tones, texture, 0)
         ys, xs = np.mgrid[0 : pic.h, 0 : pic.w]
         inward = xs - 11 if left else 4 - xs

@@ -43,6 +43,19 @@ QUILT = Slab(
 )  # fmt: skip
 
 
+def rail(bits: int, frame: int) -> Pic:
+    """Return a piece of rail (1×1): sleepers of gum under a wire that a light runs along; ``bits`` as in circuits."""
+    wire = circuit(bits, frame, ("teal3", "teal3", "teal4", "white4", "red2"))
+    pic = Pic(16, 16)
+    for at in (1, 5, 9, 13):
+        across = bits & (8 if at < 8 else 2)
+        if across:
+            pic.rect(at, 5, 2, 8, "void0").rect(at, 5, 2, 7, "red1").rect(at, 5, 2, 1, "red2")
+        if bits & (1 if at < 8 else 4):
+            pic.rect(4, at, 9, 3, "void0").rect(4, at, 9, 2, "red1").rect(4, at, 9, 1, "red2")
+    return pic.put(wire.outline("void0"))
+
+
 def flesh(pic: Pic, variant: int) -> None:
     """Flesh out what the quilt lies on: gum with vessels in it, a stitch, and a wet line where the sea reaches."""
     pic.rect(0, 14, 16, 1, "red0")
@@ -183,10 +196,7 @@ def sheet() -> TileSheet:
     tiles.add("under", [ripple(1, frame) for frame in range(FRAMES)], durations=190)
     wangs = {}
     for bits in range(1, 16):
-        frames = [
-            circuit(bits, frame, ("teal2", "teal3", "teal4", "white4", "red2")).outline("red0")
-            for frame in range(FRAMES)
-        ]
+        frames = [rail(bits, frame) for frame in range(FRAMES)]
         tiles.add(f"rail_{bits:02d}", frames, durations=90)
         wangs[f"rail_{bits:02d}"] = (bits & 1, 0, bits >> 1 & 1, 0, bits >> 2 & 1, 0, bits >> 3 & 1, 0)
     tiles.wang("rail", "edge", [("rail", "#2fb3a0")], wangs)
@@ -203,5 +213,7 @@ def sheet() -> TileSheet:
     tiles.add("bib", things.bib(), [(4, 24, 8, 4)], foot=0)
     tiles.add("door", things.door(), [(0, 0, 32, 48)])
     tiles.add("drip", [things.drip(frame) for frame in range(8)], [(4, 40, 8, 4)], foot=0, durations=210)
+    tiles.add("colossus", [things.colossus(frame) for frame in range(4)], durations=260)
+    tiles.add("lamp", [things.lamp(frame) for frame in range(4)], durations=240)
     add_cliffs(tiles, ("red2", "red1", "red1", "red0", "red0", "void1"), flesh)
     return tiles

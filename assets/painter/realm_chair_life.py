@@ -4,50 +4,70 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.painter.tilekit import Pic, noise
+from assets.painter.tilekit import Pic, bayer, noise
 
 CEILING = (432, 384)
 
 
 def ceiling(frame: int) -> Pic:
-    """Return what the water mirrors: a surgery's ceiling, tile after tile, its lights bent by the swell."""
-    pic = Pic(*CEILING, "void0")
+    """Return what the water mirrors: a surgery's ceiling, its lamps bent by the swell, blood in the water."""
+    pic = _water()
     for top in range(0, CEILING[1], 32):
         for left in range(0, CEILING[0], 48):
             seed = noise(left // 48, top // 32, 6)
+            pic.rect(left, top, 48, 1, "void1").rect(left, top, 1, 32, "void1")
             if seed % 7 == 0:
-                pic.rect(left + 3, top + 3, 43, 27, "cyan0").rect(left + 4, top + 4, 41, 25, "teal1")
-                for cell in range(15):
-                    x, y = left + 6 + cell % 5 * 8, top + 6 + cell // 5 * 8
-                    pic.rect(x, y, 7, 6, "teal2").rect(x + 2, y + 1, 4, 3, "teal3")
+                _panel(pic, left, top)
             elif seed % 11 == 1:
                 for row in range(4, 30, 4):
-                    pic.rect(left + 6, top + row, 37, 1, "void2")
-            else:
-                for dot in range(16):
-                    spot = noise(dot, seed, 2)
-                    pic.dot(left + 4 + spot % 40, top + 4 + spot * 7 % 25, "void2")
-                if seed % 13 == 2:
-                    pic.paint(
-                        np.abs(
-                            np.hypot(
-                                *(
-                                    np.mgrid[0 : CEILING[1], 0 : CEILING[0]]
-                                    - np.array([top + 16, left + 24])[:, None, None]
-                                )
-                            )
-                            - 9
-                        )
-                        < 1.2,
-                        "red0",
-                    )
-            pic.rect(left, top, 48, 1, "void2").rect(left, top, 1, 32, "void2").rect(left + 1, top + 1, 47, 1, "void1")
+                    pic.rect(left + 6, top + row, 37, 1, "void1")
+    for x, y in ((120, 92), (316, 250), (96, 330)):
+        _mirrored_lamp(pic, x, y)
     rest = Pic(*CEILING)
     for y in range(CEILING[1]):
         shift = round(2.2 * np.sin(2 * np.pi * (y / 23 + frame / 8)) + 1.2 * np.sin(2 * np.pi * (y / 9 - frame / 8)))
         rest.px[y] = np.roll(pic.px[y], shift)
     rest.shift((np.mgrid[0 : CEILING[1], 0 : CEILING[0]][0] + frame) % 7 == 6, -1)
     return rest
+
+
+def _water() -> Pic:
+    """Return deep teal with clouds of blood in it, dithered where they thin out."""
+    pic = Pic(*CEILING, "teal0")
+    ys, xs = np.mgrid[0 : CEILING[1], 0 : CEILING[0]]
+    blood = np.zeros(pic.px.shape)
+    for x, y, radius, wide in (
+        (40, 60, 74, 1.5),
+        (390, 150, 90, 1.3),
+        (180, 210, 60, 2.2),
+        (30, 300, 80, 1.2),
+        (330, 370, 70, 1.8),
+    ):
+        blood = np.maximum(blood, 1 - np.hypot((xs - x) / wide, ys - y) / radius)
+    for level in range(1, 17):
+        pic.paint((blood > level / 30) & bayer(*CEILING, level), "red0")
+    return pic.paint((blood > 0.72) & bayer(*CEILING, 6), "red1")
+
+
+def _panel(pic: Pic, left: int, top: int) -> None:
+    """Light a panel of the ceiling, with a halo."""
+    ys, xs = np.mgrid[0 : CEILING[1], 0 : CEILING[0]]
+    away = np.hypot((xs - left - 24) / 1.5, ys - top - 16)
+    pic.paint((away < 34) & bayer(*CEILING, 5), "teal1").paint((away < 26) & bayer(*CEILING, 8), "teal1")
+    pic.rect(left + 3, top + 3, 43, 27, "cyan0").rect(left + 4, top + 4, 41, 25, "teal1")
+    for cell in range(15):
+        x, y = left + 6 + cell % 5 * 8, top + 6 + cell // 5 * 8
+        pic.rect(x, y, 7, 6, "teal2").rect(x + 2, y + 1, 4, 3, "teal3")
+
+
+def _mirrored_lamp(pic: Pic, x: int, y: int) -> None:
+    """Mirror an operating lamp: seven lenses in a ring, an arm that leads out of sight."""
+    pic.line(x, y, x + 90, y - 40, "void1", 5).line(x, y, x + 90, y - 40, "teal1", 2)
+    pic.disc(x, y, 35, 30, "void1").disc(x, y, 33, 28, "teal1").disc(x, y, 31, 26, "void1")
+    for number in range(7):
+        turn = number * np.pi / 3
+        cx, cy = (x, y) if number == 6 else (x + round(19 * np.cos(turn)), y + round(16 * np.sin(turn)))
+        pic.disc(cx, cy, 8, 7, "teal1").disc(cx, cy, 6.5, 5.5, "teal2").disc(cx - 1, cy - 1, 3.5, 3, "teal3")
 
 
 def buoy(step: int) -> Pic:

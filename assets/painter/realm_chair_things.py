@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from assets.painter.realm_areas import shade
 from assets.painter.tilekit import Pic
 
@@ -121,3 +123,66 @@ def drip(frame: int) -> Pic:
     )
     pic.line(5, 18, 4, 36, "teal3").rect(4, 19 + frame * 2, 1, 2, "red3")
     return shade(pic)
+
+
+def _waterline(pic: Pic, line: int, left: int, wide: int, frame: int) -> Pic:
+    """Cut a thing off at the water and lap at it there."""
+    pic.rect(0, line + 1, pic.w, pic.h - line, "")
+    sway = (0, 1, 2, 1)[frame]
+    pic.runs("teal4", (left + 3 + sway, line, wide - 8)).runs("teal3", (left - 2 + sway, line + 1, wide + 2))
+    pic.runs("teal2", (left + 4 - sway, line + 4, wide - 8)).runs("red1", (left + 9 + sway, line + 6, wide - 22))
+    return pic.runs("teal1", (left + 2 + sway, line + 9, wide - 12)).runs(
+        "red0", (left + 14 - sway, line + 12, wide - 30)
+    )
+
+
+def colossus(frame: int) -> Pic:
+    """Return an empty treatment chair as large as a church (6×9), half drowned; nobody has ever sat in it."""
+    pic = Pic(96, 144)
+    pic.poly([(30, 6), (62, 3), (70, 12), (68, 34), (28, 36), (24, 14)], "teal2")
+    pic.poly([(30, 6), (48, 4), (46, 36), (28, 36), (24, 14)], "teal3").runs("teal4", (31, 7, 22), (29, 9, 14))
+    pic.rect(40, 36, 16, 8, "white1").rect(40, 36, 5, 8, "white3")
+    pic.poly([(18, 44), (76, 42), (84, 56), (78, 104), (20, 106), (12, 58)], "teal2")
+    pic.poly([(18, 44), (46, 43), (44, 105), (20, 106), (12, 58)], "teal3").runs("teal4", (19, 45, 40), (16, 48, 20))
+    for y in (58, 72, 86):
+        pic.line(15, y, 80, y - 2, "teal1").line(16, y + 1, 60, y, "teal4")
+    for x in (30, 48, 66):
+        for y in (65, 79, 93):
+            pic.disc(x, y, 2, 2, "teal1").dot(x - 1, y - 1, "teal4")
+    pic.poly([(24, 36), (26, 40), (24, 50), (20, 50)], "teal1").poly([(70, 30), (74, 42), (70, 44)], "teal0")
+    pic.shift((np.mgrid[0:144, 0:96][1] > 70) & pic.solid(), -1)
+    for x, tone in ((2, "white3"), (78, "white2")):
+        pic.rect(x, 82, 16, 9, "white1").rect(x, 82, 16, 3, tone).rect(x + 5, 91, 6, 34, "white0").rect(
+            x + 5, 91, 2, 34, tone
+        )
+    pic.poly([(14, 102), (84, 100), (92, 116), (88, 130), (8, 130), (6, 116)], "teal2")
+    pic.poly([(14, 102), (84, 100), (87, 107), (10, 109)], "teal4").rect(8, 120, 80, 12, "teal1")
+    pic.line(60, 112, 78, 110, "red1").line(62, 116, 74, 115, "red0").outline("void0")
+    return _waterline(pic, 128, 6, 84, frame)
+
+
+def lamp(frame: int) -> Pic:
+    """Return an operating lamp fallen into the sea (7×5) on its broken arm; three of its lenses still shine."""
+    pic = Pic(112, 80)
+    for x0, y0, x1, y1 in ((108, 30, 92, 6), (92, 6, 66, 14)):
+        pic.line(x0, y0, x1, y1, "void0", 7).line(x0, y0 + 1, x1, y1 + 1, "white1", 4).line(
+            x0, y0 + 1, x1, y1 + 1, "white3"
+        )
+    for x, y in ((92, 9), (66, 17)):
+        pic.disc(x, y, 7, 6.5, "void0").disc(x, y, 6, 5.5, "teal2").disc(x - 1, y - 1, 3, 2.6, "teal4")
+    pic.poly([(10, 52), (14, 34), (34, 20), (70, 17), (92, 28), (100, 52), (96, 66), (12, 66)], "white1")
+    pic.poly([(14, 36), (34, 21), (70, 18), (84, 24), (60, 30), (26, 40), (12, 52), (11, 50)], "white3")
+    pic.runs("white4", (36, 21, 24), (28, 25, 16))
+    for number, (x, y) in enumerate(((26, 46), (42, 38), (60, 36), (78, 40), (88, 51), (50, 52), (69, 53))):
+        lit = number in (1, 2, 6)
+        pic.disc(x, y, 8, 7, "hair0").disc(x, y, 7, 6, "cyan2" if lit else "teal0")
+        if lit:
+            pic.disc(x, y, 6, 5, "cyan3").disc(x - 1, y - 1, 4, 3.2, "white4").dot(
+                x + 3, y + (frame + number) % 3, "cyan4"
+            )
+        else:
+            pic.runs("teal2", (x - 4, y - 3, 4)).line(x - 4, y + 3, x + 3, y - 2, "teal1").line(
+                x, y, x + 4, y + 3, "teal1"
+            )
+    pic.outline("void0")
+    return _waterline(pic, 60, 10, 90, frame)

@@ -132,7 +132,7 @@ def shade() -> Pic:
 
 def dark(variant: int, frame: int) -> Pic:
     """Return a tile of the dark below: a slow red dust."""
-    pic = Pic(16, 16, "void0")
+    pic = Pic(16, 16)
     for index in range(3):
         seed = noise(index, variant, 41)
         x, y = seed % 16, (seed // 16 - frame * (1 + index % 2)) % 16
@@ -140,6 +140,16 @@ def dark(variant: int, frame: int) -> Pic:
     if variant == 1:
         pic.dither(0, 0, 16, 16, "void1", 2, frame // 4)
     return pic
+
+
+def roots(pic: Pic, variant: int) -> None:
+    """Grow what the core stands on: dentine in layers, a canal with a live nerve in it, a root's tip."""
+    for y in range(16, 40, 6):
+        pic.rect(0, y, 16, 1, "enamel0").rect(variant * 5 % 9, y + 1, 5, 1, "enamel3" if y < 26 else "enamel2")
+    if variant == 1:
+        pic.rect(6, 15, 4, 30, "enamel0").rect(7, 15, 2, 30, "red1").rect(7, 18, 1, 20, "red2")
+    if variant == 2:
+        pic.line(3, 20, 12, 33, "enamel0").line(4, 20, 13, 33, "enamel3").dot(12, 36, "red3")
 
 
 def well(frame: int) -> Pic:

@@ -165,11 +165,41 @@ def lens(frame: int) -> Pic:
     return pic
 
 
+def nerves(frame: int) -> Pic:
+    """Return the core's depths: a nerve that branches up out of the dark and beats, jaws on both sides."""
+    beat = (0, 3, 2, 1, 0, 1, 0, 0)[frame]
+    pic = _haze(((200, 250, 150 + beat * 8, 1.5),), ("void0", "enamel0", "red0", "red1"))
+    for side in (-1, 1):
+        for number in range(6):
+            x, y = 200 + side * (88 + number * 22), 246 - number * 34 + number * number * 3
+            pic.poly(
+                [(x - 15, y), (x - 12, y - 34), (x - 3, y - 44), (x + 4, y - 38), (x + 12, y - 45), (x + 16, y)],
+                "enamel0",
+            )
+            pic.line(x - 12 if side > 0 else x + 13, y - 6, x - 10 if side > 0 else x + 11, y - 32, "enamel1", 2)
+    _branch(pic, 200.0, 240.0, -1.57, 62.0, 9, 0, beat)
+    return pic
+
+
+def _branch(pic: Pic, x: float, y: float, angle: float, length: float, wide: int, seed: int, beat: int) -> None:
+    """Grow a branch of nerve and what springs from it; what has just beaten is lighter."""
+    dx, dy = x + length * np.cos(angle), y + length * np.sin(angle)
+    tone = 1 if (seed + beat) % 3 else 2
+    pic.line(round(x) + 1, round(y), round(dx) + 1, round(dy), "void0", wide + 2)
+    pic.line(round(x), round(y), round(dx), round(dy), "red0" if wide < 3 else "red1", wide)
+    pic.line(round(x), round(y), round(dx), round(dy), f"red{tone}", max(wide // 3, 1))
+    if wide > 1:
+        for turn in (-1, 1):
+            bend = 0.42 + noise(seed, turn + 3, 23) / 900
+            _branch(pic, dx, dy, angle + turn * bend, length * 0.76, wide * 2 // 3, seed * 2 + (turn > 0) + 1, beat)
+
+
 def paint() -> list[str]:
     """Paint the backdrops; return the paths written."""
     paths = []
     for name, picture, time in (
         ("waiting", clocks, 260), ("gallery", gears, 150), ("garden", mere, 300), ("studio", lens, 260),
+        ("core", nerves, 130),
     ):  # fmt: skip
         frames = [Frame(picture(frame).rgba(), time) for frame in range(FRAMES)]
         write(Sheet(f"backdrops/realm_{name}", frames, [Tag("depths", 0, FRAMES - 1)], columns=4))

@@ -191,6 +191,15 @@ def circuit(bits: int, frame: int, tones: tuple[str, str, str, str, str] = WIRE)
     return pic
 
 
+def strata(pic: Pic, variant: int) -> None:
+    """Lay up the glass that the lobby stands on: sheet over sheet, a channel of light, bits that drop off."""
+    for y in (16, 21, 27, 34):
+        pic.rect(0, y, 16, 1, "teal3" if y < 20 else "teal2" if y < 30 else "teal1").rect(0, y + 1, 16, 1, "void1")
+    pic.rect(4 + variant * 4, 17, 1, 22, "cyan2").rect(3 + variant * 4, 20 + variant * 3, 3, 3, "cyan3")
+    pic.dot(4 + variant * 4, 21 + variant * 3, "cyan4").rect(11 - variant * 3, 30, 2, 2, "teal4")
+    pic.rect(13 - variant * 5, 39, 2, 2, "teal2")
+
+
 def sunset() -> Pic:
     """Return what the window throws on the glass (6×3 tiles): three slanting panes of dusk."""
     pic = Pic(96, 48)

@@ -760,6 +760,11 @@
    <frame tileid="231" duration="450" />
   </animation>
  </tile>
+ <tile id="232" type="root_0" />
+ <tile id="233" type="root_1" />
+ <tile id="234" type="root_2" />
+ <tile id="235" type="root_left" />
+ <tile id="236" type="root_right" />
  <tile id="240" type="dais">
   <animation>
    <frame tileid="240" duration="150" />
@@ -840,6 +845,11 @@
    <frame tileid="247" duration="450" />
   </animation>
  </tile>
+ <tile id="248" type="root_0" />
+ <tile id="249" type="root_1" />
+ <tile id="250" type="root_2" />
+ <tile id="251" type="root_left" />
+ <tile id="252" type="root_right" />
  <tile id="256" type="dais">
   <animation>
    <frame tileid="256" duration="150" />
@@ -920,6 +930,11 @@
    <frame tileid="263" duration="450" />
   </animation>
  </tile>
+ <tile id="264" type="root_0" />
+ <tile id="265" type="root_1" />
+ <tile id="266" type="root_2" />
+ <tile id="267" type="root_left" />
+ <tile id="268" type="root_right" />
  <wangsets>
   <wangset name="dentine over dark" type="corner" tile="4">
    <wangcolor name="dentine" color="#7d5a42" tile="-1" probability="1" />
