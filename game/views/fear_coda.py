@@ -14,6 +14,7 @@ from game.views.fear_opening import OpeningView
 from game.views.fear_parts import Blits, Stamp, frames, place, stamp
 from game.views.fear_text import Texts
 from game.views.kit import Kit
+from game.views.shades import in_light
 
 if TYPE_CHECKING:
     from game.encounters.fear.coda import Coda
@@ -63,7 +64,8 @@ class CodaView:
         kept = self._shades.setdefault(who, {})
         frame = sheet.frame(act, int(time * 50 / 3))
         if frame not in kept:
-            kept[frame] = _shaded(frame, sheet.pivot, [self._assets.colour("teal", step) for step in range(5)])
+            figure = in_light(self._assets, frame, "teal")
+            kept[frame] = stamp(figure, (sheet.pivot[0] + 1, sheet.pivot[1] + 1))
         return kept[frame]
 
     def draw(self, target: pygame.Surface, fear: Fear, tick: int) -> None:
@@ -112,20 +114,3 @@ def _act(coda: Coda, fear: Fear) -> str:
             return "walk_right" if dx > 0 else "walk_left"
         return "walk_down" if dy > -12 * 256 else "walk_up"
     return "stand_down"
-
-
-def _shaded(frame: pygame.Surface, pivot: tuple[int, int], tones: list[tuple[int, int, int]]) -> Stamp:
-    """Return a figure in one hue, with a one-pixel line of light around it."""
-    width, height = frame.get_size()
-    figure = pygame.Surface((width + 2, height + 2), pygame.SRCALPHA)
-    shape = pygame.mask.from_surface(frame, 127)
-    around = shape.to_surface(setcolor=(*tones[4], 255), unsetcolor=(0, 0, 0, 0))
-    for dx, dy in ((0, 1), (2, 1), (1, 0), (1, 2)):
-        figure.blit(around, (dx, dy))
-    for y in range(height):
-        for x in range(width):
-            if shape.get_at((x, y)):
-                red, green, blue, _alpha = frame.get_at((x, y))
-                light = (red * 3 + green * 5 + blue * 2) // 10
-                figure.set_at((x + 1, y + 1), tones[min(light // 56, 3)])
-    return stamp(figure.convert_alpha(), (pivot[0] + 1, pivot[1] + 1))

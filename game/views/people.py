@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 import pygame
 
-from game.assets import AssetError, Assets, Sheet
+from game.assets import Assets, Sheet
 from game.core.fixed import ONE
+from game.views.shades import in_light
 from game.views.tilemap import SpriteDraw
 from game.world.movement import FACINGS
 from game.world.person import Person
@@ -15,6 +16,8 @@ from game.world.person import Person
 TICK_MS = 1000 / 60
 WIDTH, HEIGHT = 16, 24
 SHADOW = (11, 10, 28, 70)
+DIVERS = ("elara", "max")
+"""Who goes into the realm: they have sheets with a rim of light. Everybody else is a shade there."""
 
 
 class PeopleView:
@@ -25,6 +28,7 @@ class PeopleView:
         self._assets = assets
         self._sheets: dict[tuple[str, bool], Sheet] = {}
         self._flat: dict[str, pygame.Surface] = {}
+        self._shades: dict[pygame.Surface, pygame.Surface] = {}
         self._shadow, self._long = _shadow(12, 5), _shadow(27, 9)
 
     def sprites(
@@ -40,6 +44,8 @@ class PeopleView:
             x = round(person.px + (person.x - person.px) * alpha) >> 8
             y = round(person.py + (person.y - person.py) * alpha) >> 8
             surface = self.frame(person, tick, realm=realm, talking=talking == person.id)
+            if realm and person.id not in DIVERS:
+                surface = self._shade(surface)
             # who came through a door on the player's spot stands behind them
             behind = person is not player and (person.x, person.y) == (player.x, player.y)
             width, height = surface.get_size()
@@ -85,6 +91,13 @@ class PeopleView:
             found = self._flat[who] = pygame.transform.rotate(upright, 90)
         return found
 
+    def _shade(self, surface: pygame.Surface) -> pygame.Surface:
+        """Return the picture of somebody who is in the realm only as what was taken from them."""
+        found = self._shades.get(surface)
+        if found is None:
+            found = self._shades[surface] = in_light(self._assets, surface, "cyan")
+        return found
+
     def _sheet(self, who: str, realm: bool) -> Sheet:
         key = (who, realm)
         found = self._sheets.get(key)
@@ -93,12 +106,7 @@ class PeopleView:
         return found
 
     def _read(self, who: str, realm: bool) -> Sheet:
-        if realm:
-            try:
-                return self._assets.sheet(f"people/{who}_realm")
-            except AssetError:  # only those who ever go there have a sheet with a rim of light
-                pass
-        return self._assets.sheet(f"people/{who}")
+        return self._assets.sheet(f"people/{who}_realm" if realm and who in DIVERS else f"people/{who}")
 
 
 def _own_time(who: str) -> int:
