@@ -13,8 +13,8 @@ from game.encounters.fear.timeline import FAST, MEDIUM, SLOW, WORD_PACE, Score, 
 
 _PIPES = 8
 _PIPE = (RIGHT - LEFT) // _PIPES
-_CHORDS = (3, 9)  # beats at which all but two neighbours sound
-_SCALES = (5, 11)  # beats at which a scale of three begins
+_CHORDS = (2, 8, 14)  # beats at which all but two neighbours sound
+_SCALES = (4, 10)  # beats at which a scale of three begins
 _STEPS = ((0, 1, 2), (3, 4), (5, 6, 7))  # the pipes of a scale, from one side to the other
 _PITCH_LEAD = 68  # longer than the way from any pipe to the free ones
 _PITCH_HOLD = 20
@@ -23,16 +23,18 @@ _IN = 12 * ONE  # how far inside a group of pipes its guide stands
 
 def pitch(tune: Tuning, random: Rng, beat: int) -> Timeline:
     """Bars rise under the pipes, and as one is full its pipe sounds: a chord but for two, then a scale."""
-    score = Score(tune, beat, 14)
+    score = Score(tune, beat, 15)
     free = random.between(1, 5)
-    for chord, scale in zip(_CHORDS, _SCALES, strict=True):
+    for index, chord in enumerate(_CHORDS):
         _sound(score, chord, [pipe for pipe in range(_PIPES) if pipe not in (free, free + 1)])
         x = LEFT + (free + 1) * _PIPE
         score.guide(chord * beat, x, CENTRE_Y)
         score.guide(chord * beat + _PITCH_HOLD, x, CENTRE_Y)
+        if index == len(_SCALES):
+            break
         score.word(chord * beat, x, TOP + 16 * ONE, 0, WORD_PACE)
         way = 1 if free >= 3 else -1  # it comes from the other side
-        _scale(score, scale, way)
+        _scale(score, _SCALES[index], way)
         free = min(max(free + random.choice((-3, -2, 2, 3)), 1), 5)
     score.second = True
     for beats in range(4, 13, 2):
@@ -135,7 +137,7 @@ _SHEETS = ((2, MEDIUM), (4, MEDIUM), (6, MEDIUM), (9, FAST), (11, FAST), (13, FA
 _ROWS = 12
 _ROW = (BOTTOM - TOP) // _ROWS
 _BOW = 20 * ONE  # how far the ends of a sheet trail behind its middle
-_HOLE = 4  # rows left out
+_HOLE = 3  # rows left out
 _ROW_STEP = 4  # rows by which the hole may move from sheet to sheet
 _JETS = (5, 8, 12)  # beats
 _JET = 22 * ONE
@@ -199,7 +201,7 @@ def _sheet(score: Score, start: int, edge: int, way: int, hole: int, pace: int) 
 _LANES = 6
 _LANE = (BOTTOM - TOP) // _LANES
 _HAND_BEATS = range(2, 14)
-_HAND_LEAD = 54
+_HAND_LEAD = 58
 _HAND_HOLD = 22
 _HAND_LEAPS = (4, 6, 8, 9, 11)  # beats, counted from the first, on which two lanes are leapt
 _HAND_WORDS = (0, 2, 5, 7, 10)

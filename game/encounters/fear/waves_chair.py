@@ -77,13 +77,13 @@ _LANE_OFF = (40, 52)  # px from the middle at which the lane lies, once this sid
 _ROWS = (
     (3, 1),
     (5, -1),
-    (7, 1),
+    (6, 0),
     (9, 1),
     (11, -1),
-    (13, 1),
-)  # beat of a row; 1: it is free where the lane is nearer the middle
+    (12, 0),
+)  # beat of a row; 1: it is free where the lane is nearer the middle, 0: halfway, −1: at its outer edge
 _BUTTONS = 11 * ONE  # apart
-_FREE = 12 * ONE  # half of what a row leaves free in the lane
+_FREE = 10 * ONE  # half of what a row leaves free in the lane
 
 
 def armrests(tune: Tuning, random: Rng, beat: int) -> Timeline:
@@ -106,8 +106,8 @@ def armrests(tune: Tuning, random: Rng, beat: int) -> Timeline:
         for x in xs:
             score.shot(start, Kind.BUTTON, x, ABOVE, 0, MEDIUM, max(start - beat, 0))
         y = BOTTOM - 22 * ONE
-        score.guide(start + score.travel(y - 12 * ONE - ABOVE, MEDIUM), free, y)
-        score.guide(start + score.travel(y + 12 * ONE - ABOVE, MEDIUM), free, y)
+        score.guide(start + score.travel(y - 8 * ONE - ABOVE, MEDIUM), free, y)
+        score.guide(start + score.travel(y + 8 * ONE - ABOVE, MEDIUM), free, y)
         if index < 5:
             score.word(start, free, ABOVE, 0, SLOW)
     score.second = True

@@ -136,8 +136,8 @@ def _frame(score: Score, start: int, x: int, y: int) -> None:
 
 _WIPES = (4, 7, 10, 13, 16, 18, 20, 22)  # beats
 _WIPE_HOLD = 20
-_WIPE_LEAD = 60
-_WIPE_FAR = ((12, 20), (4, 8))  # px beyond the middle at which the slider is set: at first, and when it hurries
+_WIPE_LEADS = (72, 48)  # each half is announced as the other is lit: at first, and when it hurries
+_WIPE_FAR = ((6, 12), (3, 6))  # px beyond the middle at which the slider is set: at first, and when it hurries
 _WIPE_HURRIES = 4  # from this wipe on
 _WIPE_ROOM = 8 * ONE  # how far from the slider the guide stands
 
@@ -151,7 +151,7 @@ def before_after(tune: Tuning, random: Rng, beat: int) -> Timeline:
         start = beats * beat
         line = CENTRE_X - side * random.between(*_WIPE_FAR[index >= _WIPE_HURRIES]) * ONE
         left, right = (LEFT - 3 * ONE, line) if side < 0 else (line, RIGHT + 3 * ONE)
-        warn = score.warning(start, crossing=True, lead=_WIPE_LEAD)
+        warn = score.warning(start, crossing=True, lead=_WIPE_LEADS[index > _WIPE_HURRIES])
         score.slab(start, start + _WIPE_HOLD, "half", (left, TOP - 3 * ONE, right, BOTTOM + 3 * ONE), warn)
         score.announced()
         x = line - side * _WIPE_ROOM
@@ -183,7 +183,7 @@ _PROOFS = ((1, 4), (4, 6), (6, 8), (8, 10))  # beats between which each set of t
 _TAKES = (12, 15, 18, 21)  # beats at which it is taken
 _TAKE_HOLD = 24
 _TAKE_LEAD = 60
-_TAKEN = 6  # squares of nine in each set
+_TAKEN = (6, 6, 7, 7)  # squares of nine in each set
 
 
 def contact_sheet(tune: Tuning, random: Rng, beat: int) -> Timeline:
@@ -216,9 +216,9 @@ def _order(random: Rng) -> list[tuple[int, list[int]]]:
     free = 3 * random.between(1, 2) + 1
     spared = set(every)  # squares that no set has taken so far
     sets: list[tuple[int, list[int]]] = []
-    for _set in _TAKES:
+    for count in _TAKEN:
         others = random.shuffled([square for square in every if square != free])
-        squares = sorted(others, key=lambda square: square not in spared)[:_TAKEN]
+        squares = sorted(others, key=lambda square: square not in spared)[:count]
         spared.difference_update(squares)
         sets.append((free, sorted(squares)))
         near = [square for square in every if _steps(square, free) == 1]

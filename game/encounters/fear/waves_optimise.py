@@ -89,9 +89,10 @@ def _guide_between(score: Score, rows: list[tuple[int, int]], drills: list[tuple
 
 # -- Throughput: conveyors that speed up ------------------------------------------------------------
 
-_ROLLER = 7 * ONE
-_SECTIONS = ((0, 6, 64, SLOW), (6, 10, 110, MEDIUM), (10, 15, 154, FAST))  # beats, belt, trays
-_TRAY_BEATS = (2, 4, 6, 8, 10, 11, 12)
+_ROLLER = 12 * ONE
+_SECTIONS = ((0, 6, 80, SLOW), (6, 10, 140, MEDIUM), (10, 15, 205, FAST))  # beats, belt, trays
+_TRAY_BEATS = ((2, 2), (4, 1), (6, 3), (8, 1), (10, 1), (11, 1), (12, 1))  # and how many are coupled
+_COUPLED = 14 * ONE  # from tray to tray of those that are coupled
 _TRAY_OUT = 10 * ONE  # trays enter this far outside
 
 
@@ -108,13 +109,14 @@ def throughput(tune: Tuning, random: Rng, beat: int) -> Timeline:
             belt = Belt(begin * beat, end * beat, _LANES[lane], _LANES[lane + 1], ways[lane] * score.pace(pace))
             score.belt(belt)
     free = random.below(3)
-    for beats in _TRAY_BEATS:
+    for beats, coupled in _TRAY_BEATS:
         speed = next(trays for begin, end, _pace, trays in _SECTIONS if begin <= beats < end)
         for lane in range(3):
             if lane != free:
-                _trays(score, beats * beat, lane, ways[lane], speed)
+                _trays(score, beats * beat, lane, ways[lane], speed, coupled)
         score.announced()
-        score.guide(beats * beat + score.travel(CENTRE_X - LEFT + _TRAY_OUT, speed), CENTRE_X, _middle(free))
+        for far in (CENTRE_X - LEFT + _TRAY_OUT, CENTRE_X - LEFT + _TRAY_OUT + (coupled - 1) * _COUPLED):
+            score.guide(beats * beat + score.travel(far, speed), CENTRE_X, _middle(free))
         if beats < 11:
             edge = LEFT if ways[free] > 0 else RIGHT
             score.word(beats * beat, edge, _middle(free), ways[free] * SLOW, 0)
@@ -124,24 +126,28 @@ def throughput(tune: Tuning, random: Rng, beat: int) -> Timeline:
         x = RIGHT - _ROLLER if ways[lane] > 0 else LEFT
         box = (x, _LANES[lane], x + _ROLLER, _LANES[lane + 1])
         score.slab(2 * beat, score.length, "roller", box, score.warning(2 * beat))
+    for beats in range(3, 13, 2):
+        xs = [LEFT + (16 + random.below(144)) * ONE for _chip in range(8)]
+        score.stray(beats * beat, Kind.CHIP, [(x, ABOVE, 0, SLOW) for x in xs], 4)
     return score.finish()
 
 
-def _trays(score: Score, start: int, lane: int, way: int, speed: int) -> None:
-    """Two trays side by side fill a belt."""
+def _trays(score: Score, start: int, lane: int, way: int, speed: int, coupled: int) -> None:
+    """Two trays side by side fill a belt; some are coupled to others behind them."""
     edge = LEFT if way > 0 else RIGHT
     warn = score.mark(start, "tray", (edge - 10 * ONE, _LANES[lane], edge + 10 * ONE, _LANES[lane + 1]), crossing=True)
     score.volley(start, Kind.TRAY, edge)
     for side in (-1, 1):
         y = _middle(lane) + side * 13 * ONE // 2
-        score.shot(start, Kind.TRAY, edge - way * _TRAY_OUT, y, way * speed, 0, warn)
+        for behind in range(coupled):
+            score.shot(start, Kind.TRAY, edge - way * (_TRAY_OUT + behind * _COUPLED), y, way * speed, 0, warn)
 
 
 # -- Efficiency: the safe lane narrows ---------------------------------------------------------------
 
 _STRETCH = 2  # beats of one stretch of the lane
-_CENTRES = (0, 42, 4, -42, -4, 40, 0)  # px from the middle at the ends of the stretches, or mirrored
-_HALVES = (36, 30, 25, 20, 16, 12, 12)  # half the width of the lane there
+_CENTRES = (0, 54, -6, -58, -2, 56, -2)  # px from the middle at the ends of the stretches, or mirrored
+_HALVES = (36, 26, 20, 16, 13, 12, 12)  # half the width of the lane there
 
 
 def efficiency(tune: Tuning, random: Rng, beat: int) -> Timeline:

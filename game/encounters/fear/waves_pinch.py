@@ -21,7 +21,7 @@ def _hub(needle: int) -> int:
 _SHORT = 30 * ONE
 _STABS = (4, 8, 12, 15, 18, 20)  # beats
 _STAB_STEPS = (2, 2, 1, 1, 1)  # needles by which the short one may move on
-_STAB_LEADS = (84, 84, 84, 60, 60, 48)
+_STAB_LEADS = (84, 84, 84, 66, 66, 54)
 _STAB_HOLD = 16
 
 
@@ -64,7 +64,8 @@ def _next_short(random: Rng, shorts: list[int], steps: int) -> int:
 
 _COUNTS = (3, 10, 17)  # beats at which the voice says "one"; "two" and "three" follow a beat apart each
 _LIES = (1, 3)  # beats after "one" at which it really happens: on "two", or a beat after "three"
-_BETWEEN = 3  # beats from the first needles to the second
+_BETWEEN = (3, 2, 2)  # beats from needles to needles of a count
+_TWICE = (4, 6, 13)  # first beats after which there is no time for a third comb
 _COMBS = ((0, 2, 4), (1, 3))
 _THRUST_LEAD = 72
 _THRUST_HOLD = 16
@@ -75,18 +76,20 @@ def count_of_three(tune: Tuning, random: Rng, beat: int) -> Timeline:
     score = Score(tune, beat, 25)
     lies = random.shuffled((*_LIES, random.choice(_LIES)))
     here = 2
-    for count, lie in zip(_COUNTS, lies, strict=True):
+    for count, lie, between in zip(_COUNTS, lies, _BETWEEN, strict=True):
         for number in (1, 2, 3):
             score.count((count + number - 1) * beat, number)
         comb = random.below(2)  # which falls first
-        for start, needles in ((count + lie, _COMBS[comb]), (count + lie + _BETWEEN, _COMBS[1 - comb])):
+        for thrust in range(2 if count + lie in _TWICE else 3):
+            start, needles = count + lie + thrust * between, _COMBS[(comb + thrust) % 2]
             here = _beside(random, here, needles)
             _thrust(score, start * beat, needles, _hub(here))
-            score.word(start * beat - beat, _hub(here), TOP + 12 * ONE, 0, WORD_PACE)
+            if thrust < 2:
+                score.word(start * beat - beat, _hub(here), TOP + 12 * ONE, 0, WORD_PACE)
     score.second = True
     for beats in range(5, 21, 3):
         flights = [(_hub(needle) + side * 9 * ONE, ABOVE, 0, SLOW) for needle in range(5) for side in (-1, 1)]
-        score.stray(beats * beat, Kind.DROP, random.shuffled(flights), 2)
+        score.stray(beats * beat, Kind.DROP, random.shuffled(flights), 3)
     return score.finish()
 
 

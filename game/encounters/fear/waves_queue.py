@@ -71,7 +71,7 @@ _HOUR = 65536 // 1440  # a turn in 24 s
 _MOST_HASTE = 118  # per cent: no clock runs faster than that, or the hands would meet
 _HANDS_FROM = 2  # beats
 _MINUTE_AHEAD = 14 << 8  # the long hand sets out so far in front of the short one
-_MINUTE_FAR, _HOUR_FAR = 104 * ONE, 58 * ONE
+_MINUTE_FAR, _HOUR_FAR = 104 * ONE, 84 * ONE
 _HUB = 30 * ONE  # the guide walks this far from the middle
 _LEAD = 38  # angle steps that it keeps in front of the long hand, or half of what is left
 
@@ -106,7 +106,7 @@ def clock_hands(tune: Tuning, random: Rng, beat: int) -> Timeline:
     score.second = True
     for beats in range(4, 14, 2):
         dial = [index * TURN // 12 for index in random.shuffled(range(12))]
-        score.stray(beats * beat, Kind.SECOND, [(*_rim(angle), *_out(angle + 128, SLOW)) for angle in dial], 3)
+        score.stray(beats * beat, Kind.SECOND, [(*_rim(angle), *_out(angle + 128, MEDIUM)) for angle in dial], 6)
     return score.finish()
 
 

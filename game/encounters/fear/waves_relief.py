@@ -7,7 +7,7 @@ from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, CENTRE_Y, LEFT, RIGHT, TOP, WALK
 from game.encounters.fear.emitters import ABOVE, press
 from game.encounters.fear.hazards import Disc, Kind
-from game.encounters.fear.timeline import MEDIUM, SLOW, WORD_PACE, Score, Timeline, Tuning
+from game.encounters.fear.timeline import FAST, MEDIUM, SLOW, WORD_PACE, Score, Timeline, Tuning
 
 TAKEN: dict[str, Kind] = {
     "tomasz": Kind.WATCH,
@@ -174,10 +174,19 @@ def _hug(score: Score, start: int, inside: bool) -> None:
 # -- Give Back: eight bursts -------------------------------------------------------------------------
 
 _GIFTS = (2, 4, 5, 7, 8, 10, 11, 13)  # beats
-_GIFT = 23 * ONE
+_GIFT = 24 * ONE
 _GIFT_HOLD = 14
 _GIFT_LEAD = 66
-_FLUNG = 12  # pieces that fly off
+_FLUNG: dict[str, tuple[tuple[int, int], ...]] = {  # what flies off each: how many pieces at which pace
+    "tomasz": ((12, SLOW),),
+    "nadia": ((10, MEDIUM),),
+    "bao": ((6, MEDIUM), (6, SLOW)),
+    "abena": ((16, SLOW),),
+    "kofi": ((7, MEDIUM), (7, SLOW)),
+    "delphine": ((10, FAST),),
+    "mags": ((12, SLOW),),
+    "quin": ((5, FAST), (5, MEDIUM), (5, SLOW)),
+}
 _SPOTS = tuple((LEFT + (22 + 44 * column) * ONE, TOP + (20 + 40 * row) * ONE) for row in (0, 1) for column in range(4))
 
 
@@ -226,5 +235,9 @@ def _apart(spot: int, other: int) -> int:
 def _fling(score: Score, start: int, spot: tuple[int, int], owner: str) -> None:
     press(score, start, _GIFT_HOLD, *spot, _GIFT, f"gift_{owner}", _GIFT_LEAD)
     score.announced()
-    ways = [index * TURN // _FLUNG + 10 for index in range(_FLUNG)]
-    score.stray(start, TAKEN[owner], [(*spot, SLOW * cos(way) >> 8, SLOW * sin(way) >> 8) for way in ways], _FLUNG)
+    flights = [
+        (*spot, pace * cos(way) >> 8, pace * sin(way) >> 8)
+        for pieces, pace in _FLUNG[owner]
+        for way in (index * TURN // pieces + 10 for index in range(pieces))
+    ]
+    score.stray(start, TAKEN[owner], flights, len(flights))

@@ -18,10 +18,10 @@ def _spread(random: Rng) -> list[int]:
 # -- the beach: a tide that comes from both sides ---------------------------------------------------
 
 _BANDS = (TOP, TOP + 27 * ONE, TOP + 53 * ONE, BOTTOM)
-_TIDES = (4, 11, 18)  # beats at which the water begins to come in
+_TIDES = (3, 8, 13, 18)  # beats at which the water begins to come in: as it falls on the one side it rises on the other
 _FLOOD = 4  # beats in which it rises, and in which it falls again
 _STAND = 1  # beats it stands
-_FLOODS = ((148, 104, 60), (60, 104, 148))  # px it covers in the three bands
+_FLOODS = ((150, 110, 68), (68, 110, 150))  # px it covers in the three bands
 _TIDE_SEA = 24 * ONE  # the water's body reaches this far outside
 
 
@@ -50,7 +50,8 @@ def beach(tune: Tuning, random: Rng, beat: int) -> Timeline:
         way = first_way if index % 2 == 0 else -first_way
         edge = LEFT if way > 0 else RIGHT
         flights = [(edge + way * 40 * ONE, y, way * MEDIUM, 0) for y in _spread(random)]
-        score.stray((beats + 2) * beat, Kind.FOAM, flights, 4)
+        score.stray((beats + 1) * beat, Kind.FOAM, flights[:4], 3)
+        score.stray((beats + 3) * beat, Kind.FOAM, flights[::-1], 4)
     return score.finish()
 
 
@@ -82,10 +83,12 @@ def _tide(score: Score, start: int, way: int, band: int, reach: int) -> None:
 _ROWS = 8
 _ROW = (BOTTOM - TOP) // _ROWS
 _FALLS = range(4, 23, 2)  # beats
-_FRUIT = 9 * ONE
+_FRUIT_PACES = (MEDIUM, FAST)  # at which fruit rolls off: at first, and when the wind has risen
+_WIND = 5  # from this fall on
+_FRUIT = 11 * ONE
 _FRUIT_HOLD = 8
 _FRUIT_LEAD = 60
-_PETALS = range(3, 22, 2)
+_PETALS = range(3, 22)
 _PETAL_BEATS = 10  # beats a petal takes to fall
 _PETAL_FALL = 144  # 0.56 px a tick
 _PETAL_SWAY = 10 * ONE
@@ -98,8 +101,8 @@ def orchard(tune: Tuning, random: Rng, beat: int) -> Timeline:
     row = random.below(4)
     for index, beats in enumerate(_FALLS):
         start = beats * beat
-        for half in (0, 4):
-            _fruit(score, start, half + row, random)
+        for off in (0, 4, 5, 6):
+            _fruit(score, start, (row + off) % _ROWS, _FRUIT_PACES[index >= _WIND], random)
         score.announced()
         # the rows between those that fruit rolls in now and those where it fell before
         score.guide(start, CENTRE_X, _row_middle(2 + row))
@@ -110,7 +113,8 @@ def orchard(tune: Tuning, random: Rng, beat: int) -> Timeline:
         row += way
     score.second = True
     for beats in _PETALS:
-        _petal(score, beats * beat, random)
+        for side in (-1, 1):
+            _petal(score, beats * beat, side, random)
     return score.finish()
 
 
@@ -118,16 +122,16 @@ def _row_middle(row: int) -> int:
     return TOP + row * _ROW + _ROW // 2
 
 
-def _fruit(score: Score, start: int, row: int, random: Rng) -> None:
+def _fruit(score: Score, start: int, row: int, pace: int, random: Rng) -> None:
     x, y = LEFT + (30 + random.below(116)) * ONE, _row_middle(row)
     warn = press(score, start, _FRUIT_HOLD, x, y, _FRUIT, "fruit", _FRUIT_LEAD)
     for way in (-1, 1):
-        score.shot(start + _FRUIT_HOLD, Kind.FRUIT, x + way * 5 * ONE, y, way * MEDIUM, 0, warn)
+        score.shot(start + _FRUIT_HOLD, Kind.FRUIT, x + way * 5 * ONE, y, way * pace, 0, warn)
 
 
-def _petal(score: Score, start: int, random: Rng) -> None:
-    """A petal flutters down, a beat this way, a beat that way, to either side of the middle."""
-    x, y = CENTRE_X + random.choice((-1, 1)) * random.between(24, 80) * ONE, TOP - 6 * ONE
+def _petal(score: Score, start: int, side: int, random: Rng) -> None:
+    """A petal flutters down on one side of the middle, a beat this way, a beat that way."""
+    x, y = CENTRE_X + side * random.between(24, 80) * ONE, TOP - 6 * ONE
     way = random.choice((-1, 1))
     points = [(start, x, y)]
     for step in range(1, _PETAL_BEATS):
@@ -145,8 +149,8 @@ _POLES = (4, 6, 8, 11, 13, 15, 17, 19)  # beats
 _POLE_PACES = (MEDIUM, MEDIUM, MEDIUM, FAST, FAST, FAST, FAST, FAST)
 _TRAIN_WORDS = (4, 6, 8, 11, 13)
 _POLE = 12 * ONE  # its width
-_GAP = 12 * ONE  # half the gap
-_GAP_STEPS = (14, 22)  # px the gap moves from pole to pole, least and most
+_GAP = 11 * ONE  # half the gap
+_GAP_STEPS = (16, 26)  # px the gap moves from pole to pole, least and most
 _GAP_HIGHEST, _GAP_LOWEST = TOP + 16 * ONE, BOTTOM - 16 * ONE
 
 
