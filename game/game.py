@@ -23,6 +23,7 @@ from game.core.rng import Rng
 from game.core.shape import check_value
 from game.core.snapshot import Plain, digest
 from game.opening import bind, scene_class
+from game.rewind import Rewind
 from game.scenes.context import (
     REPEAT_AFTER,
     REPEAT_EVERY,
@@ -64,12 +65,15 @@ class Game(Context):
         super().__init__(content, settings or Settings(), profile or Profile(set(), set()), seed)
         self.make_library = lambda ctx: bind(self)
         self.scenes = [Title()]
+        self.rewind = Rewind()
 
     def step(self, given: Input = IDLE) -> None:
         """Advance one tick (1/60 s). ``events`` then holds what happened in it."""
         self.events.clear()
         for message in given.messages:
             self.handle(message)
+        if self.rewind.step(self, given):
+            return
         self.tick += 1
         controls = self._controls(given)
         if self.veil.level != self.veil.target:
@@ -83,6 +87,8 @@ class Game(Context):
             scene.step(self, controls)
         except GameError as error:
             self._survive(scene, error)
+        if self.scenes:
+            self.rewind.keep(self)
 
     def _survive(self, scene: Scene, error: GameError) -> None:
         """Go on after a mistake in the content: the script or the change of place ends, the player walks on."""
@@ -151,6 +157,8 @@ class Game(Context):
             self.veil.fade(0, 20)
             return
         self.events += (Music(self.music), Ambience(self.ambience))
+        if self.story.objective and self.scenes[-1].kind == "explore":  # what was it again?
+            self.notify(f"objective.{self.story.objective}", 240)
 
     # -- changed content --------------------------------------------------------------------------
 
@@ -187,6 +195,7 @@ class Game(Context):
         """Begin a case anew: its first script over an empty stage."""
         if case not in CASES:
             raise SnapshotError(f"case {case}", "there is no such case", f"use one of: {', '.join(CASES)}")
+        self.rewind.forget()
         self.story = Story(case=case)
         self.forget_variables()
         self.music = self.ambience = ""
@@ -249,7 +258,15 @@ class Game(Context):
         }
 
     def restore(self, data: dict[str, Any]) -> None:
-        """Become what ``snapshot()`` returned. Raises ``SnapshotError`` and stays as it was if it cannot."""
+        """Become what ``snapshot()`` returned. Raises ``SnapshotError`` and stays as it was if it cannot.
+
+        What was before cannot be stepped back to any more.
+        """
+        self.become(data)
+        self.rewind.forget()
+
+    def become(self, data: dict[str, Any]) -> None:
+        """Become what ``snapshot()`` returned, as ``restore`` does, and keep the way back."""
         if not isinstance(data, dict) or data.get("version") != SNAPSHOT_VERSION:
             version = data.get("version") if isinstance(data, dict) else None
             raise SnapshotError("snapshot", f"version {version!r} is not {SNAPSHOT_VERSION}", "start a new game")

@@ -36,7 +36,7 @@ MOVES = int(Button.LEFT | Button.RIGHT | Button.UP | Button.DOWN)
 # The same masks as plain integers: flag arithmetic is too slow for what runs every tick.
 LEFT, RIGHT, UP, DOWN = 1, 2, 4, 8
 ACT, BACK, LISTEN, MENU = 16, 32, 64, 128
-HISTORY, SKIP, AUTO = 512, 1024, 2048
+REWIND, HISTORY, SKIP, AUTO = 256, 512, 1024, 2048
 QUICK_SAVE, QUICK_LOAD, HINT = 4096, 8192, 16384
 
 

@@ -6,17 +6,21 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from game.core.events import LoadWanted, SaveWanted
-from game.core.input import ACT, LISTEN, MENU, QUICK_LOAD, QUICK_SAVE
+from game.core.input import ACT, HINT, LISTEN, MENU, QUICK_LOAD, QUICK_SAVE
 from game.core.snapshot import Plain
 from game.scenes.clicking import Clicking
 from game.scenes.context import Context, Controls, Scene
 from game.scenes.listening import Listening
 from game.scenes.pause import Pause
+from game.scenes.puzzling import HELPER
 from game.scenes.reach import Reach
 from game.scenes.sight import observe_place
 from game.scenes.stage import FOOTSTEP_TICKS
 from game.world.movement import RUN_SPEED, WALK_SPEED, direction, facing_of, move
 from game.world.place import Door, Place, Trigger
+
+REMINDER_TICKS = 240
+"""How long the objective is shown when it is asked for."""
 
 
 @dataclass(slots=True)
@@ -39,6 +43,8 @@ class Explore(Clicking, Scene):
             ctx.emit(SaveWanted("quick"))
         elif controls.hit(QUICK_LOAD):
             ctx.emit(LoadWanted("quick"))
+        elif controls.hit(HINT):
+            self._remind(ctx)
         place = ctx.content.place(self.place)
         self._settle()
         if self.puzzle is not None and self._puzzled(ctx, place, controls):
@@ -75,6 +81,16 @@ class Explore(Clicking, Scene):
         self._advance(ctx)
         self._moved(ctx, place)
         return True
+
+    def _remind(self, ctx: Context) -> None:
+        """Show once more what to do; asked again meanwhile, Max says more about it, if he is with the player."""
+        objective = f"objective.{ctx.story.objective}"
+        if ctx.notice == objective and 0 < ctx.notice_ticks < REMINDER_TICKS and HELPER in ctx.story.followers:
+            ctx.notice_ticks = 0
+            ctx.run_script(self.person(HELPER).node)
+        elif ctx.story.objective:
+            ctx.notify(objective, REMINDER_TICKS)
+            ctx.sound("objective")
 
     def stage(self, ctx: Context) -> None:
         """Move everybody, the camera and a change of place under way by one tick."""

@@ -11,9 +11,9 @@ from game.story.bindings import ACTIONS, BOARDS, Outcome, board_of
 PAGE = "controls"
 RESET = "reset"
 ROWS = (*ACTIONS, RESET)
-HEIGHT = 7
+HEIGHT = 8
 """Rows in a column."""
-COLUMNS = tuple(Layout(x=22 + 139 * number, y=46, width=136, row=14) for number in range(2))
+COLUMNS = tuple(Layout(x=22 + 139 * number, y=44, width=136, row=13) for number in range(2))
 WAIT_TICKS = 300
 """So long a key is waited for: five seconds."""
 

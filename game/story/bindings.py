@@ -15,7 +15,7 @@ Table = dict[str, str]
 
 NEEDED = ("up", "down", "left", "right", "act", "back", "listen", "menu")
 """Actions that the game cannot be played without: they always have a key and a button."""
-ACTIONS = (*NEEDED, "history", "skip", "auto", "quick_save", "quick_load")
+ACTIONS = (*NEEDED, "hint", "history", "rewind", "skip", "auto", "quick_save", "quick_load")
 FULLSCREEN = "key.f11"
 KEEPING = ("key.escape", "pad.start")
 """These leave everything as it is when they are pressed while the game waits for a key; they always play ``menu``."""
@@ -131,7 +131,9 @@ KEYS = Board(
         "back": "key.x",
         "listen": "key.c",
         "menu": "key.escape",
+        "hint": "key.f",
         "history": "key.h",
+        "rewind": "key.r",
         "skip": "key.left ctrl",
         "auto": "key.v",
         "quick_save": "key.f5",
@@ -169,7 +171,9 @@ PADS = Board(
         "back": "pad.b",
         "listen": "pad.x",
         "menu": "pad.start",
+        "hint": "pad.rt",
         "history": "pad.y",
+        "rewind": "pad.lt",
         "skip": "pad.rb",
         "auto": "pad.back",
         "quick_save": "",

@@ -14,6 +14,7 @@ from game.content import Library
 from game.core.events import Flash, Shake
 from game.game import Game
 from game.scenes.context import VEIL_FULL, Scene
+from game.views.clock import draw_clock
 from game.views.corner import draw_corner
 from game.views.kit import Kit
 
@@ -99,11 +100,13 @@ class Screen:
         self._shaken(target, game)
         if game.veil.level:
             self._veil(target, game.veil.colour, game.veil.level * 255 // VEIL_FULL)
-        if game.tick < self._flash_until:
+        if 0 < self._flash_until - game.tick <= FLASH_TICKS:
             left = (self._flash_until - game.tick) * 200 // FLASH_TICKS
             self._veil(target, "white", left * game.settings.flash // 10)
         busy = scenes[-1].kind == "encounter" and _notice_icon(game.notice) != "warning"
-        if game.notice_ticks and not game.veil.hides() and not busy:  # in an encounter its own signs stand there
+        if game.rewind.active:
+            draw_clock(target, self.kit, game.rewind)
+        elif game.notice_ticks and not game.veil.hides() and not busy:  # in an encounter its own signs stand there
             self.notice(target, game)
 
     def notice(self, target: pygame.Surface, game: Game) -> None:

@@ -150,7 +150,7 @@ def test_escape_and_start_are_not_captured():
 
 
 def test_a_trigger_is_a_button_once_it_is_pulled_far_enough():
-    devices = rebound(pads={"quick_save": "pad.lt"})
+    devices = rebound(pads={"quick_save": "pad.lt", "rewind": ""})
 
     def pull(value: int) -> int:
         axis = pygame.CONTROLLER_AXIS_TRIGGERLEFT

@@ -39,7 +39,7 @@ def rebound(**tables: dict[str, str]) -> Settings:
 
 
 def test_hints_name_what_is_bound_on_the_device_that_is_used() -> None:
-    settings = rebound(keys={"listen": "key.g", "up": "key.i"}, pads={"listen": "pad.rt"})
+    settings = rebound(keys={"listen": "key.g", "up": "key.i"}, pads={"listen": "pad.rt", "hint": ""})
     assert glyphs(settings, "keyboard", "listen") == ("key.g",)
     assert glyphs(settings, "pointer", "listen") == ("key.g",)
     assert glyphs(settings, "pad", "listen") == ("pad.rt",)
@@ -49,7 +49,7 @@ def test_hints_name_what_is_bound_on_the_device_that_is_used() -> None:
 
 def test_a_pad_walks_by_its_stick_until_other_buttons_are_chosen() -> None:
     assert glyphs(Settings(), "pad", "walk") == ("pad.left_stick",)
-    assert glyphs(rebound(pads={"up": "pad.lt"}), "pad", "walk")[1] == "pad.lt"
+    assert glyphs(rebound(pads={"up": "pad.lt", "rewind": ""}), "pad", "walk")[1] == "pad.lt"
 
 
 def test_hints_in_a_fight_follow_the_settings_too(kit: Kit) -> None:
