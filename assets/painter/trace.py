@@ -6,6 +6,7 @@ import numpy as np
 
 from assets.painter import cavity_kit as kit
 from assets.painter import trace_boards as boards
+from assets.painter import trace_city
 from assets.painter.cavity import sheet
 
 SIDE = 21
@@ -198,7 +199,7 @@ def paint() -> list[str]:
     ]
     beads = [(tag, [_centred(frames[0])], pace) for tag, frames, pace in beads]
     return [
-        sheet("trace/city", [("still", [boards.city()], 100)], 1),
+        sheet("trace/city", [("still", [trace_city.city()], 100)], 1),
         sheet("trace/practice", [("still", [boards.practice()], 100)], 1),
         sheet("trace/guard", [("still", [boards.guard()], 100)], 1),
         sheet("trace/nodes", plates, 10),
