@@ -14,7 +14,7 @@ EDGE = "white0"
 
 def sheet() -> TileSheet:
     """Return the corridor's tileset, filled."""
-    tiles = TileSheet("clinic_corridor")
+    tiles = TileSheet("clinic_corridor", sky="sun")
     tiles.add("notice_board", _board())
     tiles.add("diploma", _diploma())
     tiles.add("photo_two", _photo())

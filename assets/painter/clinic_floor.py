@@ -17,7 +17,7 @@ CORNERS = ("tl", "tr", "br", "bl")
 
 def sheet() -> TileSheet:
     """Return the floor tileset, filled."""
-    tiles = TileSheet("clinic_floor")
+    tiles = TileSheet("clinic_floor", sky="sun")
     _slabs(tiles)
     _shade(tiles)
     _window_light(tiles)

@@ -17,7 +17,7 @@ _YS, _XS = np.mgrid[0:TILE, 0:TILE]
 
 def sheet() -> TileSheet:
     """Return the tileset of floor and walls, filled."""
-    tiles = TileSheet("newclinic_room")
+    tiles = TileSheet("newclinic_room", sky="sun")
     _floors(tiles)
     _light(tiles)
     _inlay(tiles)

@@ -16,7 +16,7 @@ _YS, _XS = np.mgrid[0:TILE, 0:TILE]
 
 def sheet() -> TileSheet:
     """Return the tileset of floor and walls, filled."""
-    tiles = TileSheet("practice_room")
+    tiles = TileSheet("practice_room", sky="sun")
     _floors(tiles)
     _sun(tiles)
     _rug(tiles)

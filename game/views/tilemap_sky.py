@@ -3,6 +3,7 @@
 A tileset with the property ``sky`` shows the outdoors from afar. Before the mood's grade is laid over
 everything, its colours become those of the hour: blue at noon, grey in fog, indigo at night. With
 ``sky`` set to ``glass`` only the sky's own colours do: a wall with a door that the day shines through.
+With ``sun`` it is what windows lay on a floor: gold at dawn, white at noon, hardly anything in fog, moonlight at night.
 """
 
 from __future__ import annotations
@@ -54,17 +55,36 @@ SKIES: Mapping[str, Exchange] = {
 }
 """What a colour of a tileset with ``sky`` becomes, by mood: ramps of the palette and places in them."""
 
+SUNS: Mapping[str, Exchange] = {
+    "noon": {("skin", 4): ("white", 4), ("skin", 3): ("white", 4)},
+    "fog": {
+        ("skin", 4): ("white", 3),
+        ("skin", 3): ("white", 3),
+        ("skin", 2): ("white", 2),
+        ("mustard", 4): ("white", 4),
+        ("tan", 4): ("brown", 4),
+        ("tan", 3): ("brown", 4),
+        ("tan", 2): ("brown", 3),
+    },
+    "dusk": {("skin", 4): ("dusk", 4), ("mustard", 4): ("dusk", 4)},
+    "night": {
+        ("skin", 4): ("cyan", 4),
+        ("skin", 3): ("white", 3),
+        ("skin", 2): ("white", 2),
+        ("tan", 4): ("white", 2),
+        ("tan", 3): ("white", 1),
+        ("tan", 2): ("white", 0),
+    },
+}
+"""The same for a tileset whose ``sky`` is ``sun``."""
+
 
 class Sky(dict[int, int]):
-    """Maps pixels (0xAARRGGBB) of a tileset with ``sky`` to those of a mood's hour; other colours stay."""
+    """Maps pixels (0xAARRGGBB) of a tileset with ``sky`` to those of an hour; other colours stay."""
 
-    def __init__(
-        self, palette: Mapping[str, Sequence[tuple[int, int, int]]], mood: str, *, glass: bool = False
-    ) -> None:
+    def __init__(self, palette: Mapping[str, Sequence[tuple[int, int, int]]], exchange: Exchange) -> None:
         super().__init__()
-        for (ramp, step), (other, place) in SKIES.get(mood, {}).items():
-            if glass and ramp != "dusk":
-                continue
+        for (ramp, step), (other, place) in exchange.items():
             self[_pixel(palette[ramp][step])] = _pixel(palette[other][place])
 
     def __missing__(self, pixel: int) -> int:
@@ -73,9 +93,10 @@ class Sky(dict[int, int]):
 
 def skies_of(palette: Mapping[str, Sequence[tuple[int, int, int]]], mood: str) -> dict[str, Sky]:
     """Return the skies of a mood by what a tileset's property ``sky`` says, none if dawn's colours stay."""
-    if mood not in SKIES:
-        return {}
-    return {"all": Sky(palette, mood), "glass": Sky(palette, mood, glass=True)}
+    whole = SKIES.get(mood, {})
+    glass = {ink: other for ink, other in whole.items() if ink[0] == "dusk"}
+    found = {"all": whole, "glass": glass, "sun": SUNS.get(mood, {})}
+    return {name: Sky(palette, exchange) for name, exchange in found.items() if exchange}
 
 
 def _pixel(colour: tuple[int, int, int]) -> int:

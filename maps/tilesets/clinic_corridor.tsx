@@ -2,6 +2,7 @@
 <tileset version="1.8" tiledversion="1.8.6" name="clinic_corridor" tilewidth="16" tileheight="16" tilecount="160" columns="16">
  <properties>
   <property name="painter" value="code" />
+  <property name="sky" value="sun" />
  </properties>
  <image source="../../assets/art/tiles/clinic_corridor.png" width="256" height="160" />
  <tile id="0" type="notice_board" />

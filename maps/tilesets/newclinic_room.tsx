@@ -2,6 +2,7 @@
 <tileset version="1.8" tiledversion="1.8.6" name="newclinic_room" tilewidth="16" tileheight="16" tilecount="288" columns="16">
  <properties>
   <property name="painter" value="code" />
+  <property name="sky" value="sun" />
  </properties>
  <image source="../../assets/art/tiles/newclinic_room.png" width="256" height="288" />
  <tile id="0" type="octagon_a" />

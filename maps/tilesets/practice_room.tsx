@@ -2,6 +2,7 @@
 <tileset version="1.8" tiledversion="1.8.6" name="practice_room" tilewidth="16" tileheight="16" tilecount="208" columns="16">
  <properties>
   <property name="painter" value="code" />
+  <property name="sky" value="sun" />
  </properties>
  <image source="../../assets/art/tiles/practice_room.png" width="256" height="208" />
  <tile id="0" type="parquet_a" />

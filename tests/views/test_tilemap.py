@@ -328,7 +328,10 @@ def test_a_map_that_is_not_orthogonal_is_refused(tmp_path: Path) -> None:
 
 def test_the_sky_follows_the_hour() -> None:
     dawn, glow = (255 << 24 | r << 16 | g << 8 | b for r, g, b in (PALETTE["dusk"][2], PALETTE["mustard"][4]))
-    noon, glass = skies_of(PALETTE, "noon").values()
+    noon, glass, sun = skies_of(PALETTE, "noon").values()
     assert noon[dawn] == glass[dawn] != dawn
     assert noon[glow] != glow == glass[glow]
+    gold = 255 << 24 | PALETTE["skin"][4][0] << 16 | PALETTE["skin"][4][1] << 8 | PALETTE["skin"][4][2]
+    assert sun[gold] != gold == noon[gold]
+    assert list(skies_of(PALETTE, "dusk")) == ["sun"]
     assert skies_of(PALETTE, "dawn") == {}
