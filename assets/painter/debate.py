@@ -30,7 +30,8 @@ def _box(picture: np.ndarray, x: int, y: int, wide: int, tall: int, ink: tuple[s
 def desk(step: int) -> np.ndarray:
     """Return Wells's desk: panelled wall, books, the clock's pendulum, a lamp's pool on the leather."""
     lamp = 0.95 - np.hypot((_COLUMNS - 160) / 190, (_ROWS - 96) / 96)
-    tone = lamp * 0.9 + 0.16 * (_grain(3, 0.9) - 0.5)
+    pattern = kit.dither(WIDTH, HEIGHT) - 0.5
+    tone = lamp * 0.9 + 0.12 * (_grain(3, 0.9) - 0.5) + 0.09 * pattern
     picture = _WALNUT[np.clip(np.searchsorted((0.02, 0.2, 0.4, 0.58, 0.76, 0.95), tone), 0, 5)]
     for left in range(-20, WIDTH, 68):  # panels of the wall
         frame = (
@@ -47,8 +48,9 @@ def desk(step: int) -> np.ndarray:
     wood = lamp * 1.05 + 0.22 * (_grain(8, 0.55) - 0.5) + 0.12
     picture[top] = _WALNUT[np.clip(np.searchsorted((0.1, 0.26, 0.42, 0.6, 0.8, 1.02), wood), 1, 6)][top]
     leather = kit.polygon(((46, 112), (274, 112), (300, 180), (20, 180)), WIDTH, HEIGHT)
-    green = kit.inks(("teal", 0), ("teal", 0), ("leaf", 0), ("leaf", 0), ("leaf", 1))
-    picture[leather] = green[np.clip(((lamp + 0.1 * kit.noise(WIDTH, HEIGHT, 9, 5)) * 4.4).astype(int), 0, 4)][leather]
+    green = kit.inks(("void", 1), ("teal", 0), ("leaf", 0), ("teal", 1), ("leaf", 1))
+    fall = lamp + 0.08 * (kit.noise(WIDTH, HEIGHT, 5, 5) - 0.5) + 0.16 * pattern
+    picture[leather] = green[np.clip(np.searchsorted((0.12, 0.38, 0.62, 0.84), fall), 0, 4)][leather]
     border = leather & ~kit.shrink(kit.shrink(kit.shrink(leather)))
     picture[border & ~kit.shrink(leather)] = kit.ink("deep", 0)
     picture[kit.shrink(kit.shrink(leather)) & border] = kit.ink("mustard", 1)
@@ -126,46 +128,117 @@ def _things(picture: np.ndarray) -> None:
 
 
 def hall(step: int) -> np.ndarray:
-    """Return the hall as seen from the lectern: tall windows at dusk, bunting from another day, a floor of boards."""
+    """Return the hall from the lectern: tall windows at dusk whose light lies on the boards, a stage, bunting."""
     picture = kit.canvas(WIDTH, HEIGHT)
-    light = 0.9 - np.hypot((_COLUMNS - 160) / 240, (_ROWS - 60) / 120)
-    # daylight from the windows lies on the wall below and between them, and is lost in the corners
-    fall = light + 0.16 * kit.noise(WIDTH, HEIGHT, 44, 2) + 0.03 * kit.noise(WIDTH, HEIGHT, 5, 6)
-    wall = kit.inks(("auburn", 1), ("tan", 1), ("brown", 3), ("tan", 2))
-    picture[:] = wall[np.clip(((fall - 0.3) * 4.6).astype(int), 0, 3)]
-    for left in (18, 92, 196, 270):
+    pattern = kit.dither(WIDTH, HEIGHT) - 0.5
+    lamp = 1.14 - np.hypot((_COLUMNS - 160) / 220, (_ROWS - 70) / 140)
+    wall = kit.inks(("brown", 0), ("auburn", 0), ("brown", 1), ("auburn", 1), ("tan", 1), ("brown", 3))
+    picture[:] = wall[np.clip(np.searchsorted((0.08, 0.24, 0.42, 0.62, 0.86), lamp + 0.09 * pattern), 0, 5)]
+    plaster = (kit.noise(WIDTH, HEIGHT, 4, 6) > 0.86) & (_ROWS < _EDGE - 24)
+    kit.shift(picture, plaster, -1)
+    _curtain(picture)
+    for left in _WINDOWS:
         _window(picture, left)
     _bunting(picture, step)
     dado = (_ROWS > _EDGE - 22) & (_ROWS < _EDGE)
-    boards = kit.inks(("brown", 0), ("brown", 1), ("brown", 2), ("auburn", 2))
-    picture[dado] = boards[np.clip((light * 3.2).astype(int), 0, 3)][dado]
-    kit.shift(picture, dado & (_COLUMNS.astype(int) % 12 == 0), -1)
-    _box(picture, 0, _EDGE - 23, WIDTH, 2, ("brown", 3))
-    floor = _ROWS >= _EDGE
-    depth = (_ROWS - 60) / 120
-    plank = np.floor((_COLUMNS - 160) / depth / 16)
-    tone = 0.75 - np.hypot((_COLUMNS - 160) / 260, (_ROWS - 110) / 130) + 0.1 * ((np.sin(plank * 91.7) * 437.5) % 1)
-    wood = kit.inks(("brown", 1), ("brown", 2), ("auburn", 2), ("brown", 3), ("tan", 2))
-    picture[floor] = wood[np.clip((tone * 6).astype(int), 0, 4)][floor]
-    seam = np.abs((_COLUMNS - 160) / depth / 16 - np.round((_COLUMNS - 160) / depth / 16)) < 0.03
-    kit.shift(picture, floor & seam, -1)
+    boards = kit.inks(("deep", 0), ("brown", 0), ("brown", 1), ("brown", 2))
+    picture[dado] = boards[np.clip(((lamp + 0.12 * pattern) * 3.4).astype(int), 0, 3)][dado]
+    groove = _COLUMNS.astype(int) % 12
+    kit.shift(picture, dado & (groove == 0), -1)
+    kit.shift(picture, dado & (groove == 1) & (lamp > 0.4), 1)
+    _box(picture, 0, _EDGE - 23, WIDTH, 3, ("brown", 1))
+    _box(picture, 0, _EDGE - 23, WIDTH, 1, ("brown", 4))
+    _box(picture, 0, _EDGE - 2, WIDTH, 2, ("deep", 0))
+    _hall_floor(picture, lamp, pattern)
+    _chairs(picture)
     return picture
 
 
+_WINDOWS = (18, 92, 196, 270)
+
+
+def _hall_floor(picture: np.ndarray, lamp: np.ndarray, pattern: np.ndarray) -> None:
+    """Boards that run to the back, worn pale along the aisle; the windows' light lies across them."""
+    floor = _ROWS >= _EDGE
+    depth = (_ROWS - 60) / 120
+    lane = (_COLUMNS - 160) / depth / 15
+    plank = np.floor(lane)
+    butt = np.floor(np.log(np.maximum(depth, 0.1)) * 7 + (plank * 0.37) % 1)
+    tone = 0.52 * lamp + 0.10 * ((np.sin(plank * 91.7 + butt * 12.3) * 437.5) % 1) + 0.06 * pattern + 0.02
+    wood = kit.inks(("brown", 0), ("brown", 1), ("auburn", 1), ("brown", 2), ("brown", 3), ("tan", 2))
+    level = np.searchsorted((0.14, 0.26, 0.38, 0.50, 0.66), tone)
+    lit = np.zeros((HEIGHT, WIDTH), bool)
+    for left in _WINDOWS:
+        for pane in (0, 11, 22):
+            x, lean = left + pane + 4, (left - 144) * 0.006
+            top, low = x + 8 * lean + 8, x + 60 * lean + 30
+            lit |= kit.polygon(((top, 110), (top + 9, 110), (low + 13, 146), (low, 146)), WIDTH, HEIGHT)
+    level = level + 2 * (lit & (np.abs((_ROWS - 128) % 12 - 6) > 1))
+    picture[floor] = wood[np.clip(level, 0, 5)][floor]
+    picture[floor & lit & (level >= 6)] = kit.ink("dusk", 3)
+    seam = np.abs(lane - np.round(lane)) < 0.035
+    end = (
+        np.abs(
+            np.log(np.maximum(depth, 0.1)) * 7
+            + (plank * 0.37) % 1
+            - np.round(np.log(np.maximum(depth, 0.1)) * 7 + (plank * 0.37) % 1)
+        )
+        < 0.03
+    )
+    kit.shift(picture, floor & (seam | end), -1)
+
+
+def _curtain(picture: np.ndarray) -> None:
+    """The stage's curtain behind everything, drawn back: red folds on either side of the dark."""
+    stage = (np.abs(_COLUMNS - 160) < 34) & (_ROWS > 16) & (_ROWS < _EDGE - 20)
+    picture[kit.grow(kit.grow(stage))] = kit.ink("brown", 3)
+    picture[kit.grow(stage)] = kit.ink("deep", 0)
+    picture[stage] = kit.ink("auburn", 0)
+    folds = np.sin(_COLUMNS * 0.9 + 0.02 * (_ROWS - 16))
+    drape = stage & (np.abs(_COLUMNS - 160) > 12 + 8 * np.sin((_ROWS - 16) / 74 * np.pi / 2) ** 2)
+    reds = kit.inks(("red", 0), ("red", 0), ("red", 1), ("red", 1))
+    picture[drape] = reds[np.clip(((folds + 1) * 2).astype(int), 0, 3)][drape]
+    valance = stage & (24 + 4 * np.abs(np.sin((_COLUMNS - 126) * np.pi / 17)) > _ROWS)
+    picture[valance] = kit.ink("red", 1)
+    picture[valance & ~kit.moved(valance, 0, -1)] = kit.ink("mustard", 1)
+    picture[valance & (folds < -0.5)] = kit.ink("red", 0)
+
+
+def _chairs(picture: np.ndarray) -> None:
+    """The backs of the front row at the lower corners: somebody listens from there."""
+    for x in (2, 30, 262, 290):
+        for row in range(22):
+            inset = max(0, 3 - row)
+            _box(picture, x + inset, 158 + row, 26 - 2 * inset, 1, ("deep", 0))
+        _box(picture, x + 3, 160, 20, 14, ("brown", 2))
+        _box(picture, x + 3, 160, 20, 1, ("brown", 4))
+        _box(picture, x + 5, 163, 16, 9, ("auburn", 1))
+        for slat in (9, 13, 17):
+            _box(picture, x + slat, 163, 1, 9, ("brown", 0))
+
+
 def _window(picture: np.ndarray, left: int) -> None:
-    _box(picture, left - 2, 8, 36, 66, ("brown", 1))
-    sky = (("dusk", 1), ("dusk", 2), ("dusk", 3), ("dusk", 4), ("mustard", 4))
-    for index, ink in enumerate(sky):
-        _box(picture, left, 10 + index * 12, 32, 13, ink)
-    sea = 58
-    _box(picture, left, sea, 32, 14, ("dusk", 0))
-    for x in range(left + 2, left + 30, 5):
-        _box(picture, x, sea + 2 + x % 9, 3, 1, ("dusk", 3))
+    """A tall window: a sky in bands that melt, the town's edge, the bay; its frame is lit from outside."""
+    _box(picture, left - 3, 7, 38, 68, ("deep", 0))
+    _box(picture, left - 2, 8, 36, 66, ("brown", 2))
+    _box(picture, left - 2, 8, 1, 66, ("brown", 4))
+    sky = kit.inks(("dusk", 0), ("dusk", 1), ("dusk", 2), ("dusk", 3), ("dusk", 4), ("mustard", 4))
+    rows, columns = np.mgrid[10:72, left : left + 32]
+    level = (rows - 10) / 9.2 + 0.9 * (kit.dither(WIDTH, HEIGHT)[10:72, left : left + 32] - 0.5)
+    picture[10:72, left : left + 32] = sky[np.clip(level.astype(int), 0, 5)]
+    town = 54 - (np.sin(columns * 0.9 + left) > 0.2) * 4 - (np.sin(columns * 0.37 + left * 2) > 0.6) * 6
+    picture[10:72, left : left + 32][(rows >= town) & (rows < 60)] = kit.ink("void", 4)
+    picture[10:72, left : left + 32][(rows >= 60)] = kit.ink("dusk", 0)
+    glitter = (rows >= 61) & ((columns * 5 + rows * 3) % 11 < 3) & (rows % 2 == 0)
+    picture[10:72, left : left + 32][glitter] = kit.ink("dusk", 3)
     for x in (left + 10, left + 21):
         _box(picture, x, 10, 2, 62, ("brown", 2))
+        _box(picture, x, 10, 1, 62, ("brown", 3))
     for y in (26, 46):
         _box(picture, left, y, 32, 2, ("brown", 2))
-    _box(picture, left - 4, 73, 40, 3, ("brown", 3))
+        _box(picture, left, y, 32, 1, ("brown", 3))
+    _box(picture, left - 5, 73, 42, 4, ("deep", 0))
+    _box(picture, left - 5, 73, 42, 2, ("brown", 4))
 
 
 def _bunting(picture: np.ndarray, step: int) -> None:

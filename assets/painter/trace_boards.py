@@ -75,7 +75,7 @@ def _capacitor(picture: np.ndarray, x: int, y: int, radius: int) -> None:
     picture[np.hypot(_COLUMNS - x - 2, _ROWS - y - 3) < radius + 0.4] = kit.ink("void", 0)
     for size, tone in ((radius + 0.6, ("void", 0)), (radius, ("hair", 1)), (radius - 1.6, ("white", 0))):
         picture[reach < size] = kit.ink(*tone)
-    lit = (reach < radius) & (reach > radius - 1.2) & (_COLUMNS + _ROWS < x + y - 1)
+    lit = (reach < radius) & (reach > radius - 1.2) & (x + y - 1 > _COLUMNS + _ROWS)
     picture[lit] = kit.ink("hair", 2)
     dark = (reach < radius - 1.6) & (_COLUMNS - x > radius * 0.25)
     picture[dark] = kit.ink("hair", 1)
@@ -153,7 +153,7 @@ def _ward_floor(picture: np.ndarray, hem: np.ndarray, hollow: np.ndarray) -> Non
     picture[floor] = kit.ink("void", 1)
     picture[floor & (kit.dither(WIDTH, HEIGHT) < 0.35)] = kit.ink("void", 2)
     picture[floor & (line | row)] = kit.ink("void", 0)
-    picture[(hem <= _ROWS) & (_ROWS < hem + 3) & ~hollow] = kit.ink("void", 0)
+    picture[(hem <= _ROWS) & (hem + 3 > _ROWS) & ~hollow] = kit.ink("void", 0)
     for x in (36, 66, 226, 258, 296):
         picture[138:143, x : x + 2] = kit.ink("hair", 2)
         picture[142:144, x - 1 : x + 3] = kit.ink("void", 0)
@@ -167,5 +167,5 @@ def _rail(picture: np.ndarray) -> None:
     picture[above] = kit.ink("void", 1)
     picture[np.abs(_ROWS - bow) < 1.4] = kit.ink("hair", 1)
     picture[np.abs(_ROWS - bow + 0.8) < 0.6] = kit.ink("hair", 3)
-    ring = (_COLUMNS.astype(int) % 11 == 4) & (_ROWS > bow + 1) & (bow + 5 > _ROWS)
+    ring = (_COLUMNS.astype(int) % 11 == 4) & (bow + 1 < _ROWS) & (bow + 5 > _ROWS)
     picture[ring] = kit.ink("hair", 2)

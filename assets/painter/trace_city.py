@@ -1,4 +1,4 @@
-"""Meridian from above at night, as a chart: roofs between crooked streets, hills, the tram's line, the bay and its ships."""
+"""Meridian from above at night, as a chart: roofs between crooked streets, the tram's line, the bay, its ships."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def city() -> np.ndarray:
 
 
 def _streets(picture: np.ndarray, water: np.ndarray, rng: np.random.Generator) -> None:
-    """Blocks of roofs, each with a lit and a shaded side, between crooked streets; a window here and there has light."""
+    """Blocks of roofs, each with a lit and a shaded side, between crooked streets; here and there a lit window."""
     lean = 0.35
     along = _COLUMNS + lean * _ROWS + 5 * kit.noise(WIDTH, HEIGHT, 40, 4)
     across = _ROWS - lean * _COLUMNS * 0.4 + 4 * kit.noise(WIDTH, HEIGHT, 36, 5)

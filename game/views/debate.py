@@ -28,8 +28,8 @@ SWAY_TICKS = 70
 LESSON_WIDTH, CARD_TOP = 148, 44
 """How wide a lesson may be, and the row above the cards that it ends at."""
 LINE_HEIGHT = 11
-CROWDED = 4
-"""So many lines fill a card; they stand a little higher, clear of its lower edge."""
+CARD_MARGIN = 12
+"""What a card is taller than its lines, at least."""
 
 
 class DebateView:
@@ -108,21 +108,25 @@ class DebateView:
     # -- what was said ----------------------------------------------------------------------------
 
     def _card(self, target: pygame.Surface, model: Debate) -> None:
-        """Draw the statement on its card, and below it, shut or open, what it stands on."""
-        ground = self._kit.panel(target, GROUND, "card" if model.open else "slot")
+        """Draw the statement on its card, as tall as it has to be, and above it, shut or open, what it stands on."""
+        lines = self._kit.lines_of(self._content.message(model.message("text")), CARD.width - 16)
+        grown = max(0, len(lines) * LINE_HEIGHT + CARD_MARGIN - CARD.height)
+        ground = self._kit.panel(target, GROUND.move(0, -grown), "card" if model.open else "slot")
         if model.open:
-            words = self._content.message(model.message("ground"))
-            lines = self._kit.lines_of(words, GROUND.width - 14)
-            for number, line in enumerate(lines[:2]):
-                y = ground.y + 3 + number * LINE_HEIGHT + (4 if len(lines) == 1 else 0)
-                self._kit.text(target, line, ground.centerx, y, PAPER_FAINT, None, align="centre")
+            self._ground(target, model, ground)
         else:
             self._kit.text(target, "? ? ?", ground.centerx, ground.y + 9, FAINT, align="centre")
-        box = self._kit.panel(target, CARD, "card")
-        lines = self._kit.lines_of(self._content.message(model.message("text")), CARD.width - 18)
-        top = box.y + (CARD.height - len(lines) * LINE_HEIGHT) // 2 - (1 if len(lines) < CROWDED else 3)
+        box = self._kit.panel(target, (CARD.x, CARD.y - grown, CARD.width, CARD.height + grown), "card")
+        top = box.y + (box.height - len(lines) * LINE_HEIGHT) // 2 - 2
         for number, line in enumerate(lines):
             self._kit.text(target, line, box.x + 9, top + number * LINE_HEIGHT, PAPER_INK, None)
+
+    def _ground(self, target: pygame.Surface, model: Debate, box: pygame.Rect) -> None:
+        """Write what a statement stands on."""
+        lines = self._kit.lines_of(self._content.message(model.message("ground")), GROUND.width - 14)
+        for number, line in enumerate(lines[:2]):
+            y = box.y + 3 + number * LINE_HEIGHT + (4 if len(lines) == 1 else 0)
+            self._kit.text(target, line, box.centerx, y, PAPER_FAINT, None, align="centre")
 
     def _meter(self, target: pygame.Surface, name: str, value: int, at: tuple[int, int], gain: int, tick: int) -> None:
         x, y = at
