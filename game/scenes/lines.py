@@ -19,6 +19,9 @@ CHOICE_MARGIN = 32
 CHOICE_NARROW = (80, 232, 110)
 CHOICE_WIDE = (12, 296, 97)
 """Left, width and lower edge of the rows: beside the portrait, or above it if a text needs the room."""
+CHOICE_LEAST = 96
+"""Narrowest rows of a choice, in pixels."""
+SCREEN_MIDDLE = 160
 BOX_TOP = 66
 """Below a box, its portrait and its name at the top of the screen."""
 FACES = ("neutral", "warm", "worried", "stern", "closed", "startled")
@@ -122,10 +125,25 @@ def locked_reason(ctx: Context, line: str) -> str:
     return tagged(ctx, line, "locked")
 
 
-def choice_rows(ctx: Context, choices: list[tuple[str, tuple[str, ...]]], at_top: bool) -> Rows:
-    """Return where the rows of a choice are: above the box, or below one at the top."""
+def choice_rows(
+    ctx: Context, choices: list[tuple[str, tuple[str, ...]]], at_top: bool, beside: int | None = None
+) -> Rows:
+    """Return where the rows of a choice are: above the box, or below one at the top.
+
+    They are as wide as their words; ``beside`` is the column of the screen in which whoever speaks stands, in
+    pixels: the rows keep to the other side.
+    """
     metrics = ctx.content.metrics()
-    widest = max(metrics.width(lay_out(ctx, line, given).text) for line, given in choices)
+    widest = max(metrics.width(words) for line, given in choices for words in _row_words(ctx, line, given))
     left, width, bottom = CHOICE_NARROW if widest <= CHOICE_NARROW[1] - CHOICE_MARGIN else CHOICE_WIDE
+    if (left, width, bottom) == CHOICE_NARROW:
+        room, width = width, max(widest + CHOICE_MARGIN, CHOICE_LEAST)
+        left += 0 if beside is not None and beside > SCREEN_MIDDLE else room - width
     top = BOX_TOP + 18 if at_top else bottom - CHOICE_ROW * len(choices)
     return Rows(x=left, y=top, width=width, row=CHOICE_ROW)
+
+
+def _row_words(ctx: Context, line: str, given: tuple[str, ...]) -> list[str]:
+    """Return what a choice's row may say: its text, and why it is closed."""
+    reason = locked_reason(ctx, line)
+    return [lay_out(ctx, line, given).text, *([ctx.content.message(reason)] if reason else [])]

@@ -9,7 +9,7 @@ from typing import Any
 from game.core.snapshot import Plain
 from game.scenes.context import Context, Scene
 from game.scenes.explore import Explore
-from game.scenes.lines import Layout, choice_rows, lay_out
+from game.scenes.lines import Layout, choice_rows, lay_out, speaker_of
 from game.scenes.menu import Layout as Rows
 from game.scenes.verbs import Wait
 from game.yarn import Dialogue
@@ -68,7 +68,16 @@ class Told(Scene):
 
     def rows(self, ctx: Context) -> Rows:
         """Return where the rows of the choice are."""
-        return choice_rows(ctx, [(choice.line, choice.substitutions) for choice in self.choices], self.at_top)
+        choices = [(choice.line, choice.substitutions) for choice in self.choices]
+        return choice_rows(ctx, choices, self.at_top, self._speaker_column(ctx))
+
+    def _speaker_column(self, ctx: Context) -> int | None:
+        """Return in which column of the screen whoever spoke last stands, in pixels, if they are in the place."""
+        explore = self.explore(ctx)
+        if explore is None or not self.line or ctx.story.backdrop:
+            return None
+        speaker = explore.find(speaker_of(ctx, self.line))
+        return None if speaker is None else (speaker.x - explore.eye.x) >> 8
 
     def speaker(self, ctx: Context) -> str:
         """Return who speaks while their line is being typed."""

@@ -111,21 +111,23 @@ class DebateView:
         """Draw the statement on its card, as tall as it has to be, and above it, shut or open, what it stands on."""
         lines = self._kit.lines_of(self._content.message(model.message("text")), CARD.width - 16)
         grown = max(0, len(lines) * LINE_HEIGHT + CARD_MARGIN - CARD.height)
-        ground = self._kit.panel(target, GROUND.move(0, -grown), "card" if model.open else "slot")
-        if model.open:
-            self._ground(target, model, ground)
-        else:
-            self._kit.text(target, "? ? ?", ground.centerx, ground.y + 9, FAINT, align="centre")
+        self._ground(target, model, GROUND.move(0, -grown))
         box = self._kit.panel(target, (CARD.x, CARD.y - grown, CARD.width, CARD.height + grown), "card")
         top = box.y + (box.height - len(lines) * LINE_HEIGHT) // 2 - 2
         for number, line in enumerate(lines):
             self._kit.text(target, line, box.x + 9, top + number * LINE_HEIGHT, PAPER_INK, None)
 
     def _ground(self, target: pygame.Surface, model: Debate, box: pygame.Rect) -> None:
-        """Write what a statement stands on."""
+        """Draw what a statement stands on, shut or open."""
+        if not model.open:
+            self._kit.panel(target, box, "slot")
+            self._kit.text(target, "? ? ?", box.centerx, box.y + 9, FAINT, align="centre")
+            return
         lines = self._kit.lines_of(self._content.message(model.message("ground")), GROUND.width - 14)
-        for number, line in enumerate(lines[:2]):
-            y = box.y + 3 + number * LINE_HEIGHT + (4 if len(lines) == 1 else 0)
+        top = box.y - max(0, len(lines) - 2) * LINE_HEIGHT
+        self._kit.panel(target, (box.x, top, box.width, box.bottom - top), "card")
+        for number, line in enumerate(lines):
+            y = top + 3 + number * LINE_HEIGHT + (4 if len(lines) == 1 else 0)
             self._kit.text(target, line, box.centerx, y, PAPER_FAINT, None, align="centre")
 
     def _meter(self, target: pygame.Surface, name: str, value: int, at: tuple[int, int], gain: int, tick: int) -> None:
