@@ -37,6 +37,15 @@ def test_nine_clean_strokes_win_the_pinch_both_ways() -> None:
     assert fight.outcome == "understood"
 
 
+def test_twelve_strokes_that_are_not_clean_only_treat_the_pinch_and_show_all_of_its_waves() -> None:
+    fight = manifest.begin("pinch", Setup(4))
+    told = run(fight, bots.Player("treat", manners(fight), offset=9))
+    strokes = [event.quality for event in told if isinstance(event, tell.Stroke)]
+    assert strokes == ["rough"] * 12
+    assert fight.outcome == "treated"
+    assert [event.wave for event in told if isinstance(event, tell.WaveBegan)] == list(FEARS["pinch"])
+
+
 def test_each_has_its_four_waves_in_turn() -> None:
     for fear in ("burr", "pinch"):
         assert tuple(wave.id for wave in manifest.begin(fear, Setup(0)).phase.waves) == FEARS[fear]

@@ -43,9 +43,9 @@ def in_coda(name: str, outcome: str) -> Fear:
 def test_it_is_won_by_treating_alone(name: str) -> None:
     fear, _told = played(name, "treat")
     assert fear.outcome in (coda.TREATED, coda.UNDERSTOOD)
-    assert fear.ledger.grip == 0
+    assert fear.ledger.grip == 0 or fear.both
     # where clean strokes win both ways, that is what happened
-    assert (fear.outcome == coda.UNDERSTOOD) == (0 < fear.spec.clean <= fear.ledger.clean)
+    assert (fear.outcome == coda.UNDERSTOOD) == fear.both
 
 
 @each_fear

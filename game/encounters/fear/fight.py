@@ -145,8 +145,7 @@ class Fear(FightState):
     def _enter_coda(self) -> None:
         """End the fight for good: understood, treated, or, by enough clean strokes, both at once."""
         ledger, spec = self.ledger, self.spec
-        both = 0 < spec.clean <= ledger.clean
-        self.coda = Coda(UNDERSTOOD if both or ledger.halves >= self.phase.goal else TREATED)
+        self.coda = Coda(UNDERSTOOD if self.both or ledger.halves >= self.phase.goal else TREATED)
         self.elara.safe = 0
         self._to(Stage.CODA)
         if self.coda.outcome == UNDERSTOOD:
@@ -244,7 +243,7 @@ class Fear(FightState):
     def _close(self, aid: str) -> None:
         ledger = self.ledger
         self.opening = None
-        if ledger.grip == 0 or ledger.halves >= self.phase.goal:
+        if ledger.grip == 0 or ledger.halves >= self.phase.goal or self.both:
             self._end_phase()
             return
         self.coming_aid = aid

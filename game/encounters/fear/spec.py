@@ -54,7 +54,7 @@ class FearSpec:
 
     ``soothe`` is how many half-steps over all phases earn the gentle ending; ``unwilling`` are those
     who never take theirs back. ``last_beat`` is the beat of the last phase. A fear with a ``coda``
-    has no last question: it ends treated or understood; ``clean`` strokes make it both (0: never).
+    has no last question: it ends treated or understood; ``clean`` strokes make it both at once (0: never).
     Where Max is shut out, ``voice`` speaks in his stead (empty: he is there to help).
 
     What the story brings along: ``tools`` are the ticks by which treated fears widen Treat's windows, ``shelters``

@@ -143,6 +143,11 @@ class FightState:
         return f"fear.{self.spec.id}.phase.{self.phase.id}{quiet}"
 
     @property
+    def both(self) -> bool:
+        """Whether enough clean strokes have won it both ways."""
+        return 0 < self.spec.clean <= self.ledger.clean
+
+    @property
     def shelter(self) -> str:
         """Who stands before her in this wave, if anybody does."""
         return self.bout.shelter if self.bout else ""

@@ -133,11 +133,13 @@ def _placed(x: int, y: int, way: int, up: int) -> tuple[int, int]:
 
 # -- Rinse: curved sheets with gaps --------------------------------------------------------------------
 
-_SHEETS = ((2, MEDIUM), (4, MEDIUM), (6, MEDIUM), (9, FAST), (11, FAST), (13, FAST))  # beat and pace of each
+_SHEETS = (  # beat, pace and rows left out of each
+    (2, MEDIUM, 4), (4, MEDIUM, 4), (6, MEDIUM, 4), (9, FAST, 3), (11, FAST, 3), (13, FAST, 3),
+)  # fmt: skip
 _ROWS = 12
 _ROW = (BOTTOM - TOP) // _ROWS
 _BOW = 20 * ONE  # how far the ends of a sheet trail behind its middle
-_HOLE = 3  # rows left out
+_HOLE = 4  # rows that the widest hole takes
 _ROW_STEP = 4  # rows by which the hole may move from sheet to sheet
 _JETS = (5, 8, 12)  # beats
 _JET = 22 * ONE
@@ -148,13 +150,13 @@ def rinse(tune: Tuning, random: Rng, beat: int) -> Timeline:
     """Sheets of water, bowed like a lens, cross from side to side with a hole each; jets come down between."""
     score = Score(tune, beat, 15)
     way = random.choice((-1, 1))
-    for (beats, pace), hole in zip(_SHEETS, _holes(random), strict=True):
+    for (beats, pace, rows), hole in zip(_SHEETS, _holes(random), strict=True):
         start = beats * beat
         edge = CENTRE_X - way * 92 * ONE
-        y = TOP + hole * _ROW + _HOLE * _ROW // 2
+        y = TOP + hole * _ROW + rows * _ROW // 2
         if beats < 13:
             score.word(start + beat // 2, edge + way * 12 * ONE, y, way * WORD_PACE * 3 // 2, 0)
-        _sheet(score, start, edge, way, hole, pace)
+        _sheet(score, start, edge, way, range(hole, hole + rows), pace)
         meet = start + score.travel(96 * ONE, pace)
         score.guide(meet - 30, CENTRE_X, y)
         score.guide(meet + score.travel(_BOW, pace), CENTRE_X, y)
@@ -182,14 +184,14 @@ def _holes(random: Rng) -> list[int]:
     return holes
 
 
-def _sheet(score: Score, start: int, edge: int, way: int, hole: int, pace: int) -> None:
-    warn = score.mark(start, "sheet", (edge - 8 * ONE, TOP, edge + 8 * ONE, TOP + hole * _ROW), crossing=True)
-    low = TOP + (hole + _HOLE) * _ROW
+def _sheet(score: Score, start: int, edge: int, way: int, hole: range, pace: int) -> None:
+    warn = score.mark(start, "sheet", (edge - 8 * ONE, TOP, edge + 8 * ONE, TOP + hole.start * _ROW), crossing=True)
+    low = TOP + hole.stop * _ROW
     score.mark(start, "sheet", (edge - 8 * ONE, low, edge + 8 * ONE, BOTTOM), crossing=True)
     score.announced()
     score.volley(start, Kind.FOAM, edge)
     for row in range(_ROWS):
-        if hole <= row < hole + _HOLE:
+        if row in hole:
             continue
         off = 2 * row - (_ROWS - 1)
         lag = _BOW * off * off // ((_ROWS - 1) * (_ROWS - 1))

@@ -21,8 +21,8 @@ _TILTS = ((1, 5), (5, 9), (9, 14))  # beats in which the floor drifts one way
 _CUSHION_BEATS = (3, 5, 7, 9, 11, 13)
 _CUSHION_HOLD = 26
 _CUSHION_LEAD = 80
-_CUSHION_ROOM = 24 * ONE  # half the width of what a cushion leaves free
-_UPHILL = (24, 50)  # px from the middle, against the drift, at which that lies
+_CUSHION_ROOM = 22 * ONE  # half the width of what a cushion leaves free
+_UPHILL = (30, 56)  # px from the middle, against the drift, at which that lies
 _REST = 8 * ONE  # the footrest and the headrest at the ends
 
 
@@ -149,7 +149,7 @@ _COLUMNS, _LINES = 4, 2
 _CELL_X = 44 * ONE
 _CELL_Y = 40 * ONE
 _CLIP_BEATS = (3, 5, 7, 9, 11, 13)
-_CLIPS = (4, 5, 5, 6, 6, 6)  # cells of eight that are bitten
+_CLIPS = (4, 5, 6, 6, 7, 7)  # cells of eight that are bitten
 _CLIP_HOLD = 16
 _CLIP_LEAD = 64  # so the next clips are announced when the last have let go and the paper is off
 _PAPER_LEAD = 20  # ticks before they bite at which the paper comes
@@ -210,7 +210,7 @@ def _cell_middle(cell: int) -> tuple[int, int]:
 
 _LEVER_BEATS = (3, 6, 9, 12)
 _LEVER = 9 * ONE
-_LEVER_ROOM = 20 * ONE  # half of what a lever leaves free
+_LEVER_ROOM = 17 * ONE  # half of what a lever leaves free
 _VOLLEYS = (2, 4, 5, 7, 8, 10, 11)
 
 

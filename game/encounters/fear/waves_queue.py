@@ -134,7 +134,7 @@ _LANES = 4
 _LANE = (BOTTOM - TOP) // _LANES
 _ROW = 72 * ONE  # three chairs
 _PUSHES = range(2, 12)  # beats
-_AT_ONCE = (1, 1, 2, 2, 2, 2, 3, 3, 3, 3)  # lanes of the four that are pushed in each
+_AT_ONCE = (1, 1, 1, 2, 2, 2, 2, 3, 3, 3)  # lanes of the four that are pushed in each
 _STANDS = 2  # beats the guide stays in a lane
 
 
