@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from assets.painter import clinic_basement, clinic_kitchen, clinic_rooms_life, clinic_two
+from assets.painter import clinic_basement, clinic_corridor_life, clinic_kitchen, clinic_rooms_life, clinic_two
 from assets.painter.sheet import ART, write
 from assets.painter.tilesheet import TileSheet
 
@@ -19,7 +19,7 @@ def paint() -> Iterator[Path]:
     """Write all tilesets and sheets; yield the paths of what was written."""
     for tiles in tilesets():
         yield from tiles.write()
-    for sheet in clinic_rooms_life.sheets():
+    for sheet in (*clinic_rooms_life.sheets(), *clinic_corridor_life.sheets()):
         if write(sheet):
             yield ART / f"{sheet.name}.png"
             yield ART / f"{sheet.name}.json"
