@@ -22,6 +22,7 @@ from assets.painter import (
     sound_effects_city,
     sound_effects_fight,
     sound_effects_house,
+    sound_effects_moments,
     sound_effects_realm,
     sound_effects_signs,
     sound_things,
@@ -44,6 +45,7 @@ EFFECTS = {
     **sound_effects_city.EFFECTS,
     **sound_effects_calls.EFFECTS,
     **sound_effects_realm.EFFECTS,
+    **sound_effects_moments.EFFECTS,
 }
 ROOMS = {**sound_ambience.LOOPS, **sound_ambience_city.LOOPS, **sound_ambience_realm.LOOPS}
 THINGS = {**sound_things.LOOPS, **sound_things_city.LOOPS}

@@ -124,13 +124,6 @@ def grip() -> Wave:
     return peak(room(mix(*cracks), 0.05, 0.3), -14)
 
 
-def breath() -> Wave:
-    """In, a moment, out."""
-    into = swept(noise(0.9, 74), 500, 1500) * swell(0.9, 0.6, 0.25)
-    out = swept(noise(1.1, 75), 1200, 350) * swell(1.1, 0.2, 0.8)
-    return peak(mix((0, 0.7 * into), (0.95, out)), -17)
-
-
 def pulled_out() -> Wave:
     """A hand at the collar: everything backwards, then the quiet room."""
     rush = swept(noise(0.8, 76), 300, 5000) * swell(0.8, 0.7, 0.06)
@@ -233,7 +226,6 @@ EFFECTS: dict[str, Callable[[], Wave]] = {
         hand,
         understood,
         grip,
-        breath,
         pulled_out,
         settled,
         finished,

@@ -137,6 +137,16 @@ VOICES = {
 }
 
 
+FEARS = {
+    "queue": Voice("Bb3", 0.062, SQUARE[:7], (500, 2600), turn=1.0, level=-23),
+    "burr": Voice("C2", 0.074, SAW[:24], (90, 1500), beat=33.0, level=-21),
+    "pinch": Voice("A5", 0.046, (1, 0.05, 0.3), (700, 6000), turn=1.08, level=-24),
+    "lamp": Voice("F4", 0.052, SAW[:20], (900, 7000), turn=1.02, level=-24),
+    "chair": Voice("F2", 0.074, (1, 0.2, 0.1), (90, 900), turn=0.84, breath=0.3, level=-20),
+}
+"""How the five fears speak."""
+
+
 def blip(voice: Voice) -> Wave:
     """Return a voice's blip."""
     pitch = hertz(voice.pitch)
@@ -158,6 +168,6 @@ def blip(voice: Voice) -> Wave:
 SIGNS = (alert, question, dots, heart, sweat, anger, note, sleep, idea)
 EFFECTS: dict[str, Callable[[], Wave]] = {
     **{f"emote_{made.__name__}": made for made in SIGNS},
-    **{f"blip_{name}": partial(blip, voice) for name, voice in VOICES.items()},
+    **{f"blip_{name}": partial(blip, voice) for name, voice in {**VOICES, **FEARS}.items()},
 }
 """Every sign and voice by name."""

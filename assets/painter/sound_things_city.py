@@ -181,6 +181,38 @@ def wheels() -> Wave:
     return mono(circle(10, *joints) + air(80, 400, 441, 0.008) * (0.7 + 0.3 * waves(10, 8)), -38)
 
 
+def chairs() -> Wave:
+    """Chairs that are carried: legs that knock, a seat that slides, slippers."""
+    knock = (tone(310, 0.1) + 0.6 * tone(720, 0.1)) * fall(0.1, 0.012, 0.001)
+    knocks = [
+        (at, place(0.03 * level * room(knock, 0.06, 0.3), MIDDLE)) for at, level in scatter(450, 17, 10, 0.4, 1.0)
+    ]
+    step = band(noise(0.16, 451), 300, 1800) * swell(0.16, 0.04, 0.1)
+    steps = [(0.52 * n + 0.03 * (n % 3), place(0.018 * step, MIDDLE)) for n in range(19)]
+    return mono(circle(10, *knocks, *steps) + air(200, 700, 452, 0.001), -40)
+
+
+def crowd() -> Wave:
+    """A room full of people who would rather not be: talk without words, a cough, a chair."""
+    talk = [
+        (at, murmur(460 + n, pitch, 0.05, MIDDLE))
+        for n, (at, pitch) in enumerate(
+            ((0.1, 122), (0.9, 205), (1.8, 150), (2.9, 236), (3.4, 112), (4.6, 190), (5.3, 140), (6.4, 250), (7.3, 128))
+        )
+    ]
+    more = [(at, murmur(480 + n, 170 + 23 * n, 0.04, MIDDLE)) for n, at in enumerate((0.5, 2.2, 4.1, 5.9, 7.9, 8.8))]
+    cough = band(noise(0.22, 470), 350, 2200) * fall(0.22, 0.03, 0.008)
+    coughs = [(at, place(0.03 * room(cough, 0.1, 0.35), MIDDLE)) for at in (2.4, 2.68, 8.2)]
+    return mono(circle(10, *talk, *more, *coughs) + air(200, 900, 471, 0.006), -37)
+
+
+def drift() -> Wave:
+    """A chair that glides on one rail over water: a wheel that hardly turns, and air."""
+    wheel = hum(87, 0.008, slow=5) + hum(174, 0.004, slow=7) + air(300, 1200, 490, 0.006) * (0.6 + 0.4 * waves(10, 5))
+    joints = [(1.25 * n, place(0.012 * bell(940, 0.3, 0.03, 0.4), MIDDLE)) for n in range(8)]
+    return mono(wheel + circle(10, *joints), -39)
+
+
 LOOPS: dict[str, Callable[[], Wave]] = {
     **{
         made.__name__: made
@@ -202,6 +234,9 @@ LOOPS: dict[str, Callable[[], Wave]] = {
             fridge,
             rain,
             wheels,
+            chairs,
+            crowd,
+            drift,
         )
     },
     "waves": waves_,

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from assets.painter.sound_score import Track
 from assets.painter.sound_stems import SLOWED
-from assets.painter.sound_tracks_calls import breathing, calls, debate, night, trace
+from assets.painter.sound_tracks_calls import breathing, calls, night, trace
 from assets.painter.sound_tracks_city import hall, home, practice, street
 from assets.painter.sound_tracks_clinic import clinic
+from assets.painter.sound_tracks_debate import debate
+from assets.painter.sound_tracks_depths import chair_depth, gallery_depth, garden_depth, studio_depth, waiting_depth
 from assets.painter.sound_tracks_end import alarm, credits_roll, dusk
 from assets.painter.sound_tracks_fears import burr, chair, queue
 from assets.painter.sound_tracks_fears_fast import lamp, pinch
@@ -35,6 +37,11 @@ TRACKS: dict[str, Callable[[], Track]] = {
     "pinch": pinch,
     "lamp": lamp,
     "chair": chair,
+    "waiting": waiting_depth,
+    "gallery": gallery_depth,
+    "garden": garden_depth,
+    "studio": studio_depth,
+    "recline": chair_depth,
     "dusk": dusk,
     "hall": hall,
     "home": home,
@@ -42,4 +49,4 @@ TRACKS: dict[str, Callable[[], Track]] = {
     "credits": credits_roll,
     **SLOWED,
 }
-"""Every track of the game: the file's name and who composes it. Cavity's are for slowed fights (see ``sound_stems``)."""
+"""Every track of the game: the file's name and who composes it. Cavity's are those of slowed fights."""

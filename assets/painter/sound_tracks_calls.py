@@ -1,8 +1,8 @@
-"""The day it goes wrong: telephones, an argument, a breath to be kept, a night under the clinic, wires that are read.
+"""The day it goes wrong: telephones, a breath to be kept, a night under the clinic, wires that are read.
 
 All but the night are at 90 beats a minute, 40 ticks of the game a beat; a breath is six beats. The motif is what
-the lines ring in *calls*, out of order until the door gives; in *debate* each side has half of it; *breathing* is
-the motif at the pace of lungs; *trace* hides it among the figures, a note a bar.
+the lines ring in *calls*, out of order until the door gives; *breathing* is the motif at the pace of lungs; *trace*
+hides it among the figures, a note a bar.
 """
 
 from __future__ import annotations
@@ -86,66 +86,6 @@ def calls() -> Track:
     return Track("calls", 90, 6, 1, 16, voices, (first, second, third), gain=0.9)
 
 
-LEAN = "x.....x...x....."
-
-
-def debate() -> Track:
-    """A patient habanera: a clarinet asks, celli answer; each has two notes of four, and the floor leans."""
-    voices = {
-        "asks": Voice(band.clarinet(), 0.56, 0.34, gate=0.92, echo=4),
-        "answers": Voice(guests.cello(), 0.98, 0.66, gate=0.94),
-        "piano": Voice(band.felt(), 0.55, 0.50, ring=5, spread=0.12),
-        "pad": Voice(band.warm_pad(), 0.30, 0.5, ring=6, gate=1.0, spread=0.28),
-        "bass": Voice(band.pizzicato(), 0.95, 0.5, gate=1.0),
-        "tom": Voice(guests.bass_drum(), 0.55, 0.5),
-        "block": Voice(guests.block(), 0.30, 0.70),
-        "card": Voice(drums.brush(), 0.60, 0.36),
-        "tick": Voice(drums.tick(), 0.55, 0.72),
-        "shaker": Voice(drums.shaker(), 0.50, 0.34),
-    }
-    sway = "1:3 .:3 2:2 .:2 1:2 3:2 .:2"
-    first = Section(
-        5,
-        {
-            "asks": "C5:4 F5:8 .:4|.:16|C5:3 F5:1 E5:4 D5:8|.:16|.:16",
-            "answers": ".:16|.:4 G3:4 Ab3:8|.:16|.:4 G3:3 Ab3:1 B3:4 C4:4|D4:4 C4:4 G3:8",
-            "bass": strum(sway, "F1+C2+Ab2 F1+C2+Ab2 Bb1+F2+Db2 G1+D2+B1 C2+G2+E2"),
-            "tom": LEAN,
-            "tick": "..-...-...-...-.",
-        },
-        0.84,
-    )
-    second = Section(
-        6,
-        {
-            "asks": "C5:4 F5:4 Ab5:6 G5:2|F5:4 Eb5:4 C5:8|.:16|.:8 Bb4:4 Db5:4|C5:6 Db5:2 Eb5:4 F5:4|E5:8 .:8",
-            "answers": ".:8 C4:4 Ab3:4|.:8 G3:4 Ab3:4|Bb3:4 C4:4 Db4:6 C4:2|Bb3:4 Ab3:4 G3:8|Ab3:8 Db4:8|"
-            "C4:4 Bb3:4 G3:8",
-            "piano": strum(".:6 X:2 .:2 X?:2 .:4", "Ab3+C4+F4 Ab3+C4+Eb4 Bb3+Db4+F4 G3+Bb3+Eb4 Ab3+Db4+F4 G3+Bb3+E4"),
-            "bass": strum(sway, "F1+C2+Ab2 Ab1+Eb2+C2 Bb1+F2+Db2 Eb2+Bb1+G2 Db2+Ab1+F2 C2+G1+E2"),
-            "tom": LEAN,
-            "block": "....-.......o...",
-            "shaker": "-.o.-.o.-.o.-.o.",
-            "tick": "..-...-...-...-.",
-            "card": "............o...|................",
-        },
-    )
-    third = Section(
-        5,
-        {
-            "pad": "F3+Ab3+C4:16|G3+Bb3+Db4:16|F3+A3+C4:16|F3+Bb3+Db4:16|E3+G3+C4:12 .:4",
-            "asks": "=85 C5:6 .:10|Db5:6 .:10|C5:4 F5 .:8|.:16|.:16",
-            "answers": "=85 .:8 F3:8|.:8 G3:8|.:8 G3:4 A3:4|Bb3:6 Ab3:2 G3:4 F3:4|G3:8 C3:8",
-            "bass": "F1:6 .:10|Eb1:6 .:10|F1:6 .:10|Db2:6 .:10|C2:6 .:6 C2?:4",
-            "tom": "x...............",
-            "block": "....-.......-...",
-            "tick": "..-...-...-...-.",
-        },
-        0.8,
-    )
-    return Track("debate", 90, 6, 1, 16, voices, (first, second, third), gain=0.88)
-
-
 IN_OUT = "C4:12 .:12"
 
 
@@ -206,10 +146,11 @@ RUN = "1:1 2 3 4 2? 3 4 1 2? 3 4 2 3? 4 2 3?"
 
 
 def trace() -> Track:
-    """Figures at night: a run of tines that never repeats, plugs, a low line that knows where it goes."""
+    """Figures at night: a run of tines, plugs, a clarinet that whistles at work, a low line that knows its way."""
     voices = {
         "run": Voice(band.tines(), 0.40, 0.38, ring=4, echo=3, spread=0.16),
         "low": Voice(guests.cello(), 0.72, 0.56, gate=0.95),
+        "whistle": Voice(band.clarinet(), 0.46, 0.62, gate=0.9, echo=4),
         "found": Voice(band.bells(), 0.60, 0.66, ring=3, echo=6, echoes=2),
         "pad": Voice(band.glass_pad(), 0.32, 0.5, ring=6, gate=1.0, spread=0.3),
         "bass": Voice(band.round_bass(), 0.75, 0.5, gate=0.9),
@@ -235,6 +176,8 @@ def trace() -> Track:
         {
             "run": strum(RUN, "D4+F4+A4+C5 D4+F4+Bb4+C5 D4+F4+G4+Bb4 C4+F4+A4+C5 Db4+F4+Ab4+C5 C4+E4+G4+Bb4"),
             "low": "C3:16|F3:16|G3:16|A3:12 G3:4|Ab3:12 F3:4|G3:10 .:6",
+            "whistle": "A4:6 D5:2 C5:8|Bb4:6 A4:2 F4:8|G4:6 Bb4:2 D5:4 C5|A4:12 .:4|Ab4:6 F4:2 Ab4:4 C5|"
+            "Bb4:6 C5:2 G4:8",
             "bass": "D2:3 .:3 D2:2 A2:4 .:4|Bb1:3 .:3 Bb1:2 F2:4 .:4|G1:3 .:3 G1:2 D2:4 .:4|"
             "F1:3 .:3 F1:2 C2:4 .:4|Db2:3 .:3 Db2:2 Ab2:4 .:4|C2:3 .:3 C2:2 G2:4 .:4",
             "figures": "..o.....-.o.....|..o.-.o...o.-...",
@@ -250,6 +193,7 @@ def trace() -> Track:
             "pad": "D4+F4+A4:16|C4+F4+A4:16|Bb3+D4+G4:16|A3+D4+E4:16|A3+C#4+E4:12 .:4",
             "found": "C5:4 F5 G5 .:4|.:16|A5?:8 .:8|.:16|.:16",
             "low": "D3:16|C3:16|Bb2:16|A2:8 .:8|A2:12 .:4",
+            "whistle": ".:16|A4:6 G4:2 F4:8|.:16|E4:6 D4:2 E4:4 A4|C#5:12 .:4",
             "figures": "..o.....-.......|................|......-.........|..o.....-.o.....|..o.o.o.ooo.oooo",
             "plug": "o...............|................|o...............|................|o...o...o.o.....",
             "bass": "D2:14 .:2|F2:14 .:2|G2:14 .:2|A1:14 .:2|A1:8 .:8",

@@ -78,6 +78,7 @@ def outbreak() -> Track:
         "grind": Voice(guests.buzz(), 0.34, 0.5, ring=3, gate=0.92, spread=0.24),
         "bass": Voice(band.pulse_bass(), 0.85, 0.5, gate=0.7),
         "call": Voice(guests.cello(), 0.55, 0.60, ring=2, gate=0.9),
+        "cry": Voice(band.lead(), 0.52, 0.40, gate=0.86, echo=1),
         "spark": Voice(guests.teletype(), 0.40, 0.66, ring=2, spread=0.3),
         "drill": Voice(drums.drill(), 0.42, 0.30, ring=2),
         "kick": Voice(drums.kick(), 0.90, 0.5),
@@ -113,6 +114,8 @@ def outbreak() -> Track:
             "ring": ".:8 G4!:3 Ab4?:1 .:4|.:8 G4!:3 F#4?:1 .:4|.:8 G4!:3 G4?:1 .:4",
             "grind": strum(hum, "Ab1+A2 B1+C3 C2+Db3 Ab1+A2 G1+Ab2 C2+Db3"),
             "bass": strum(push, "Ab1 B1 C2 Ab1 G1 C2"),
+            "cry": "C5:2 Db5:1 C5 G4:4 F4:3 .:5|Eb5:2 D5:1 C5 B4:4 G4:3 .:5|C5:2 Db5:1 C5 F5:4 Eb5:3 .:5|"
+            "C5:2 Db5:1 C5 Ab4:4 F4:3 .:5|B4:2 C5:1 D5 Eb5:4 D5:3 .:5|C5:8 G4:3 .:5",
             "drill": ".:16|.:16|.:8 G4:1 G4 G4 .:5|.:16|.:4 F4:1 F4 F4 .:1 G4:1 G4 G4 .:5|"
             "C4:1 C4 C4 .:1 F4:1 F4 F4 .:1 G4:1 G4 G4 .:5",
             "kick": "x...x...x.......",

@@ -13,9 +13,9 @@ STEADY = 0.12
 class Beat:
     """Compares beats as they fall with the position of the music that began on the first of them."""
 
-    def __init__(self, ticks: int = 40) -> None:
-        """Expect beats of ``ticks`` ticks (60 a second)."""
-        self.length = ticks * MS_A_TICK
+    def __init__(self, ticks: int = 40, percent: float = 100) -> None:
+        """Expect beats of ``ticks`` ticks, 60 a second in a game at full speed, of which it goes ``percent``."""
+        self.length = ticks * MS_A_TICK * 100 / percent
         self._last: int | None = None
 
     def fell(self, index: int, now: int, position: int) -> int:

@@ -19,6 +19,10 @@ def _plain(name: str) -> Callable[[Any], Cue]:
     return lambda event: (name, -1)
 
 
+SETTLED = {"returned": "settled", "refused": "settled_refused", "misjudged": "settled_misjudged"}
+HOLLOW = {"purge": "hollow", "lost": "hollow", "ragged": "hollow", "skipped": "ui_back"}
+"""What an outcome sounds like that is nothing to be glad of; every other is glad."""
+
 CUES: dict[str, Callable[[Any], Cue]] = {
     "Warned": _at("warn"),
     "Struck": _at("strike"),
@@ -28,21 +32,24 @@ CUES: dict[str, Callable[[Any], Cue]] = {
     "Caught": _at("coat"),
     "WordHeard": _at("word"),
     "Opened": _plain("opening"),
+    "WaveBegan": lambda event: ("harder" if event.harder else "", -1),
+    "WaveEnded": lambda event: ("laugh" if event.early else "", -1),
+    "Said": lambda event: (f"blip_{event.who}", -1),
     "Moved": _plain("ui_move"),
     "Chosen": _plain("ui_confirm"),
     "Refused": _plain("ui_deny"),
     "Stroke": lambda event: (f"stroke_{event.quality}", -1),
     "HandRaised": _plain("hand"),
     "Halted": _plain("hand"),
-    "Sheltered": _plain("understood"),
+    "Sheltered": _plain("shelter"),
     "Counted": _plain("word"),
     "Understood": _plain("understood"),
     "GripFell": _plain("grip"),
-    "Breathed": _plain("breath"),
+    "Breathed": _plain("calmer"),
     "PulledOut": _plain("pulled_out"),
     "Rang": _plain("phone"),
-    "Settled": _plain("settled"),
-    "Finished": _plain("finished"),
+    "Settled": lambda event: (SETTLED[event.how], -1),
+    "Finished": lambda event: (HOLLOW.get(event.outcome, "finished"), -1),
     "Pulsed": lambda event: (f"pulse_{event.shape}", event.x),
     "BotWoke": lambda event: (f"bot_{event.shape}", -1),
     "BotStartled": _plain("bot_startled"),
@@ -96,4 +103,5 @@ CUES: dict[str, Callable[[Any], Cue]] = {
 def cue(event: Event) -> Cue | None:
     """Return the effect of an event, or None if it is silent."""
     found = CUES.get(type(event).__name__)
-    return found(event) if found else None
+    made = found(event) if found else ("", -1)
+    return made if made[0] else None

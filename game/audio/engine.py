@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, cast
 
 import pygame
 
+from game.audio.asides import Asides
 from game.audio.beat import BAR_BEATS, Beat
 from game.audio.cues import cue
 from game.audio.hearing import WIDTH, Source, around, blend, sides
 from game.audio.loops import LOOPS, Loops
 from game.audio.stems import MIXES, STEMS, Stems, needed
+from game.audio.tempo import module_at
+from game.audio.told import FULL, NOTHING, told
 from game.core.events import Ambience, Event, Music, Sound
 from game.encounters import events as tell
 from game.story.settings import Settings
@@ -24,6 +27,10 @@ if TYPE_CHECKING:
 RATE, BUFFER, CHANNELS = 44_100, 512, 48
 """Samples a second, samples a buffer (12 ms), voices: the default of 8 drops effects in a fight."""
 FADE_MS = 500
+QUIET, ENDED = 0.7, 0.4
+"""Shares of the music's loudness while she reads in a fight, and once it has ended."""
+DUCK_MS = 900
+"""From full loudness to nothing, when music makes room."""
 VOICES, STEPS = "blip_", "step_"
 SHARES = (1.0, 0.78, 0.92, 0.72, 0.97, 0.84)
 """Loudness of successive steps and syllables: nobody puts both feet down alike."""
@@ -44,6 +51,11 @@ class Audio:
         self._turn = 0
         self._beat = Beat()
         self._held_until = 0
+        self._told = NOTHING
+        self._paused = False
+        self._share = 1.0
+        self._then = 0
+        self._asides = Asides(self.play)
         self._gains = {"music": 0.7, "effects": 0.8, "voice": 0.6, "ambience": 0.7}
         try:
             pygame.mixer.init(RATE, -16, 2, BUFFER)
@@ -63,7 +75,7 @@ class Audio:
             self._gains[group] = (getattr(settings, group) / 10) ** 2
         if self.silent:
             return
-        pygame.mixer.music.set_volume(self._gains["music"])
+        pygame.mixer.music.set_volume(self._gains["music"] * self._share)
         for side in range(TAIL):
             pygame.mixer.Channel(side).set_volume(self._gains["ambience"])
 
@@ -82,12 +94,40 @@ class Audio:
                 self._change_ambience(event.name)
             elif isinstance(event, tell.PhaseBegan):
                 self._begin_phase(event.beat)
+                self.play("looms")
             elif isinstance(event, tell.Beat):
                 self._keep_time(event.index)
-            else:
-                self._stems.react(event)
-                if (found := cue(event)) is not None:
+            elif (found := cue(event)) is not None:
+                if found[0].startswith(VOICES):
+                    self._asides.say(*found, pygame.time.get_ticks())
+                else:
                     self.play(*found)
+
+    def heed(self, game: Context) -> None:
+        """Take in how an encounter stands; call it before ``react`` and every frame."""
+        if self.silent:
+            return
+        self._asides.look(game)
+        before, self._told = self._told, told(game)
+        now = self._told
+        if now == before:
+            return
+        self._stems.heed(now)
+        if (now.name, now.beat, now.percent) != (before.name, before.beat, before.percent):
+            self._beat = Beat(now.beat, now.percent)
+        self._pause(now.held and now.strict)
+        self._asides.breathe(before, now)
+
+    def _pause(self, paused: bool) -> None:
+        """Stop what is on the beat while a menu lies over a fight, and go on to the sample."""
+        if paused == self._paused:
+            return
+        self._paused = paused
+        now = pygame.time.get_ticks()
+        if self._stems.playing:
+            (self._stems.hold if paused else self._stems.go_on)(now)
+        elif not self._held_until:
+            (pygame.mixer.music.pause if paused else pygame.mixer.music.unpause)()
 
     def resume(self, track: str, ambience: str) -> None:
         """Play the music and ambience a restored game was in."""
@@ -97,23 +137,38 @@ class Audio:
 
     def step(self) -> None:
         """Start the next track once the last one has faded out; call it every frame."""
-        if self._held_until and pygame.time.get_ticks() >= self._held_until:
+        if self.silent:
+            return
+        now = pygame.time.get_ticks()
+        if self._held_until and now >= self._held_until and not self._paused:
             self._held_until = 0
             pygame.mixer.music.unpause()
-        if not self.silent:
-            self._stems.step(self._gains["music"], pygame.time.get_ticks())
-        if self.silent or self._playing == self._wanted or pygame.mixer.music.get_busy():
+        self._stems.step(self._gains["music"], now)
+        self._duck(now)
+        self._asides.step(now)
+        if self._playing == self._wanted or pygame.mixer.music.get_busy() or self._paused:
             return
         self._playing = self._wanted
-        path = self._folder / "music" / f"{self._wanted}.xm"
+        path = self._module(self._wanted)
         if self._wanted == "none" or not path.is_file():
             return
         try:
-            pygame.mixer.music.load(path)
-        except pygame.error:  # a module a musician broke is silence, not a crash
+            pygame.mixer.music.load(module_at(path, self._told.percent), "xm")
+        except (pygame.error, OSError):  # a module a musician broke is silence, not a crash
             return
-        pygame.mixer.music.set_volume(self._gains["music"])
+        pygame.mixer.music.set_volume(self._gains["music"] * self._share)
         pygame.mixer.music.play(-1)
+
+    def _module(self, track: str) -> Path:
+        return self._folder / "music" / f"{track}.xm"
+
+    def _duck(self, now: int) -> None:
+        """Let a fight's music make room for what is read in it."""
+        goal = ENDED if self._told.ended else QUIET if self._told.quiet else 1.0
+        step, self._then = min(50, now - self._then) / DUCK_MS, now
+        if self._share != goal:
+            self._share = min(goal, self._share + step) if self._share < goal else max(goal, self._share - step)
+            pygame.mixer.music.set_volume(self._gains["music"] * self._share)
 
     def attend(self, game: Context, coming: str = "") -> None:
         """Let the things around the player be heard, and read the stems of a coming encounter; call it every frame.
@@ -122,6 +177,7 @@ class Audio:
         """
         if self.silent:
             return
+        self.heed(game)
         top = game.scenes[-1]
         name = cast("Encounter", top).name if top.kind == "encounter" else coming
         if name and needed(name) and not top.speaker(game):
@@ -156,18 +212,19 @@ class Audio:
         if track == self._wanted:
             return
         self._wanted = track
-        self._beat = Beat()
+        self._beat = Beat(self._told.beat, self._told.percent)
         if self._held_until:
             self._held_until = 0
             pygame.mixer.music.unpause()
-        if self._stems.playing and track not in MIXES:
+        stemmed = track in MIXES and (self._told.percent == FULL or not self._module(track).is_file())
+        if self._stems.playing and not stemmed:
             self._stems.stop(FADE_MS)
         self._playing = ""  # what was playing ends, even if it is wanted again before it has faded out
         if at_once:
             pygame.mixer.music.stop()
         if pygame.mixer.music.get_busy():
             pygame.mixer.music.fadeout(FADE_MS)
-        if track in MIXES:
+        if stemmed:
             self._playing = track
             self._stems.begin(track, self._gains["music"], pygame.time.get_ticks())
         elif not pygame.mixer.music.get_busy():
@@ -175,18 +232,20 @@ class Audio:
 
     def _begin_phase(self, ticks: int) -> None:
         """Count beats of so many ticks from here; a phase that is played again begins its theme again."""
-        self._beat = Beat(ticks)
+        self._beat = Beat(ticks, self._told.percent)
         now = pygame.time.get_ticks()
         if self._stems.playing and self._stems.position(now) > ticks:
             self._stems.again(self._gains["music"], now)
 
     def _keep_time(self, index: int) -> None:
+        self._asides.beat(index, self._told)
         now = pygame.time.get_ticks()
         if self._stems.playing:
             if self._beat.fell(index, now, self._stems.position(now)) and index % BAR_BEATS == 0:
                 self._stems.again(self._gains["music"], now)
             return
-        if self._held_until or not pygame.mixer.music.get_busy():
+        loose = bool(self._told.name) and not self._told.strict
+        if loose or self._held_until or not pygame.mixer.music.get_busy():
             return
         hold = self._beat.fell(index, now, pygame.mixer.music.get_pos())
         if hold:

@@ -1,8 +1,9 @@
-"""Cavity's theme: four loops that start together and are mixed by phase and by what the fight tells.
+"""Cavity's theme: six loops that start together and are mixed by phase and by how the fight stands.
 
-All four sound all the time and only their loudness changes, so that they stay together to the sample. They share
-bars of four seconds: six beats of 40 ticks or ten of 24. While she reads it there is less of it; the more of it is
-understood, the more of what it took sings along; the last phase leaves the music box alone.
+All six sound all the time and only their loudness changes, so that they stay together to the sample. They share
+bars of four seconds: six beats of 40 ticks or ten of 24. While she reads it there is less of it. The more its grip is
+worn, the more of what lies under it is heard; the more of it is understood, the more of what it took sings along. The
+last phase leaves the music box alone, until what it holds is given back, one by one, or cut away.
 """
 
 from __future__ import annotations
@@ -12,39 +13,55 @@ from pathlib import Path
 
 import pygame
 
-from game.core.events import Event
+from game.audio.told import NOTHING, Told
 from game.encounters import catalogue
-from game.encounters import events as tell
 
-STEMS = ("pulse", "drive", "choir", "lead")
-"""Work at 90 beats a minute, help at 150, those it took it from, and what it looks for."""
+STEMS = ("pulse", "drive", "choir", "lead", "dread", "home")
+"""Work at 90 beats a minute, help at 150, those it took it from, what it looks for, what it holds, where that goes."""
 GLIDE_MS = 1200
 """From nothing to full loudness, and back."""
 LONGEST_STEP_MS = 50
 """A longer frame counts as this: after a stall nothing jumps."""
-UNDERSTOOD = 8
-"""Half-steps of understanding in a phase at which the choir is as loud as it gets."""
-
-Levels = tuple[float, float, float, float]
+Levels = tuple[float, float, float, float, float, float]
+SILENT: Levels = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 """How loud each stem is, 0-1, in the order of ``STEMS``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mix:
-    """A phase's mix: in waves, in openings, and what understanding adds at most."""
+    """A phase's mix: in waves, in openings, and at most what understanding adds, and what a grip that is worn."""
 
     wave: Levels
     opening: Levels
-    rise: Levels = (0.0, 0.0, 0.0, 0.0)
+    rise: Levels = SILENT
+    press: Levels = SILENT
 
 
+LAST = "cavity_where"
 MIXES: dict[str, Mix] = {
-    "cavity_optimise": Mix((1.0, 0.0, 0.0, 0.0), (0.4, 0.0, 0.2, 0.5), (0.0, 0.0, 0.4, 0.0)),
-    "cavity_comfort": Mix((0.0, 1.0, 0.15, 0.0), (0.0, 0.35, 0.3, 0.4), (0.0, 0.0, 0.45, 0.0)),
-    "cavity_relief": Mix((0.55, 0.0, 0.35, 0.45), (0.0, 0.0, 0.5, 0.75), (0.0, 0.0, 0.3, 0.3)),
-    "cavity_where": Mix((0.0, 0.0, 0.0, 1.0), (0.0, 0.0, 0.0, 1.0)),
+    "cavity_optimise": Mix(
+        (1.0, 0.0, 0.0, 0.0, 0.0, 0.0),
+        (0.4, 0.0, 0.2, 0.5, 0.0, 0.0),
+        rise=(0.0, 0.0, 0.4, 0.0, 0.0, 0.0),
+        press=(0.0, 0.0, 0.0, 0.0, 0.5, 0.0),
+    ),
+    "cavity_comfort": Mix(
+        (0.0, 0.95, 0.1, 0.0, 0.2, 0.0),
+        (0.0, 0.35, 0.25, 0.4, 0.1, 0.0),
+        rise=(0.0, 0.0, 0.45, 0.0, -0.2, 0.0),
+        press=(0.0, 0.0, 0.0, 0.0, 0.45, 0.0),
+    ),
+    "cavity_relief": Mix(
+        (0.7, 0.0, 0.3, 0.15, 0.6, 0.0),
+        (0.0, 0.0, 0.4, 0.7, 0.2, 0.0),
+        rise=(-0.2, 0.0, 0.35, 0.35, -0.5, 0.0),
+        press=(0.15, 0.0, 0.0, 0.0, 0.4, 0.0),
+    ),
+    LAST: Mix((0.0, 0.0, 0.0, 1.0, 0.0, 0.0), (0.0, 0.0, 0.0, 1.0, 0.0, 0.0)),
 }
 """By the track's name, as encounters ask for it."""
+HOME_FIRST = 0.35
+"""How loud home is while the first telephone rings; it is whole with the last."""
 
 
 def needed(encounter: str) -> bool:
@@ -56,15 +73,14 @@ class Stems:
     """Plays the theme. ``folder`` holds the stems' files; the mixer's channels from ``first`` on are theirs."""
 
     def __init__(self, folder: Path, first: int) -> None:
-        """Use four channels, which must be reserved; nothing is read before ``prepare``."""
+        """Use a channel for each stem, which must be reserved; nothing is read before ``prepare``."""
         self._folder = folder
         self._channels = [pygame.mixer.Channel(first + number) for number in range(len(STEMS))]
         self._sounds: list[pygame.mixer.Sound | None] = []
         self._levels = [0.0] * len(STEMS)
         self._mix: Mix | None = None
-        self._open = False
-        self._halves = 0
-        self._began = self._then = 0
+        self._told = NOTHING
+        self._began = self._then = self._held_since = 0
 
     @property
     def playing(self) -> bool:
@@ -86,12 +102,12 @@ class Stems:
         while self.prepare():
             pass
         self._mix = MIXES[track]
-        self._open, self._halves = False, 0
         self._levels = list(self.goal)
         self.again(gain, now)
 
     def again(self, gain: float, now: int) -> None:
         """Start the theme from its beginning, as loud as it is: all stems in one go, so that none is late."""
+        self.go_on(now)
         self._began = self._then = now
         self._tell(gain)
         for channel, sound in zip(self._channels, self._sounds, strict=True):
@@ -101,21 +117,33 @@ class Stems:
     def stop(self, fade_ms: int) -> None:
         """Fade the theme out."""
         self._mix = None
+        self._held_since = 0
         for channel in self._channels:
+            channel.unpause()
             channel.fadeout(fade_ms)
 
-    def react(self, event: Event) -> None:
-        """Take in what the fight tells."""
-        if isinstance(event, (tell.Opened, tell.PulledOut)):
-            self._open = True
-        elif isinstance(event, tell.WaveBegan):
-            self._open = False
-        elif isinstance(event, tell.Understood):
-            self._halves = event.halves
+    def heed(self, told: Told) -> None:
+        """Take in how the fight stands: in a fight that was loaded, too."""
+        self._told = told
+
+    def hold(self, now: int) -> None:
+        """Stand still until ``go_on``."""
+        if not self._held_since:
+            self._held_since = max(now, 1)
+            for channel in self._channels:
+                channel.pause()
+
+    def go_on(self, now: int) -> None:
+        """Go on where ``hold`` stopped it."""
+        if self._held_since:
+            self._began += now - self._held_since
+            self._held_since = 0
+            for channel in self._channels:
+                channel.unpause()
 
     def position(self, now: int) -> int:
         """Return how much of the theme was played since it last began, in ms."""
-        return now - self._began
+        return (self._held_since or now) - self._began
 
     def step(self, gain: float, now: int) -> None:
         """Glide towards the mix; call it every frame. ``gain`` scales all, ``now`` is in ms."""
@@ -131,15 +159,18 @@ class Stems:
     @property
     def goal(self) -> Levels:
         """How loud the stems should be now."""
-        mix = self._mix
+        mix, told = self._mix, self._told
         if mix is None:
-            return (0.0, 0.0, 0.0, 0.0)
-        share = min(1.0, self._halves / UNDERSTOOD)
-        pulse, drive, choir, lead = (
-            min(1.0, level + share * rise)
-            for level, rise in zip(mix.opening if self._open else mix.wave, mix.rise, strict=True)
+            return SILENT
+        if mix is MIXES[LAST]:
+            left = 1.0 - told.taken
+            home = HOME_FIRST + (1 - HOME_FIRST) * told.given if told.given else 0.0
+            return 0.0, 0.0, 0.0, 0.0 if told.given else left, 0.0, home
+        pulse, drive, choir, lead, dread, home = (
+            min(1.0, max(0.0, level + told.understood * rise + (0 if told.quiet else told.worn * press)))
+            for level, rise, press in zip(mix.opening if told.quiet else mix.wave, mix.rise, mix.press, strict=True)
         )
-        return pulse, drive, choir, lead
+        return pulse, drive, choir, lead, dread, home
 
     def _tell(self, gain: float) -> None:
         """Set the volumes on the sounds: a channel forgets its own whenever it starts to play."""

@@ -71,7 +71,7 @@ class Chair(Puzzle):
         """Breathe, and let the chair drift if nothing is held."""
         self.breath = (self.breath + 1) % BREATH
         if self.breath in (0, BREATH // 2) and self.leg:
-            self.sound("breath")
+            self.sound("breath_in" if self.breath == 0 else "breath_out")
         if not self.leg:
             return False
         self.gripped = bool(room.held & GRIP)
@@ -83,6 +83,10 @@ class Chair(Puzzle):
         if self.way >= TICKS[self.leg - 1]:
             self._next()
         return True
+
+    def drifts(self) -> bool:
+        """Return whether the chair is moving."""
+        return self.leg > 0 and not self.gripped
 
     def breathing_in(self) -> bool:
         """Return whether the breath goes in now: forks point to the left."""

@@ -163,6 +163,10 @@ class Stage:
 
     # -- each tick -------------------------------------------------------------------------------
 
+    def column(self, person: Person) -> int:
+        """Return the screen column somebody is seen at; it may lie outside the screen."""
+        return (person.x - self.eye.x) >> 8
+
     def step_stage(self, ctx: Context, place: Place) -> None:
         """Move everybody and the camera by one tick."""
         player, followers = self.player, ctx.story.followers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pygame
@@ -10,8 +11,17 @@ import pytest
 
 from game.audio import Audio
 from game.audio.cues import CUES, cue
+from game.audio.tempo import at_tempo, module_at
 from game.core.events import Ambience, Music, Sound
+from game.encounters import catalogue
 from game.encounters import events as tell
+from game.encounters.options import Assists
+from game.encounters.setup import Setup
+from game.game import Game
+from game.opening import open_content
+from game.scenes.encounter import Encounter
+from game.scenes.options import Options
+from game.scenes.pause import Pause
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -129,3 +139,115 @@ def test_every_cue_names_an_effect() -> None:
     ]
     assert cue(Music("clinic")) is None
     assert tell.Beat not in CUES
+
+
+def fighting(name: str, percent: int = 100) -> Game:
+    """Return a game in which an encounter is played."""
+    game = Game(open_content(ROOT))
+    game.scenes = [Encounter(name, catalogue.begin(name, Setup(seed=1, assists=Assists(speed=percent))))]
+    return game
+
+
+@pytest.mark.parametrize(("percent", "beats"), [(50, 45), (60, 54), (70, 63), (80, 72), (90, 81)])
+def test_a_slowed_fight_has_its_music_slower(percent: int, beats: int) -> None:
+    module = module_at(ROOT / "assets" / "audio" / "music" / "queue.xm", percent)
+    assert isinstance(module, BytesIO)
+    assert module.getvalue()[78] == beats
+
+
+def test_a_module_at_half_tempo_lasts_twice_as_long(audio: Audio) -> None:
+    path = ROOT / "assets" / "audio" / "music" / "lamp.xm"
+    whole, half = pygame.mixer.Sound(path), pygame.mixer.Sound(module_at(path, 50))
+    assert half.get_length() == pytest.approx(2 * whole.get_length(), rel=1e-3)
+
+
+def test_what_is_no_module_is_left_alone() -> None:
+    assert at_tempo(b"OggS and so on", 50) == b"OggS and so on"
+
+
+@pytest.mark.parametrize("percent", [50, 100])
+def test_cavity_is_played_to_stems_at_full_speed_and_to_modules_below(audio: Audio, percent: int) -> None:
+    audio.heed(fighting("cavity", percent))
+    audio.react([Music("cavity_optimise"), tell.PhaseBegan("optimise", 40), tell.Beat(0)])
+    assert audio._stems.playing is (percent == 100)
+    assert pygame.mixer.music.get_busy() is (percent < 100)
+
+
+def test_the_beat_of_a_fight_that_was_loaded_is_known(audio: Audio) -> None:
+    audio.heed(fighting("lamp", 50))
+    audio.resume("lamp", "studio")
+    assert audio._beat.length == pytest.approx(24 * 1000 / 60 * 2)
+
+
+def test_music_waits_under_a_menu_and_goes_on(audio: Audio) -> None:
+    game = fighting("queue")
+    audio.heed(game)
+    audio.react([Music("queue"), tell.PhaseBegan("queue", 40), tell.Beat(0)])
+    game.scenes.append(Pause())
+    audio.heed(game)
+    assert not pygame.mixer.music.get_busy()
+    game.scenes.pop()
+    audio.heed(game)
+    assert pygame.mixer.music.get_busy()
+
+
+def test_music_does_not_wait_for_beats_that_nobody_plays_to(audio: Audio, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000
+    monkeypatch.setattr(pygame.time, "get_ticks", lambda: now)
+    monkeypatch.setattr(pygame.mixer.music, "get_pos", lambda: now)
+    audio.heed(fighting("crowd"))
+    audio.react([Music("calls"), tell.Beat(0)])
+    for index in (1, 2, 3):
+        now += 667
+        audio.react([tell.Beat(index)])
+    assert pygame.mixer.music.get_busy()
+
+
+@pytest.fixture
+def played(audio: Audio, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The effects that were played."""
+    names: list[str] = []
+    monkeypatch.setattr(audio, "_effect", lambda folder, name: names.append(name))
+    return names
+
+
+def test_her_heart_is_heard_when_there_is_little_calm(audio: Audio, played: list[str]) -> None:
+    game = fighting("queue")
+    fight = game.scenes[0].rules  # type: ignore[attr-defined]
+    while fight.stage.name != "WAVE":
+        fight.step(0, 0)
+    for calm, hearts in ((80, 0), (20, 1)):
+        fight.ledger.calm = calm
+        audio.heed(game)
+        audio.react([tell.Beat(3)])
+        assert played.count("heart_low") == hearts
+
+
+def test_menus_open_with_a_sound_and_close_without(audio: Audio, played: list[str]) -> None:
+    game = fighting("queue")
+    audio.heed(game)
+    game.scenes.append(Pause())
+    audio.heed(game)
+    audio.heed(game)
+    game.scenes.append(Options())
+    audio.heed(game)
+    game.scenes.pop()
+    audio.heed(game)
+    assert played == ["ui_open"]
+
+
+def test_a_line_that_is_not_typed_is_spoken(audio: Audio, played: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000
+    monkeypatch.setattr(pygame.time, "get_ticks", lambda: now)
+    audio.react([tell.Said("pinch", "fear.pinch.greeting")])
+    for _ in range(40):
+        now += 16
+        audio.step()
+    assert played == ["blip_pinch"] * 4
+
+
+def test_an_outcome_that_is_nothing_to_be_glad_of_does_not_sound_glad() -> None:
+    assert cue(tell.Finished("purge")) == ("hollow", -1)
+    assert cue(tell.Finished("soothe")) == ("finished", -1)
+    assert cue(tell.WaveEnded("triage", early=False)) is None
+    assert cue(tell.Settled("bao", "refused")) == ("settled_refused", -1)

@@ -11,7 +11,8 @@ import pytest
 from game.audio import Audio
 from game.audio.engine import TAIL
 from game.audio.loops import LOOPS
-from game.audio.stems import MIXES, STEMS, Stems, needed
+from game.audio.stems import HOME_FIRST, MIXES, STEMS, Stems, needed
+from game.audio.told import Told, told
 from game.core.events import Music
 from game.encounters import catalogue
 from game.encounters import events as tell
@@ -65,7 +66,7 @@ def test_every_phase_of_cavity_has_a_mix_and_no_mix_is_unused() -> None:
 def test_a_phase_s_beat_is_heard_in_its_mix() -> None:
     spec = catalogue.begin("cavity", Setup(seed=1)).spec  # type: ignore[attr-defined]
     for phase in spec.phases:
-        pulse, drive, _, _ = MIXES[f"cavity_{phase.id}"].wave
+        pulse, drive, *_ = MIXES[f"cavity_{phase.id}"].wave
         assert (pulse > drive) is (phase.beat == 40)
 
 
@@ -73,10 +74,10 @@ def test_cavity_and_its_study_are_played_to_the_stems_and_nothing_else_is() -> N
     assert [name for name in catalogue.ENTRIES if needed(name)] == ["cavity_study", "cavity"]
 
 
-def test_a_phase_begins_all_four_at_once_and_stops_the_track(audio: Audio) -> None:
+def test_a_phase_begins_all_stems_at_once_and_stops_the_track(audio: Audio) -> None:
     audio.react([Music("realm")])
     audio.react([Music("cavity_comfort"), tell.PhaseBegan("comfort", 24), tell.Beat(0)])
-    assert busy() == [True] * 4
+    assert busy() == [True] * len(STEMS)
     assert not pygame.mixer.music.get_busy()
 
 
@@ -91,13 +92,66 @@ def test_the_theme_goes_when_other_music_comes(audio: Audio, monkeypatch: pytest
 
 def test_less_of_it_is_heard_while_she_reads_and_more_once_it_is_understood(stems: Stems) -> None:
     stems.begin("cavity_optimise", 1.0, 0)
-    assert settle(stems) == (1.0, 0.0, 0.0, 0.0)
-    stems.react(tell.Opened("triage"))
+    assert settle(stems) == (1.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+    stems.heed(Told("cavity", quiet=True))
     assert settle(stems)[0] < 0.5
-    stems.react(tell.Understood(8))
-    stems.react(tell.WaveBegan("throughput", harder=False))
-    pulse, _, choir, _ = settle(stems)
+    stems.heed(Told("cavity", understood=1.0))
+    pulse, _, choir, *_ = settle(stems)
     assert (pulse, choir) == (1.0, pytest.approx(0.4))
+
+
+def test_what_it_holds_is_heard_more_from_phase_to_phase_and_the_more_its_grip_is_worn(stems: Stems) -> None:
+    heard = []
+    for phase in ("optimise", "comfort", "relief"):
+        stems.begin(f"cavity_{phase}", 1.0, 0)
+        for worn in (0.0, 1.0):
+            stems.heed(Told("cavity", worn=worn))
+            heard.append(settle(stems)[4])
+    assert heard[0::2] == sorted(heard[0::2])
+    assert heard[1::2] == sorted(heard[1::2])
+    assert all(fresh < worn for fresh, worn in zip(heard[0::2], heard[1::2], strict=True))
+    stems.heed(Told("cavity", understood=1.0))
+    assert settle(stems)[4] < heard[4] / 2, "who understands it does not drive it into a corner"
+
+
+def test_a_fight_that_is_as_understood_as_its_phase_can_be_is_told_so() -> None:
+    fight = catalogue.begin("cavity", Setup(seed=1))
+    fight.ledger.halves = fight.phase.goal  # type: ignore[attr-defined]
+    game = Game(open_content(ROOT))
+    game.scenes = [Encounter("cavity", fight)]
+    assert told(game).understood == 1.0
+
+
+def test_a_fight_that_is_loaded_is_as_loud_as_it_was(stems: Stems) -> None:
+    stems.heed(Told("cavity", understood=0.6, quiet=True))
+    stems.begin("cavity_comfort", 1.0, 0)
+    assert tuple(stems._levels) == stems.goal
+    assert stems.goal[2] > MIXES["cavity_comfort"].opening[2]
+
+
+def test_home_grows_with_what_is_given_back(stems: Stems) -> None:
+    stems.begin("cavity_where", 1.0, 0)
+    assert settle(stems) == (0.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    stems.heed(Told("cavity", given=1 / 9))
+    *_, lead, _, first = settle(stems)
+    assert lead == 0.0
+    assert HOME_FIRST < first < 0.5
+    stems.heed(Told("cavity", given=1.0))
+    assert settle(stems)[5] == 1.0
+
+
+def test_nothing_is_left_after_the_last_cut(stems: Stems) -> None:
+    stems.begin("cavity_where", 1.0, 0)
+    stems.heed(Told("cavity", taken=1.0))
+    assert not any(settle(stems))
+
+
+def test_the_theme_stands_still_under_a_menu(stems: Stems) -> None:
+    stems.begin("cavity_relief", 1.0, 1000)
+    stems.hold(4000)
+    assert stems.position(9000) == 3000
+    stems.go_on(9000)
+    assert stems.position(9500) == 3500
 
 
 def test_the_last_phase_is_one_stem_alone(stems: Stems) -> None:
@@ -107,7 +161,7 @@ def test_the_last_phase_is_one_stem_alone(stems: Stems) -> None:
 
 def test_loudness_never_jumps(stems: Stems) -> None:
     stems.begin("cavity_comfort", 1.0, 0)
-    stems.react(tell.Opened("pressure"))
+    stems.heed(Told("cavity", quiet=True))
     before = list(stems._levels)
     stems.step(1.0, 5000)
     assert max(abs(new - old) for new, old in zip(stems._levels, before, strict=True)) < 0.05

@@ -43,7 +43,7 @@ def emote(call: Call) -> Wait | None:
     """Show a sign over somebody's head for a moment; the script goes on at once."""
     person = call.explore.person(call.word(0))
     person.emote, person.emote_ticks = call.word(1), EMOTE_TICKS
-    call.ctx.sound(f"emote_{call.word(1)}")
+    call.ctx.sound(f"emote_{call.word(1)}", call.explore.column(person))
     return None
 
 

@@ -19,13 +19,14 @@ def ambience(call: Call) -> Wait | None:
 
 
 def sound(call: Call) -> Wait | None:
-    """Play an effect once."""
-    call.ctx.sound(call.word(0))
+    """Play an effect once, from the side somebody is seen on if they are named."""
+    who = call.word(1)
+    call.ctx.sound(call.word(0), call.explore.column(call.explore.person(who)) if who else -1)
     return None
 
 
 VERBS = (
     Verb("music", music, (text("track"),)),
     Verb("ambience", ambience, (text("name"),)),
-    Verb("sound", sound, (text("name"),)),
+    Verb("sound", sound, (text("name"), text("who", optional=True))),
 )
