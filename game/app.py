@@ -188,6 +188,7 @@ class App:
 
         self.audio = Audio(self.content.root)
         self.audio.apply(self.game.settings)
+        self.audio.heed(self.game)
         self.audio.resume(self.game.music, self.game.ambience)
 
     def tick(self) -> None:
@@ -204,6 +205,7 @@ class App:
             return
         self.screen.react(game)
         if self.audio is not None:
+            self.audio.heed(game)
             self.audio.react(game.events)
         for event in game.events:
             match event:
