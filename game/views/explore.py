@@ -28,7 +28,9 @@ BELOW_NOTICES = 46
 CALM_TICKS = 240
 CALM_LOW = 158
 CORNER = (318, 184)
-"""Where a lesson is shown that belongs to nothing in the place."""
+"""Where a lesson is shown that belongs to nothing in the place …"""
+BELOW_MENU = (318, 40)
+"""… and where for a pointer: below the corner that it clicks."""
 
 
 class ExploreView:
@@ -107,7 +109,8 @@ class ExploreView:
         shown = prompt(game, scene)
         if shown is None:
             return
-        x, y = (shown.x - camera[0], shown.y - camera[1]) if shown.x >= 0 else CORNER
+        nowhere = BELOW_MENU if game.device == "pointer" else CORNER
+        x, y = (shown.x - camera[0], shown.y - camera[1]) if shown.x >= 0 else nowhere
         buttons = glyphs(game.settings, game.device, BUTTONS.get(shown.lesson, shown.lesson))
         highest = BELOW_NOTICES if game.notice_ticks else 0
         self._hints.lesson(target, game.content.message(f"lesson.{shown.word}"), buttons, x, max(y, highest), game.tick)

@@ -16,7 +16,13 @@ SIGNS = {
     ("pad.dpad_up", "pad.dpad_down"): ("pad.dpad",),
 }
 """One glyph for several buttons."""
-POINTER = {"walk": "pointer.left", "act": "pointer.left", "back": "pointer.right"}
+POINTER = {
+    **dict.fromkeys(("walk", "act", "listen", "menu"), "pointer.left"),
+    **dict.fromkeys(("back",), "pointer.right"),
+}
+"""What a pointer has for an action."""
+POINTER_IN_FIGHTS = {"walk": "pointer.mouse", **dict.fromkeys(("across", "along", "down"), "pointer.left")}
+"""What differs in encounters: walking is going after it, choosing is clicking."""
 
 
 def glyphs(settings: Settings, device: str, action: str) -> tuple[str, ...]:
@@ -29,6 +35,8 @@ def glyphs(settings: Settings, device: str, action: str) -> tuple[str, ...]:
 
 
 def fight_buttons(kit: KitBase, *actions: str) -> tuple[str, ...]:
-    """Return the names of the buttons of some actions of an encounter, where a pointer can do nothing."""
-    known = "keyboard" if kit.device == "pointer" else kit.device
-    return tuple(button for action in actions for button in glyphs(kit.settings, known, action))
+    """Return the names of the buttons of some actions of an encounter, where a pointer leads the way."""
+    if kit.device != "pointer":
+        return tuple(button for action in actions for button in glyphs(kit.settings, kit.device, action))
+    found = (POINTER_IN_FIGHTS.get(action) or glyphs(kit.settings, "pointer", action)[0] for action in actions)
+    return tuple(dict.fromkeys(found))

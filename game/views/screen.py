@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 OPAQUE = ("chapter", "encounter", "ending", "title")
 """Scenes that hide all below them."""
 FLASH_TICKS = 14
+BY_THE_WAY = ("flag", "chart")
+"""Icons of notices that menus and cards are not covered with."""
 TROUBLE_WIDTH, TROUBLE_ROWS = 290, 3
 """Widest row that says what is wrong with a changed file, in pixels, and how many there are at most."""
 
@@ -103,7 +105,8 @@ class Screen:
         if 0 < self._flash_until - game.tick <= FLASH_TICKS:
             left = (self._flash_until - game.tick) * 200 // FLASH_TICKS
             self._veil(target, "white", left * game.settings.flash // 10)
-        busy = scenes[-1].kind == "encounter" and _notice_icon(game.notice) != "warning"
+        busy = scenes[-1].kind not in ("explore", "talk") and _notice_icon(game.notice) in BY_THE_WAY
+        busy = busy or (scenes[-1].kind == "encounter" and _notice_icon(game.notice) != "warning")
         if game.rewind.active:
             draw_clock(target, self.kit, game.rewind)
         elif game.notice_ticks and not game.veil.hides() and not busy:  # in an encounter its own signs stand there

@@ -41,7 +41,8 @@ def rebound(**tables: dict[str, str]) -> Settings:
 def test_hints_name_what_is_bound_on_the_device_that_is_used() -> None:
     settings = rebound(keys={"listen": "key.g", "up": "key.i"}, pads={"listen": "pad.rt", "hint": ""})
     assert glyphs(settings, "keyboard", "listen") == ("key.g",)
-    assert glyphs(settings, "pointer", "listen") == ("key.g",)
+    assert glyphs(settings, "pointer", "listen") == ("pointer.left",)
+    assert glyphs(settings, "pointer", "history") == ("key.h",)
     assert glyphs(settings, "pad", "listen") == ("pad.rt",)
     assert glyphs(settings, "keyboard", "walk") == ("key.left", "key.i", "key.down", "key.right")
     assert glyphs(settings, "pointer", "act") == ("pointer.left",)
@@ -53,8 +54,10 @@ def test_a_pad_walks_by_its_stick_until_other_buttons_are_chosen() -> None:
 
 
 def test_hints_in_a_fight_follow_the_settings_too(kit: Kit) -> None:
-    kit.device, kit.settings = "pointer", rebound(keys={"act": "key.j", "back": "key.k"})
+    kit.device, kit.settings = "keyboard", rebound(keys={"act": "key.j", "back": "key.k"})
     assert fight_buttons(kit, "act", "back") == ("key.j", "key.k")
+    kit.device = "pointer"
+    assert fight_buttons(kit, "walk", "act", "listen", "back") == ("pointer.mouse", "pointer.left", "pointer.right")
 
 
 def test_only_what_is_needed_has_spare_keys() -> None:
