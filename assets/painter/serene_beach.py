@@ -24,6 +24,12 @@ def sheet() -> TileSheet:
     _sand(tiles)
     _finds(tiles)
     serene_hut.add(tiles)
+    frames = [serene_beach_things.parasol(step) for step in range(2)]
+    tiles.add("parasol", frames, [(28, 72, 8, 4)], foot=-3, durations=620)
+    tiles.add("towel", serene_beach_things.towel())
+    for kind in range(2):
+        tiles.add(f"planks_{kind}", serene_beach_things.planks(kind))
+    tiles.add("ball", serene_beach_things.ball())
     return tiles
 
 

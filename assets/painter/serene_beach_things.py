@@ -103,3 +103,57 @@ def boat() -> Pic:
     for x in range(16, 56, 13):
         pic.line(x, 29, x + 2, 40, "cyan0")
     return pic.rows(12, 31, "a.aa.aa..a", {"a": "cyan2"}).outline(INK)
+
+
+def parasol(step: int) -> Pic:
+    """Return the parasol, 4×5 tiles: eight even stripes, a fringe that stirs, a pole that has never been moved."""
+    pic = Pic(64, 80)
+    pic.rect(31, 22, 3, 55, "brown1").rect(31, 22, 1, 55, "brown4")
+    top, left, right = (32, 3), 2, 62
+    ys, xs = np.mgrid[0:80, 0:64] + 0.5
+    dome = (((xs - 32) / 30) ** 2 + ((ys - 30) / 27) ** 2 <= 1) & (
+        ys < 28 + 3 * np.abs(np.sin((xs - left) / 60 * 8 * np.pi / 2))
+    )
+    lean = (xs - top[0]) / np.maximum(0.25, (ys - top[1] + 6) / 31)
+    stripe = ((lean + 64) // 8 % 2).astype(int)
+    pic.paint(dome & (stripe == 0), "white4").paint(dome & (stripe == 1), "red2")
+    pic.shift(dome & (xs > 42), -1).shift(dome & (xs > 55), -1).shift(dome & (xs < 22) & (ys < 16) & (stripe == 1), 1)
+    low = dome & ~np.roll(dome, -2, 0)
+    pic.paint(low, "white3").paint(low & (stripe == 1), "red1")
+    for x in range(4, 62, 4):
+        drop = int(np.flatnonzero(dome[:, x]).max()) if dome[:, x].any() else 0
+        pic.rect(x + (step + x // 4) % 2, drop + 1, 1, 2, "mustard3")
+    pic.rect(30, 1, 4, 3, "mustard2").rect(31, 0, 2, 1, "mustard4")
+    return pic.outline("void1").rect(right, 79, 1, 1, "")
+
+
+def towel() -> Pic:
+    """Return the one towel, 3×2 tiles, without a crease; a book lies on it, open at the same page."""
+    pic = Pic(48, 32)
+    pic.poly([(9, 3), (46, 3), (39, 27), (2, 27)], "tan2").poly([(9, 2), (46, 2), (39, 26), (2, 26)], "cyan1")
+    for row in range(2, 26):
+        shift = (26 - row) * 7 // 24
+        for band in (5, 13, 21, 29):
+            pic.rect(2 + shift + band, row, 3, 1, "cyan4")
+    pic.runs("cyan2", (10, 3, 34)).runs("white4", (3, 25, 35))
+    pic.poly([(22, 9), (30, 8), (38, 10), (36, 18), (28, 17), (20, 18)], "void1")
+    pic.poly([(23, 10), (29, 9), (28, 16), (21, 17)], "white4").poly([(30, 9), (37, 11), (35, 17), (29, 16)], "white3")
+    return pic.runs("white2", (24, 12, 4), (23, 14, 4), (31, 12, 4), (31, 14, 3))
+
+
+def planks(kind: int) -> Pic:
+    """Return a piece of boardwalk, 2×1 tiles; its nails are all in line."""
+    pic = Pic(32, 16)
+    for row, tone in ((0, "brown4"), (5, "tan2"), (10, "brown4")):
+        left = (row + kind * 7) % 3
+        pic.rect(1 + left, row + 1, 29 - left, 4, tone).runs("tan3", (1 + left, row + 1, 29 - left))
+        pic.runs("brown2", (1 + left, row + 5, 29 - left)).rect(30, row + 1, 1, 4, "brown2")
+        pic.dots([(5, row + 3), (26, row + 3)], "brown1").runs("brown3", (9 + kind * 4, row + 3, 6))
+    return pic.runs("tan4", (kind * 6, 15, 5), (18 - kind * 3, 0, 4))
+
+
+def ball() -> Pic:
+    """Return the ball, 1×1, exactly round."""
+    pic = Pic(16, 16).runs("tan2", (4, 14, 10)).disc(8, 8, 6.5, 6.5, "void1").disc(8, 8, 5.6, 5.6, "white4")
+    pic.poly([(8, 2), (13, 5), (12, 9), (8, 8)], "red2").poly([(8, 8), (3, 9), (4, 13), (8, 14)], "cyan1")
+    return pic.poly([(8, 2), (4, 4), (3, 7), (8, 8)], "mustard3").dot(6, 5, "white4")

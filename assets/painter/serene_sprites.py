@@ -10,7 +10,7 @@ from assets.painter.tilekit import Pic, bayer, noise, poly_mask
 
 def sheets() -> list[Sheet]:
     """Return all moving decorations of the three places."""
-    return [_gulls(), _glitter(), _leaves(), _moths(), _passing(), _steam()]
+    return [_gulls(), _kite(), _sail(), _crab(), _glitter(), _leaves(), _moths(), _passing(), _steam()]
 
 
 def _sheet(name: str, tag: str, pics: list[Pic], time: int, columns: int = 4) -> Sheet:
@@ -29,6 +29,65 @@ def _gulls() -> Sheet:
             pic.rows(8 + i * 17, 6 + i % 2 * 3 + rise, shapes[step % 4], {"a": "white4", "b": "void4"})
         pics.append(pic)
     return _sheet("gulls", "hang", pics, 180)
+
+
+def _kite() -> Sheet:
+    """A kite on a string that nobody holds, 72×96: it draws the same eight, and its tail with it."""
+    pics = []
+    for step in range(16):
+        turn = step / 16 * 2 * np.pi
+        pic = Pic(72, 96)
+        x, y = 50 + round(6 * np.sin(turn)), 26 + round(3 * np.sin(turn * 2))
+        for part in range(28):
+            along = part / 28
+            bow = 9 * np.sin(along * np.pi)
+            pic.dot(
+                round(6 + (x - 6) * along + bow), round(94 + (y + 6 - 94) * along), "white3" if part % 2 else "white4"
+            )
+        for knot in range(5):
+            tx, ty = x - 3 - knot * 4, y + 12 + knot * 4 + round(2 * np.sin(turn * 2 - knot))
+            pic.rect(tx, ty, 3, 2, ("red2", "mustard3")[knot % 2]).dot(tx + 3, ty - 1, "void4")
+        pic.poly([(x, y - 11), (x + 9, y), (x, y + 12), (x - 8, y)], "void2")
+        pic.poly([(x, y - 10), (x + 8, y), (x, y)], "red2").poly([(x, y - 10), (x, y), (x - 7, y)], "mustard3")
+        pic.poly([(x, y), (x + 8, y), (x, y + 10)], "mustard2").poly([(x, y), (x, y + 10), (x - 7, y)], "red1")
+        pics.append(pic)
+    return _sheet("kite", "fly", pics, 170)
+
+
+def _sail() -> Sheet:
+    """A boat on the sea, 40×32: it heels, it dips, and is where it was."""
+    pics = []
+    for step in range(8):
+        lean = (0, 1, 1, 1, 0, -1, -1, -1)[step]
+        dip = (0, 0, 1, 1, 1, 1, 0, 0)[step]
+        pic = Pic(40, 32)
+        pic.poly([(19, 3 + dip), (20, 22 + dip), (6 - lean, 22 + dip)], "white4")
+        pic.poly([(22 + lean, 6 + dip), (33 + lean, 22 + dip), (22, 22 + dip)], "dusk4")
+        pic.rect(20, 2 + dip, 1, 21, "brown2").runs("white3", (8, 20 + dip, 11)).rect(17, 1 + dip, 4, 2, "red2")
+        pic.poly([(4, 23 + dip), (36, 23 + dip), (32, 28), (9, 28)], "auburn2").runs("auburn4", (5, 23 + dip, 30))
+        pic.rect(0, 28, 40, 4, "").runs("white4", (4 + step % 3, 28, 30)).runs("teal4", (1, 29, 36 - step % 2 * 3))
+        pics.append(pic.runs("teal2", (6 + step % 4, 30, 22)))
+    return _sheet("sail", "bob", pics, 260)
+
+
+def _crab() -> Sheet:
+    """A crab, 64×16: four steps to the right, a wait, four to the left, for ever."""
+    stops = [0, 4, 8, 12, 18, 24, 30, 36, 42, 46, 46, 46, 46, 46]
+    pics = []
+    for step, x in enumerate(stops + stops[::-1]):
+        still = x in (0, 46)
+        pic = Pic(64, 16).runs("tan3", (x + 2, 14, 13))
+        legs = "a.a.....a.a\n.a.a...a.a." if step % 2 and not still else ".a.a...a.a.\na.a.....a.a"
+        pic.rows(x + 2, 12, legs, {"a": "auburn2"})
+        pic.rows(
+            x + 1,
+            5 - (still and step % 4 < 2),
+            "aa.........aa\na.b.......b.a\n.bb.......bb.",
+            {"a": "red3", "b": "red2"},
+        )
+        pic.disc(x + 7.5, 10, 5, 3.4, "red1").disc(x + 7, 9.4, 4.2, 2.6, "red2").runs("red3", (x + 4, 8, 5))
+        pics.append(pic.dots([(x + 5, 6), (x + 9, 6)], "void1").dots([(x + 5, 7), (x + 9, 7)], "red2"))
+    return _sheet("crab", "walk", pics, 150, 7)
 
 
 def _glitter() -> Sheet:
