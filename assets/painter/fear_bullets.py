@@ -218,14 +218,15 @@ def fruit() -> Frames:
         reach = np.hypot(x, y)
         picture = kit.canvas(SIZE, SIZE)
         picture[reach <= 5] = kit.ink("red", 2)
-        picture[(reach <= 5) & (x + y > 3.2)] = kit.ink("red", 1)
-        picture[np.hypot(x + 1.8, y + 1.8) <= 1.5] = kit.ink("red", 3)
+        picture[(reach <= 5) & (x + y > 4.2)] = kit.ink("red", 1)
+        picture[(reach <= 5) & (x + y < -1.6)] = kit.ink("red", 3)
+        picture[np.hypot(x + 2, y + 2) <= 1.3] = kit.ink("white", 4)
         angle = np.pi * step / 4 - np.pi / 2
         for far, tone in ((3.4, ("enamel", 1)), (4.4, ("enamel", 2))):
             picture[int(_MID + far * np.sin(angle)), int(_MID + far * np.cos(angle))] = kit.ink(*tone)
         leaf = np.hypot(x - 3.0 * np.cos(angle + 0.5), y - 3.0 * np.sin(angle + 0.5)) <= 1.1
         picture[leaf] = kit.ink("leaf", 3)
-        frames.append(_edged(picture, kit.ink("magenta", 1)))
+        frames.append(_edged(picture, kit.ink("magenta", 3)))
     return frames
 
 
@@ -280,23 +281,23 @@ _TAKEN_KEY = {
     "Y": kit.ink("mustard", 4),
     "y": kit.ink("mustard", 3),
     "m": kit.ink("mustard", 2),
-    "a": kit.ink("auburn", 3),
-    "b": kit.ink("auburn", 2),
+    "a": kit.ink("auburn", 4),
+    "b": kit.ink("auburn", 3),
     "f": kit.ink("skin", 3),
     "g": kit.ink("leaf", 3),
-    "h": kit.ink("leaf", 1),
+    "h": kit.ink("leaf", 2),
     "t": kit.ink("teal", 3),
     "T": kit.ink("teal", 4),
-    "c": kit.ink("cyan", 3),
+    "c": kit.ink("dusk", 4),
     "r": kit.ink("red", 2),
     "n": kit.ink("brown", 2),
 }
 _TAKEN = {
     "watch": "..nnn..\n.yyyyy.\nywwkwwm\nywwkwwm\nywwwkwm\n.mmmmm.\n..nnn..",
-    "glove": ".a.a.a.\n.a.a.aa\n.aaaaab\naaaaaab\n.aaaab.\n.yyyym.\n.aaabb.",
+    "glove": ".c.c.a.\n.c.c.ac\n.ccacab\ncccacab\n.cacaa.\n.wYYyy.\n.ccaab.",
     "tile": "wwwwwww\nwvwvwvk\nwwwwwwk\nwvwvwvk\nwwwwwwk\nwvwvwvk\n.kkkkkk",
     "leaflet": ".wwwww.\nwttwvvv\nwwwwvww\nwvvwtvv\nwwwwvww\nwvvwvvv\n.wwwww.",
-    "plaster": ".......\n.ffggff\nfkghgkf\nffggghf\nfkgghkf\n.ffgff.\n.......",
+    "plaster": ".......\n.wwggww\nwfghgfw\nwwggghw\nwfgghfw\n.wwgww.\n.......",
     "bulb": ".YYYYy.\nYwwYYym\nYwYkYym\nYYkkkym\n.YYkym.\n..vvv..\n..vvv..",
     "diary": ".rrrrr.\nrrwwwrr\nrrrrrrv\nrryyrrv\nrrrrrrv\nrrrrrrv\n.wwwwww",
     "visor": ".......\n.wwwww.\nwTTTTTv\nwtTtttv\nwtttttv\n.vv.vv.\n.......",
@@ -312,6 +313,6 @@ def taken() -> dict[str, Frames]:
         for hover in (0, 1):
             picture = kit.canvas(SIZE, SIZE)
             kit.put(picture, piece, 6, 6 - hover)
-            frames.append(_edged(picture, kit.ink("magenta", 3 - hover), _DARK))
+            frames.append(_edged(picture, kit.ink("magenta", 3 + hover), _DARK))
         out[name] = frames
     return out

@@ -202,9 +202,10 @@ def castors() -> Frames:
         y, x = (part + 0.5 - BULLET / 2 for part in _grid(BULLET, BULLET))
         reach, angle = np.hypot(x, y), np.arctan2(y, x) - np.pi * step / 16
         picture = kit.canvas(BULLET, BULLET)
-        picture[reach <= 5] = kit.ink("void", 3)
-        picture[(reach <= 5) & (x + y < -2.4)] = kit.ink("void", 5)
-        picture[reach <= 3.3] = kit.ink("white", 2)
+        picture[reach <= 5] = kit.ink("white", 2)
+        picture[(reach <= 5) & (x + y < -1.4)] = kit.ink("white", 4)
+        picture[(reach <= 5) & (x + y > 4)] = kit.ink("white", 1)
+        picture[reach <= 3.3] = kit.ink("void", 2)
         picture[(reach <= 3.3) & (np.cos(angle * 4) > 0.4)] = kit.ink("white", 4)
         picture[reach <= 1.2] = kit.ink("red", 2)
         kit.outline(picture, kit.ink("magenta", 3))
