@@ -14,6 +14,7 @@ FACTS = (
     "little_pinch",
     "owned_up",
     "sorry_tomasz",
+    "sorry_nadia",
     "first_call",
     "call_tomasz",
     "call_mags",

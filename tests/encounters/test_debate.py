@@ -20,7 +20,9 @@ from game.encounters.setup import Setup
 
 PATIENTS = ("tomasz", "nadia", "kofi", "abena", "quin", "mags")
 WELL_MET = {"call_mags": "truth", "owned_up": "yes", "sorry_tomasz": "yes", "wells_mirror": "yes", "delphine": "spoke"}
+APOLOGISED = {**WELL_MET, "sorry_nadia": "yes"}
 BADLY_MET = {"call_mags": "missed", "mags_exposed": "yes", "delphine": "refused"}
+MET = {"helped": APOLOGISED, "not": BADLY_MET}
 Line = Callable[[Debate], str]
 
 
@@ -102,7 +104,7 @@ BEST_HEARING = informed(
 
 
 @pytest.mark.parametrize("name", DEBATES)
-@pytest.mark.parametrize("facts", [WELL_MET, BADLY_MET])
+@pytest.mark.parametrize("facts", [WELL_MET, APOLOGISED, BADLY_MET])
 def test_every_branch_ends(name: str, facts: dict[str, str]):
     for seed in range(60):
         random = Rng(seed)
@@ -144,6 +146,23 @@ def test_telling_the_worst_first_ends_the_hearing_warmly_and_every_way_ends_in_a
     assert all(
         DEBATES["debate_hearing"](setup(**facts)).statements[-1].id == "propose" for facts in (WELL_MET, BADLY_MET)
     )
+
+
+def test_what_is_granted_in_time_takes_a_question_from_the_press():
+    heard = {}
+    for answer in ("grant", "hold"):
+        debate, said = begun("debate_hearing"), set()
+        line = informed(knew=answer)
+        play(debate, lambda now, line=line, said=said: said.add(now.now) or line(now))
+        heard[answer] = "asked" in said
+    assert heard == {"grant": False, "hold": True}
+
+
+def test_who_was_helped_in_their_manner_says_so_or_has_nothing_left_to_say():
+    said = {name: [one.id for one in begun("debate_hearing", **facts).spec.statements] for name, facts in MET.items()}
+    assert "tomasz_told" in said["helped"]
+    assert "nadia_knew" not in said["helped"]
+    assert {"tomasz", "nadia"} <= set(said["not"])
 
 
 def test_the_best_informed_lines_of_play_come_to_different_ends():

@@ -181,7 +181,6 @@ GOALS: dict[str, Goal] = {
     "sorry": Goal("", say_sorry),
     "hearing": Goal("hall", talk("sunniva")),
     "class": Goal("hall", talk("max")),
-    "newclinic": Goal("new_clinic", talk("max")),
     "joint": Goal("new_clinic", talk("wells")),
     "look": Goal("new_clinic", talk("max")),
     "archive": Goal("archive", look("Archive_Record")),

@@ -72,11 +72,23 @@ def wells(setup: Setup) -> DebateSpec:
     return DebateSpec("wells", statements, tuple(items), 4, 2, ((8, "mirror"), (4, "even"), (0, "lost")))
 
 
+def _nadia(owned: bool) -> Statement:
+    """Return what Nadia says, who has not been asked for her forgiveness; who has been says nothing."""
+    return Statement(
+        "nadia_knew" if owned else "nadia",
+        "nadia",
+        grant=Reply(standing=-1, trust=2),
+        hold=Reply(trust=1) if owned else Reply(trust=-1),
+        shows=(("chart", Reply(trust=-1)),),
+        bare=True,
+    )
+
+
 def hearing(setup: Setup) -> DebateSpec:
     """Return the hearing before the board: it ends in the proposal of a joint clinic, warmly or barely."""
     exposed = setup.fact("mags_exposed") == "yes"
     owned = setup.fact("owned_up") == "yes"
-    told = setup.fact("sorry_tomasz") == "yes"
+    told, asked = (setup.fact(f"sorry_{who}") == "yes" for who in ("tomasz", "nadia"))
     spoke = setup.fact("delphine") == "spoke"
     items = ["signature", "readout", "log"]
     if setup.stamped:
@@ -84,7 +96,8 @@ def hearing(setup: Setup) -> DebateSpec:
     if setup.fact("wells_mirror") == "yes":
         items.append("mirror")
     items.append("charter")
-    trust = 2 + len(setup.stamped) // 3 + (1 if spoke else 0)
+    trust = 2 + len(setup.stamped) // 3 + (1 if spoke else 0) + (2 if asked else 0)
+    nadia = () if asked else (_nadia(owned),)
     statements = (
         Statement(
             "begin",
@@ -97,14 +110,14 @@ def hearing(setup: Setup) -> DebateSpec:
         Statement(
             "knew",
             "hedda",
-            grant=Reply(standing=-1, trust=2, opens="asked"),
-            hold=Reply(standing=-1, trust=-1),
-            shows=(("readout", Reply(standing=-1, trust=1)),),
+            grant=Reply(standing=-1, trust=3),
+            hold=Reply(standing=-1, trust=-1, opens="asked"),
+            shows=(("readout", Reply(standing=-1, trust=2)),),
         ),
         Statement(
             "asked",
             "hedda",
-            grant=Reply(trust=1),
+            grant=Reply(standing=-1, trust=1),
             hold=Reply(),
             shows=(("chart", Reply(standing=2, trust=1)),),
             bare=True,
@@ -133,14 +146,7 @@ def hearing(setup: Setup) -> DebateSpec:
             shows=(("chart", Reply(trust=-1)),),
             bare=True,
         ),
-        Statement(
-            "nadia_knew" if owned else "nadia",
-            "nadia",
-            grant=Reply(standing=-1, trust=2),
-            hold=Reply(trust=1) if owned else Reply(trust=-1),
-            shows=(("chart", Reply(trust=-1)),),
-            bare=True,
-        ),
+        *nadia,
         Statement(
             "initials",
             "wells",
