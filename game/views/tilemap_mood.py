@@ -22,12 +22,16 @@ Palette = Mapping[str, Sequence[Rgb]]
 
 @dataclass(frozen=True, slots=True)
 class Mood:
-    """A grade: lightness times ``gain`` plus ``lift``, colour times ``chroma``, moved by ``tint`` (a, b)."""
+    """A grade: lightness times ``gain`` plus ``lift``, colour times ``chroma``, moved by ``tint`` (a, b).
+
+    ``glow`` is how far one level of lamplight moves a colour towards the lamp's ramp: the darker the hour, the further.
+    """
 
     gain: float = 1.0
     lift: float = 0.0
     chroma: float = 1.0
     tint: tuple[float, float] = (0.0, 0.0)
+    glow: float = 0.2
 
 
 MOODS: Mapping[str, Mood] = {
@@ -35,15 +39,13 @@ MOODS: Mapping[str, Mood] = {
     "noon": Mood(),
     "realm": Mood(),
     "dawn": Mood(0.99, 0.01, 1.02, (0.008, 0.012)),
-    "fog": Mood(0.8, 0.12, 0.6, (-0.004, -0.012)),
+    "fog": Mood(0.8, 0.12, 0.6, (-0.004, -0.012), 0.45),
     "alarm": Mood(0.82, 0.0, 0.9, (0.07, 0.012)),
-    "night": Mood(0.72, 0.0, 0.75, (0.012, -0.055)),
+    "night": Mood(0.72, 0.0, 0.75, (0.012, -0.055), 0.45),
     "dusk": Mood(0.9, 0.01, 0.95, (0.04, -0.005)),
 }
 LIGHT_LIFT = 0.085
 """How much lighter one level of lamplight is."""
-LIGHT_TINT = 0.2
-"""How far one level of lamplight moves a colour towards the lamp's ramp."""
 LEVELS = (1, 2)
 """Levels of lamplight: the rim of a pool and its middle."""
 
@@ -166,7 +168,7 @@ class Grade(dict[int, int]):
             # what is nearly white or nearly black moves less, so that a lit wall keeps its drawing
             light += LIGHT_LIFT * level * min(light * 2, 1.0) * min((1 - light) * 4, 1.0)
             if self._lamp is not None:
-                share = LIGHT_TINT * level / len(LEVELS)
+                share = mood.glow * level / len(LEVELS)
                 a, b = a + (self._lamp[1] - a) * share, b + (self._lamp[2] - b) * share
         return light, a, b
 
