@@ -185,8 +185,10 @@ class App:
         """Start what the first picture does not need: pads and sound."""
         self.devices.find_pads()
         from game.audio import Audio
+        from game.views.captions import CaptionsView
 
         self.audio = Audio(self.content.root)
+        self.screen.captions = CaptionsView(self.audio.captions)
         self.audio.apply(self.game.settings)
         self.audio.heed(self.game)
         self.audio.resume(self.game.music, self.game.ambience)

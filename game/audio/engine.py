@@ -10,6 +10,7 @@ import pygame
 
 from game.audio.asides import Asides
 from game.audio.beat import BAR_BEATS, Beat
+from game.audio.captions import Captions
 from game.audio.cues import cue
 from game.audio.hearing import WIDTH, Source, around, blend, sides
 from game.audio.loops import LOOPS, Loops
@@ -39,7 +40,7 @@ TAIL = 2
 
 
 class Audio:
-    """Plays what the events ask for. Without a sound device every call does nothing."""
+    """Plays what the events ask for, and notes it for captions. Without a sound device it does nothing else."""
 
     def __init__(self, root: Path) -> None:
         """Open the sound device; ``root`` is the content root. Never raises."""
@@ -56,6 +57,7 @@ class Audio:
         self._share = 1.0
         self._then = 0
         self._asides = Asides(self.play)
+        self.captions = Captions()
         self._gains = {"music": 0.7, "effects": 0.8, "voice": 0.6, "ambience": 0.7}
         try:
             pygame.mixer.init(RATE, -16, 2, BUFFER)
@@ -81,8 +83,6 @@ class Audio:
 
     def react(self, events: Iterable[Event]) -> None:
         """Play what a tick's events ask for."""
-        if self.silent:
-            return
         events = tuple(events)
         on_beat = any(isinstance(event, tell.Beat) for event in events)
         for event in events:
@@ -105,18 +105,19 @@ class Audio:
 
     def heed(self, game: Context) -> None:
         """Take in how an encounter stands; call it before ``react`` and every frame."""
-        if self.silent:
-            return
+        self.captions.tick = game.tick
         self._asides.look(game)
         before, self._told = self._told, told(game)
         now = self._told
         if now == before:
             return
+        self._asides.breathe(before, now)
+        if self.silent:
+            return
         self._stems.heed(now)
         if (now.name, now.beat, now.percent) != (before.name, before.beat, before.percent):
             self._beat = Beat(now.beat, now.percent)
         self._pause(now.held and now.strict)
-        self._asides.breathe(before, now)
 
     def _pause(self, paused: bool) -> None:
         """Stop what is on the beat while a menu lies over a fight, and go on to the sample."""
@@ -131,21 +132,20 @@ class Audio:
 
     def resume(self, track: str, ambience: str) -> None:
         """Play the music and ambience a restored game was in."""
-        if not self.silent:
-            self._change_music(track or "none")
-            self._change_ambience(ambience or "none")
+        self._change_music(track or "none")
+        self._change_ambience(ambience or "none")
 
     def step(self) -> None:
         """Start the next track once the last one has faded out; call it every frame."""
+        now = pygame.time.get_ticks()
+        self._asides.step(now)
         if self.silent:
             return
-        now = pygame.time.get_ticks()
         if self._held_until and now >= self._held_until and not self._paused:
             self._held_until = 0
             pygame.mixer.music.unpause()
         self._stems.step(self._gains["music"], now)
         self._duck(now)
-        self._asides.step(now)
         if self._playing == self._wanted or pygame.mixer.music.get_busy() or self._paused:
             return
         self._playing = self._wanted
@@ -175,14 +175,16 @@ class Audio:
 
         One stem is read at a time, while a line stands there to be read and nothing moves.
         """
+        self.heed(game)
+        sources = around(game)
+        self.captions.near(next((place for scene in game.scenes if (place := scene.map_name())), ""), sources)
         if self.silent:
             return
-        self.heed(game)
         top = game.scenes[-1]
         name = cast("Encounter", top).name if top.kind == "encounter" else coming
         if name and needed(name) and not top.speaker(game):
             self._stems.prepare()
-        self.listen(around(game))
+        self.listen(sources)
 
     def listen(self, sources: tuple[Source, ...]) -> None:
         """Let these things be heard, and what was heard before and is not among them fade out."""
@@ -194,6 +196,9 @@ class Audio:
 
     def play(self, name: str, x: int = -1) -> None:
         """Play an effect once, panned to screen column ``x`` (-1: centre)."""
+        self.captions.hear(name, x)
+        if self.silent:
+            return
         sound = self._effect("effects", name)
         if sound is None:
             return
@@ -212,6 +217,9 @@ class Audio:
         if track == self._wanted:
             return
         self._wanted = track
+        self.captions.music(track)
+        if self.silent:
+            return
         self._beat = Beat(self._told.beat, self._told.percent)
         if self._held_until:
             self._held_until = 0
@@ -232,6 +240,8 @@ class Audio:
 
     def _begin_phase(self, ticks: int) -> None:
         """Count beats of so many ticks from here; a phase that is played again begins its theme again."""
+        if self.silent:
+            return
         self._beat = Beat(ticks, self._told.percent)
         now = pygame.time.get_ticks()
         if self._stems.playing and self._stems.position(now) > ticks:
@@ -239,6 +249,8 @@ class Audio:
 
     def _keep_time(self, index: int) -> None:
         self._asides.beat(index, self._told)
+        if self.silent:
+            return
         now = pygame.time.get_ticks()
         if self._stems.playing:
             if self._beat.fell(index, now, self._stems.position(now)) and index % BAR_BEATS == 0:
@@ -253,7 +265,7 @@ class Audio:
             pygame.mixer.music.pause()
 
     def _change_ambience(self, name: str) -> None:
-        if name == self._ambience:
+        if name == self._ambience or self.silent:
             return
         self._ambience = name
         pygame.mixer.Channel(self._side).fadeout(FADE_MS)

@@ -26,6 +26,7 @@ class Settings:
     effects: int = 8
     voice: int = 6
     ambience: int = 7
+    captions: bool = False
     fullscreen: bool = False
     shake: int = 10
     flash: int = 10

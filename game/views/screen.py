@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from game.scenes.slots import Slots
     from game.scenes.talk import Talk
     from game.scenes.title import Title
+    from game.views.captions import CaptionsView
     from game.views.chart import ChartView
     from game.views.encounters import EncounterView
     from game.views.explore import ExploreView
@@ -61,6 +62,8 @@ class Screen:
         self._menu_views: MenuViews | None = None
         self._chart_view: ChartView | None = None
         self._title_view: TitleView | None = None
+        self.captions: CaptionsView | None = None
+        """What is heard, in words; None until sound is there."""
         self._encounters: dict[str, EncounterView] = {}
         self._curtain: dict[str, pygame.Surface] = {}
         self._shake = (0, 0, 0)
@@ -73,6 +76,7 @@ class Screen:
         """
         new = Screen(content, self.assets.renewed(changed))
         new._shake, new._flash_until = self._shake, self._flash_until
+        new.captions = self.captions
         return new
 
     def react(self, game: Game) -> None:
@@ -111,6 +115,8 @@ class Screen:
             draw_clock(target, self.kit, game.rewind)
         elif game.notice_ticks and not game.veil.hides() and not busy:  # in an encounter its own signs stand there
             self.notice(target, game)
+        if self.captions is not None and not game.veil.hides():
+            self.captions.draw(target, game, self.kit, self.content)
 
     def notice(self, target: pygame.Surface, game: Game) -> None:
         """Draw the notice over everything else."""
