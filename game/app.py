@@ -59,8 +59,8 @@ class App:
         self.content = open_content(root)
         seed = time.time_ns() & 0xFFFFFFFF if seed is None else seed
         self.game = Game(self.content, self.store.settings(), self.store.profile(), seed)
-        for system in ("X11", "WAYLAND"):  # what the desktop groups windows by
-            os.environ.setdefault(f"SDL_VIDEO_{system}_WMCLASS", "root-access")
+        for system in ("X11", "WAYLAND"):  # what the desktop groups windows by; pygame has put the script's name there
+            os.environ[f"SDL_VIDEO_{system}_WMCLASS"] = "root-access"
         pygame.display.init()
         pygame.display.set_caption("Root Access")
         self.window = self._open_window(scale)
