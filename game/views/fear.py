@@ -10,6 +10,7 @@ from game.assets import Assets
 from game.content import Library
 from game.encounters.events import Counted
 from game.encounters.fear.fight import Fear, Stage
+from game.encounters.fear.opening import Part
 from game.encounters.fear.picture import FieldView
 from game.encounters.fear.where import Step
 from game.views.fear_bodies import FearBody, SoftBody, open_body
@@ -29,6 +30,10 @@ from game.views.kit import Kit
 
 Here: TypeAlias = tuple[float, float, bool]
 """Where Elara's heart is, and whether she walks."""
+ASIDE, ASIDE_TICKS = (108, 86), 36
+"""Where Elara's heart is while the last question is talked over, beside it, and the ticks she takes to go there."""
+HIDDEN = pygame.Rect(56, 104, 208, 76)
+"""Where boxes and cards of an opening stand; somebody whose heart is in there is not drawn below them."""
 RIM_TICKS = 14
 """How long the picture's edge is lit after a hit."""
 OUTSIDE = (("elara", 148), ("max", 172))
@@ -71,6 +76,7 @@ class FearView:
         self._where = WhereView(assets, kit, self._texts, self._opening, self._lessons)
         self._coda = CodaView(assets, kit, self._texts, self._opening, self._lessons)
         self._shelter = ShelterView(assets, kit, self._texts, self._opening, self._coda)
+        self._aside = (-1, 0)
         self._was = (-1, 0, 0)
         self._now = (-1, 0, 0)
 
@@ -140,7 +146,8 @@ class FearView:
     ) -> None:
         x, y, moving = here
         out: Blits = []
-        if model.stage is not Stage.PULLED:
+        covered = model.opening is not None and model.opening.part is not Part.OVER and HIDDEN.collidepoint(x, y)
+        if model.stage is not Stage.PULLED and not covered:
             self._elara.under(out, model.elara, x, y)
             self._coda.shade(out, model, time, before=False)
             self._shelter.add(out, model, x, y, moving, time)
@@ -221,12 +228,24 @@ class FearView:
                 return True
         return False
 
+    def _step_aside(self, model: Fear, tick: int) -> float:
+        """Return how far Elara has gone to its side, 0 to 1: while it talks and is talked to, boxes stand below."""
+        free = model.where is None or model.where.step_now is Step.EMPTY
+        passed = tick - self._aside[0]
+        if passed:
+            gone = self._aside[1] + (-passed if free else passed) if 0 < passed <= ASIDE_TICKS else 0
+            self._aside = tick, max(0, min(ASIDE_TICKS, gone))
+        part = self._aside[1] / ASIDE_TICKS
+        return part * part * (3 - 2 * part) if not self._kit.still else float(not free)
+
     def _draw_where(self, target: pygame.Surface, model: Fear, tick: int, time: float, here: Here) -> None:
         self._where.ground(target, time)
         x, y, moving = here
         out: Blits = []
-        if model.where is not None and model.where.step_now is Step.EMPTY:
-            self._elara.under(out, model.elara, x, y)
-        self._elara.body(out, model.elara, x, y, moving and model.walks, time)
+        step = self._step_aside(model, tick)
+        x, y = x + (ASIDE[0] - x) * step, y + (ASIDE[1] - y) * step
+        self._elara.under(out, model.elara, x, y)
+        walks = (moving and model.walks) or 0 < step < 1
+        self._elara.body(out, model.elara, x, y, walks, time, "right" if step >= 1 else "")
         target.fblits(out)
         self._where.draw(target, model, tick)

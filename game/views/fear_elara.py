@@ -43,9 +43,11 @@ class ElaraView:
         self._ring = frames(effects, "ring")
         self._coats = {side: frames(effects, f"coat_{side}")[0] for side in _SIDES.values()}
         self._steps = frames(effects, "step")
+        self._shadow = _shadow(assets.colour("void", 0))
 
     def under(self, out: Blits, elara: Elara, x: float, y: float) -> None:
-        """Add the ghosts of her dash, behind her."""
+        """Add her shadow, and the ghosts of her dash, behind her."""
+        place(out, self._shadow, x, y + FEET - 1)
         if not elara.dash:
             return
         pace = DASH_STEP_DIAGONAL if elara.dash_x and elara.dash_y else DASH_STEP
@@ -54,11 +56,11 @@ class ElaraView:
                 gx, gy = x - elara.dash_x * pace * back / 256, y - elara.dash_y * pace * back / 256
                 place(out, self._ghosts[_facing(elara)], gx, gy + FEET)
 
-    def body(self, out: Blits, elara: Elara, x: float, y: float, moving: bool, time: float) -> None:
-        """Add her figure; after a hit it blinks."""
+    def body(self, out: Blits, elara: Elara, x: float, y: float, moving: bool, time: float, facing: str = "") -> None:
+        """Add her figure, looking where she does, or ``facing`` a side; after a hit it blinks."""
         if elara.safe and int(time / 4) % 2:
             return
-        frame = self._sheet.frame(f"{'walk' if moving else 'stand'}_{_facing(elara)}", int(time * 50 / 3))
+        frame = self._sheet.frame(f"{'walk' if moving else 'stand'}_{facing or _facing(elara)}", int(time * 50 / 3))
         place(out, self._figures[frame], x, y + FEET)
 
     def signs(self, out: Blits, elara: Elara, x: float, y: float, time: float, beat: int, clock: int) -> None:
@@ -87,6 +89,14 @@ class ElaraView:
 
 def _facing(elara: Elara) -> str:
     return _FACINGS.get((0, elara.face_y) if elara.face_y else (elara.face_x, 0), "up")
+
+
+def _shadow(colour: tuple[int, int, int]) -> Stamp:
+    """Return the shadow at her feet."""
+    surface = pygame.Surface((13, 4), pygame.SRCALPHA)
+    for row, inset in enumerate((2, 0, 0, 2)):
+        surface.fill(colour, (inset, row, 13 - 2 * inset, 1))
+    return stamp(surface)
 
 
 def _lit(frame: pygame.Surface, pivot: tuple[int, int], colour: tuple[int, int, int]) -> Stamp:

@@ -61,7 +61,7 @@ class Hud:
         words = ledger.words.get(fear.wave_spec.id, [])
         self._help(target, ledger.helps, sum(1 << word for word in words), fear.where is None)
         self._words(target, flights, time)
-        if fear.opening is not None and fear.opening.part is Part.VERBS and fear.phase.grip:
+        if fear.opening is not None and fear.opening.part is Part.VERBS and fear.phase.grip and not self._lift(fear):
             self._point(target, fear.choices()[fear.opening.cursor].what, fear.phase.goal, time)
 
     def asked(self, target: pygame.Surface, text: str) -> None:

@@ -25,6 +25,8 @@ PILE: tuple[tuple[str, int, int], ...] = (
     ("visor", 158, 96), ("bulb", 146, 86), ("plaster", 162, 92), ("watch", 154, 88), ("ticket", 172, 94),
 )  # fmt: skip
 """The heap in its arms from back to front: thing and where its middle lies."""
+SHADOW = (58, 92, 9)
+"""The shadow it hovers over: its width, top and height."""
 PAIRS = {"watch2": "tomasz", "ticket": "tomasz"}
 """Things that go with another of their owner's."""
 KEPT_ROW = (160, 166)
@@ -91,6 +93,10 @@ class WhereView:
             y += (where.tick - FAREWELL_TICKS // 2) // 6
         hover = self._kit.sway(tick, 150, 2)
         breath = 0 if self._kit.still else tick // 40 % 2
+        wide = SHADOW[0] - 2 * hover
+        pygame.draw.ellipse(
+            target, self._assets.colour("magenta", 0), (160 - wide // 2, SHADOW[1] + y - ICON[1], wide, SHADOW[2])
+        )
         target.blit(self._icon.frames(_face(where))[breath], (x, y + hover))
         out: Blits = []
         current = (
