@@ -8,6 +8,7 @@ import pygame
 
 from game.audio.captions import Captions
 from game.content import Library
+from game.encounters import catalogue
 from game.game import Game
 from game.scenes.encounter import Encounter
 from game.scenes.explore import Explore
@@ -16,11 +17,13 @@ from game.views.kit import Kit
 
 SHOWN_IN = ("explore", "talk", "encounter")
 ROW = 17
-TOP, UNDER_NOTICE, BOTTOM = 20, 40, 178
-"""Lower edges of the first caption: at the top, below a notice, and at the bottom."""
+TOP, UNDER, BOTTOM = 20, 40, 178
+"""Lower edges of the first caption: at the top, below what stands at the top, and at the bottom."""
 MARGIN = 2
-BETWEEN_FACES = ("debate_wells", "debate_hearing")
-"""Encounters whose upper corners are faces: captions stand in the middle there."""
+EDGES = {"fear": UNDER, "swarm": BOTTOM}
+"""By package of encounters: below the grip of a fear, and below a swarm, whose beats stand at the top."""
+BETWEEN_FACES = "debate"
+"""There the upper corners are faces, and captions stand in the middle."""
 
 
 class CaptionsView:
@@ -52,8 +55,9 @@ def _edge(game: Game) -> tuple[int, bool]:
     """Return the lower edge of the first caption, and whether it stands in the middle."""
     top = game.scenes[-1]
     if top.kind == "encounter":
-        return TOP, cast("Encounter", top).name in BETWEEN_FACES
+        package = catalogue.ENTRIES[cast("Encounter", top).name].module.split(".")[2]
+        return EDGES.get(package, TOP), package == BETWEEN_FACES
     low = cast("Talk", top).shows_at_top() if top.kind == "talk" else not cast("Explore", top).listening.tell
     if low:
         return BOTTOM, False
-    return (UNDER_NOTICE if game.notice_ticks else TOP), False
+    return (UNDER if game.notice_ticks else TOP), False
