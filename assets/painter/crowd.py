@@ -18,6 +18,20 @@ FLOOR = 52
 """Where the floor begins, in px."""
 TANK_FRAMES = 4
 TANK = (106, 6)
+NOON = (
+    ("void2", "white0"),
+    ("void3", "white1"),
+    ("void4", "cyan1"),
+    ("void5", "cyan1"),
+    ("dusk0", "white1"),
+    ("dusk1", "white2"),
+    ("dusk2", "cyan2"),
+    ("dusk3", "cyan3"),
+    ("dusk4", "cyan4"),
+    ("mustard3", "cyan4"),
+    ("mustard4", "white4"),
+)
+"""What becomes of the harbour's colours at noon."""
 
 
 def paint() -> list[str]:
@@ -83,7 +97,7 @@ def _nine(pic: Pic, stamps: Stamps, name: str, at: tuple[int, int], size: tuple[
 def _wall(pic: Pic, stamps: Stamps) -> None:
     for x in range(0, WIDTH, TILE):
         pic.put(stamps.get("wall"), x, WALL_TOP)
-    view = stamps.get("harbour")
+    view = _at_noon(stamps.get("harbour"))
     for left, columns, across in ((16, 5, 96), (200, 3, 240)):
         pic.rect(left, WALL_TOP + 8, columns * TILE, 40, "white4")
         pic.put(view.crop(across, 0, columns * TILE, 48), left, WALL_TOP)
@@ -92,6 +106,14 @@ def _wall(pic: Pic, stamps: Stamps) -> None:
             pic.put(stamps.get(f"window_{kind}"), left + column * TILE, WALL_TOP)
     pic.put(stamps.get("door_street"), 256, WALL_TOP)
     _broken(pic)
+
+
+def _at_noon(view: Pic) -> Pic:
+    """Return the harbour, painted at dawn, as it is at the hour of the crowd."""
+    noon = view.copy()
+    for old, new in NOON:
+        noon.swap(old, new)
+    return noon
 
 
 def _broken(pic: Pic) -> None:
