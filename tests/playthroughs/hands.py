@@ -252,7 +252,7 @@ class Hands:
         kind: bool = True,
         calls: Mapping[str, str] | None = None,
         order: tuple[str, ...] = ("mags", "bao", "nadia", "tomasz"),
-        apologies: int = 3,
+        apologies: int = 2,
     ) -> None:
         self.way, self.kind, self.apologies = way, kind, apologies
         self.calls, self.order = dict(calls or EASY_CALLS), order
