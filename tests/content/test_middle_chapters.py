@@ -10,7 +10,7 @@ from tests.content.players import SCRIPTS
 from tests.content.test_last_chapters import CALLS, DEEDS, LINE_ID, LONGEST_STRETCH, Visitor, place
 
 OWN = ("cavity_street", "cavity_practice", "cavity_collapse")
-RUNS = 260
+RUNS = 320
 
 
 class Passer(Visitor):
