@@ -19,10 +19,15 @@ HOLD_TICKS = 15
 """A press this long is held: it listens."""
 LEAD_TICKS = 10
 """A press held on the floor looks for the way anew every so many ticks."""
+WIDE = 12
+"""Somebody is clicked on up to so many pixels to the left and right of their middle."""
 TALL = 36
 """A door is clicked on up to so many pixels above its threshold."""
-ASIDE = ((0, 14), (0, -14), (-20, 2), (20, 2), (0, 30), (0, 44))
-"""Where one may stand to act on somebody, from their soles, in pixels: the last two are over a counter."""
+BESIDE = ((-18, 3), (18, 3))
+BEFORE = ((-15, 14), (15, 14))
+ELSEWHERE = ((0, 16), (0, -14), (0, 30), (0, 44))
+"""Where one stands to act on somebody, from their soles, in pixels: beside who stands, before who sits, so that they
+are seen; else where there is room, at last over a counter."""
 
 
 @dataclass(slots=True)
@@ -74,7 +79,7 @@ class Clicking(Acting):
         kind, _, name = self.goal.partition(":")
         if kind == "person":
             person = self.find(name)
-            return person is not None and _away(self.player, person.at()) <= LISTEN_REACH
+            return person is not None and self._away(person.at()) <= LISTEN_REACH
         return any(zone.name == name for zone in place.zones.near(*self.player.at(), NEAR))
 
     # -- what is clicked --------------------------------------------------------------------------
@@ -83,7 +88,7 @@ class Clicking(Acting):
         """Return what is at map pixel (x, y): ``person:ID``, ``zone:NAME``, or nothing."""
         here = [person for person in self._others(ctx) if _on_person(person, x, y)]
         if here:
-            nearest = max(here, key=lambda person: person.y)  # who stands in front
+            nearest = min(here, key=lambda person: (abs(person.at()[0] - x), -person.y))
             return f"person:{nearest.id}"
         zones = [zone for zone in (*place.spots, *place.doors) if self._can_use(ctx, zone)]
         found = [(zone.distance(x, y), zone.name) for zone in zones if zone.distance(x, y) <= 4]
@@ -115,9 +120,11 @@ class Clicking(Acting):
     def _targets(self, place: Place, kind: str, name: str) -> list[Point]:
         """Return where to stand for the goal, best first; none for the floor."""
         if kind == "person":
-            x, y = self.person(name).at()
-            beside = [(x + dx, y + dy) for dx, dy in ASIDE]
-            return [*sorted(beside[:4], key=lambda spot: _away(self.player, spot)), *beside[4:]]
+            person = self.person(name)
+            x, y = person.at()
+            first, second = (BESIDE, BEFORE) if person.pose == "stand" else (BEFORE, BESIDE)
+            sides = [sorted(((x + dx, y + dy) for dx, dy in pair), key=self._away) for pair in (first, second)]
+            return [*sides[0], *sides[1], *((x + dx, y + dy) for dx, dy in ELSEWHERE)]
         if kind == "door":
             door = next(door for door in place.doors if door.name == name)
             return [(door.x + door.w // 2, door.y + door.h // 2)]
@@ -127,6 +134,10 @@ class Clicking(Acting):
             low, high = zone.y + zone.h, zone.y
             return [(middle, low + 8), (middle, high - 2), (zone.x - 8, low), (zone.x + zone.w + 8, low)]
         return []
+
+    def _away(self, point: Point) -> int:
+        x, y = self.player.at()
+        return max(abs(point[0] - x), abs(point[1] - y))
 
     # -- arriving ---------------------------------------------------------------------------------
 
@@ -148,7 +159,7 @@ class Clicking(Acting):
         if self.press and self.can_be_heard(place):
             return
         if kind == "person" and self.find(name) is not None:
-            if self._in_hand(ctx, place) or _away(self.player, self.person(name).at()) <= NEAR:
+            if self._in_hand(ctx, place) or self._away(self.person(name).at()) <= NEAR:
                 self.drop_goal()
                 self.use(ctx, place, Reach("person", name, 0, 0))
                 return
@@ -166,13 +177,8 @@ class Clicking(Acting):
 
 def _on_person(person: Person, x: int, y: int) -> bool:
     at_x, at_y = person.at()
-    return abs(at_x - x) <= 9 and at_y - 26 <= y <= at_y + 3
+    return abs(at_x - x) <= WIDE and at_y - 27 <= y <= at_y + 4
 
 
 def _on_door(door: Door, x: int, y: int) -> bool:
     return door.x <= x < door.x + door.w and door.y - TALL <= y < door.y + door.h
-
-
-def _away(player: Person, point: Point) -> int:
-    x, y = player.at()
-    return max(abs(point[0] - x), abs(point[1] - y))
