@@ -89,22 +89,38 @@ def reed() -> np.ndarray:
 
 
 def wall(right: bool) -> np.ndarray:
-    """Return a wall of procedure: tidy panels of enamel behind a hazard edge; the edge faces the lane."""
+    """Return a wall of procedure: filing drawers behind a hazard edge; the edge faces the lane."""
     width, height = WALL
     y, x = np.mgrid[0:height, 0:width]
     back = width - 1 - x
     picture = kit.canvas(width, height)
-    picture[:] = kit.ink("white", 1)
-    panel_x, panel_y = back % 24, y % 21
-    picture[(panel_x > 1) & (panel_y > 1)] = kit.ink("white", 2)
-    picture[(panel_x > 1) & (panel_y == 2)] = kit.ink("white", 3)
-    picture[(panel_x == 23) & (panel_y > 1)] = kit.ink("white", 3)
-    picture[(panel_x == 2) & (panel_y > 1)] = kit.ink("white", 1)
-    picture[(panel_x > 8) & (panel_x < 18) & (panel_y == 9)] = kit.ink("teal", 3)
-    picture[(panel_x > 8) & (panel_x < 14) & (panel_y == 12)] = kit.ink("white", 1)
+    picture[:] = kit.ink("void", 1)
+    across, down = (back - 10) % 27, y % 20
+    front = (across > 0) & (down > 0) & (back > 10)
+    fall = down / 20 + 0.12 * np.where(right, across, 26 - across) / 26 + 0.22 * (kit.dither(width, height) - 0.5)
+    tones = kit.inks(("white", 3), ("white", 2), ("white", 2), ("white", 1))
+    picture[front] = tones[np.clip((fall * 4).astype(int), 0, 3)][front]
+    picture[front & (down == 1)] = kit.ink("white", 4)
+    picture[front & (down == 19)] = kit.ink("white", 0)
+    lit, shaded = (across == 26, across == 1) if not right else (across == 1, across == 26)
+    picture[front & lit] = kit.ink("white", 3)
+    picture[front & shaded] = kit.ink("white", 0)
+    label = (across > 7) & (across < 20) & (down > 3) & (down < 9) & front
+    picture[label] = kit.ink("white", 0)
+    card = (across > 8) & (across < 19) & (down > 4) & (down < 8) & front
+    picture[card] = kit.ink("enamel", 5)
+    drawer = (back - 10) // 27 * 5 + y // 20 * 3
+    picture[card & (down == 6) & (across - 9 < 3 + drawer % 6)] = kit.ink("red", 1)
+    grip = (across > 9) & (across < 18) & (down > 11) & (down < 16) & front
+    picture[grip] = kit.ink("void", 0)
+    picture[grip & (down == 12)] = kit.ink("white", 4)
+    picture[grip & (down == 15)] = kit.ink("white", 1)
+    ajar = front & (drawer % 7 == 2) & (down > 16)  # papers that would not go in
+    picture[ajar & (down == 17) & (across > 3) & (across < 24)] = kit.ink("enamel", 5)
     picture[back < 9] = kit.ink("mustard", 3)
     picture[(back < 9) & ((back + y) % 10 < 5)] = kit.ink("hair", 0)
-    picture[back == 9] = _DARK
+    picture[(back == 8) & ((back + y) % 10 >= 5)] = kit.ink("mustard", 1)
+    picture[(back == 9) | (back == 10)] = _DARK
     picture[back < 2] = kit.ink("magenta", 3)
     picture[back == 0] = kit.ink("magenta", 4)
     picture[0] = kit.ink("white", 4)
