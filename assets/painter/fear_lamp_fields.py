@@ -64,16 +64,18 @@ def slides() -> Frames:
 
 
 def half(step: int) -> np.ndarray:
-    """Return light that bleaches a half: warm gauze with slow bands, four steps."""
+    """Return light that bleaches the arena, of which a half is shown: rays over its boards, four steps."""
     width, height = HALF
     y, x = _grid(width, height)
-    gauze = kit.dither(width, height)
-    wave = 0.52 + 0.16 * np.sin((x + y * 0.6) / 15 - step * np.pi / 2)
-    picture = kit.canvas(width, height)
-    picture[:] = kit.ink("mustard", 1)
-    picture[gauze < wave] = kit.ink("mustard", 2)
-    picture[gauze < wave - 0.34] = kit.ink("mustard", 3)
-    picture[(gauze > 0.86) & (wave < 0.45)] = kit.ink("mustard", 0)
+    across, down = x - width / 2, y + 14
+    lean, far = np.arctan2(across, down), np.hypot(across * 0.8, down)
+    ray = 0.5 + 0.5 * np.sin(lean * 26 + step * np.pi / 2)
+    light = (
+        1.02 - far / 150 + 0.20 * ray - 0.10 * (np.sin(lean * 11 - 1) > 0.4) + 0.22 * (kit.dither(width, height) - 0.5)
+    )
+    tones = kit.inks(("mustard", 0), ("mustard", 1), ("mustard", 2), ("mustard", 2), ("mustard", 3))
+    picture = tones[np.clip(np.searchsorted((0.30, 0.52, 0.74, 1.0), light), 0, 4)]
+    kit.shift(picture, np.abs(across / down * 40 % 14 - 7) > 6.6, -1)  # the boards run to the back under it
     return picture
 
 

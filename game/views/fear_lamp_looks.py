@@ -87,7 +87,7 @@ class LampLooks:
     def _half(self, target: pygame.Surface, view: FieldView, time: float, alpha: float, soft: bool) -> None:
         """Draw a half in the light, the slider at its edge."""
         box = _box(view)
-        target.blit(self._light[int(time / 7) % 4], box, (0, 0, box.width, box.height))
+        target.blit(self._light[int(time / 7) % 4], box, box.move(-ARENA.left, -ARENA.top))
         self._line(target, box)
 
     def _half_mark(self, target: pygame.Surface, view: FieldView, time: float, alpha: float, soft: bool) -> None:
