@@ -46,10 +46,10 @@ def beam(aim: str) -> Pic:
     away = np.hypot(xs - GLASS[0], ys - GLASS[1])
     for step in range(12):
         ring = mask & (away >= step * 24) & (away < step * 24 + 24)
-        tone = "mustard4" if step < 2 else "mustard3" if step < 5 else "mustard2" if step < 9 else "mustard1"
-        pic.paint(ring & bayer(*BEAM, max(2, 6 - step // 2)), tone)
+        tone = "white4" if step < 2 else "mustard4" if step < 10 else "mustard3"
+        pic.paint(ring & bayer(*BEAM, max(3, 7 - step // 2)), tone)
     edge = mask & ~(np.roll(mask, 1, 1) & np.roll(mask, -1, 1)) & ((xs + ys) % 3 == 0)
-    return pic.paint(edge, "mustard3")
+    return pic.paint(edge, "white4")
 
 
 def bridge(state: str, frame: int) -> Pic:

@@ -88,6 +88,20 @@ def plush(pic: Pic, mask: np.ndarray, variant: int) -> None:
         pic.paint(mask & (np.abs(diamond - 5) < 1), "mustard1").paint(mask & (diamond < 2), "mustard3")
 
 
+def lip(side: str) -> Pic:
+    """Return the gilt edge of the stage where it ends inside a tile's side (1×1); ``face`` is what hangs below one."""
+    pic = Pic(16, 16)
+    if side == "face":
+        pic.rect(0, 0, 16, 2, "mustard1").rect(0, 0, 16, 1, "mustard3").rect(0, 2, 16, 5, "enamel1")
+        for x in range(0, 16, 2):
+            pic.rect(x, 7, 1, 3 + x // 2 % 2, "mustard2" if x % 4 else "mustard1")
+        return pic.dither(0, 3, 16, 4, "enamel0", 8)
+    box = {"north": (0, 0, 16, 2), "south": (0, 14, 16, 2), "west": (0, 0, 2, 16), "east": (14, 0, 2, 16)}[side]
+    pic.rect(*box, "mustard2")
+    lit = {"north": (0, 0, 16, 1), "south": (0, 15, 16, 1), "west": (0, 0, 1, 16), "east": (15, 0, 1, 16)}[side]
+    return pic.rect(*lit, "mustard4")
+
+
 def curtain(variant: int) -> Pic:
     """Return a column of the gold curtain, swagged above, its hem on the boards."""
     pic = Pic(16, 48)
@@ -189,5 +203,7 @@ def sheet() -> TileSheet:
     for kind in ("across", "coil", "down"):
         tiles.add(f"cable_{kind}", things.cable(kind))
     add_cliffs(tiles, ("red1", "red1", "auburn1", "red0", "auburn0", "void0"), skirt)
+    for side in ("north", "south", "west", "east", "face"):
+        tiles.add(f"lip_{side}", lip(side))
     add_inlay(tiles, "carpet", "red1", "mustard1", plush, "#dc2f3c")
     return tiles

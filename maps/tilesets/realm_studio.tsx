@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.6" name="realm_studio" tilewidth="16" tileheight="16" tilecount="320" columns="16">
+<tileset version="1.8" tiledversion="1.8.6" name="realm_studio" tilewidth="16" tileheight="16" tilecount="336" columns="16">
  <properties>
   <property name="painter" value="code" />
  </properties>
- <image source="../../assets/art/tiles/realm_studio.png" width="256" height="320" />
+ <image source="../../assets/art/tiles/realm_studio.png" width="256" height="336" />
  <tile id="0" type="stage_01">
   <objectgroup draworder="index" id="2">
    <object id="1" x="8" y="0" width="8" height="8" />
@@ -100,8 +100,8 @@
   </objectgroup>
   <animation>
    <frame tileid="20" duration="2600" />
-   <frame tileid="208" duration="240" />
-   <frame tileid="209" duration="900" />
+   <frame tileid="224" duration="240" />
+   <frame tileid="225" duration="900" />
    <frame tileid="20" duration="240" />
   </animation>
  </tile>
@@ -111,8 +111,8 @@
   </objectgroup>
   <animation>
    <frame tileid="21" duration="2840" />
-   <frame tileid="209" duration="900" />
-   <frame tileid="208" duration="240" />
+   <frame tileid="225" duration="900" />
+   <frame tileid="224" duration="240" />
   </animation>
  </tile>
  <tile id="22" type="audience_0_2">
@@ -131,8 +131,8 @@
   </objectgroup>
   <animation>
    <frame tileid="24" duration="3300" />
-   <frame tileid="210" duration="240" />
-   <frame tileid="211" duration="900" />
+   <frame tileid="226" duration="240" />
+   <frame tileid="227" duration="900" />
    <frame tileid="24" duration="240" />
   </animation>
  </tile>
@@ -142,8 +142,8 @@
   </objectgroup>
   <animation>
    <frame tileid="25" duration="3540" />
-   <frame tileid="211" duration="900" />
-   <frame tileid="210" duration="240" />
+   <frame tileid="227" duration="900" />
+   <frame tileid="226" duration="240" />
   </animation>
  </tile>
  <tile id="26" type="audience_1_2">
@@ -162,8 +162,8 @@
   </objectgroup>
   <animation>
    <frame tileid="28" duration="4000" />
-   <frame tileid="212" duration="240" />
-   <frame tileid="213" duration="900" />
+   <frame tileid="228" duration="240" />
+   <frame tileid="229" duration="900" />
    <frame tileid="28" duration="240" />
   </animation>
  </tile>
@@ -173,8 +173,8 @@
   </objectgroup>
   <animation>
    <frame tileid="29" duration="4240" />
-   <frame tileid="213" duration="900" />
-   <frame tileid="212" duration="240" />
+   <frame tileid="229" duration="900" />
+   <frame tileid="228" duration="240" />
   </animation>
  </tile>
  <tile id="30" type="audience_2_2">
@@ -270,7 +270,7 @@
  <tile id="59" type="smile">
   <animation>
    <frame tileid="59" duration="2400" />
-   <frame tileid="214" duration="180" />
+   <frame tileid="230" duration="180" />
    <frame tileid="59" duration="2000" />
   </animation>
  </tile>
@@ -318,38 +318,38 @@
  <tile id="80" type="applause">
   <animation>
    <frame tileid="80" duration="500" />
-   <frame tileid="215" duration="1800" />
-   <frame tileid="216" duration="500" />
-   <frame tileid="217" duration="300" />
+   <frame tileid="231" duration="1800" />
+   <frame tileid="232" duration="500" />
+   <frame tileid="233" duration="300" />
    <frame tileid="80" duration="300" />
   </animation>
  </tile>
  <tile id="81" type="applause">
   <animation>
    <frame tileid="81" duration="500" />
-   <frame tileid="218" duration="300" />
-   <frame tileid="219" duration="300" />
-   <frame tileid="220" duration="500" />
-   <frame tileid="221" duration="700" />
+   <frame tileid="234" duration="300" />
+   <frame tileid="235" duration="300" />
+   <frame tileid="236" duration="500" />
+   <frame tileid="237" duration="700" />
    <frame tileid="81" duration="1100" />
   </animation>
  </tile>
  <tile id="82" type="applause">
   <animation>
    <frame tileid="82" duration="500" />
-   <frame tileid="222" duration="1100" />
-   <frame tileid="223" duration="700" />
-   <frame tileid="224" duration="500" />
-   <frame tileid="225" duration="300" />
+   <frame tileid="238" duration="1100" />
+   <frame tileid="239" duration="700" />
+   <frame tileid="240" duration="500" />
+   <frame tileid="241" duration="300" />
    <frame tileid="82" duration="300" />
   </animation>
  </tile>
  <tile id="83" type="applause">
   <animation>
    <frame tileid="83" duration="500" />
-   <frame tileid="226" duration="300" />
-   <frame tileid="227" duration="300" />
-   <frame tileid="228" duration="500" />
+   <frame tileid="242" duration="300" />
+   <frame tileid="243" duration="300" />
+   <frame tileid="244" duration="500" />
    <frame tileid="83" duration="1800" />
   </animation>
  </tile>
@@ -359,9 +359,9 @@
   </properties>
   <animation>
    <frame tileid="84" duration="900" />
-   <frame tileid="242" duration="70" />
+   <frame tileid="258" duration="70" />
    <frame tileid="84" duration="400" />
-   <frame tileid="242" duration="150" />
+   <frame tileid="258" duration="150" />
    <frame tileid="84" duration="1200" />
   </animation>
  </tile>
@@ -381,11 +381,11 @@
   </properties>
   <animation>
    <frame tileid="87" duration="3000" />
-   <frame tileid="244" duration="90" />
-   <frame tileid="245" duration="80" />
-   <frame tileid="246" duration="240" />
-   <frame tileid="245" duration="160" />
-   <frame tileid="244" duration="160" />
+   <frame tileid="260" duration="90" />
+   <frame tileid="261" duration="80" />
+   <frame tileid="262" duration="240" />
+   <frame tileid="261" duration="160" />
+   <frame tileid="260" duration="160" />
   </animation>
  </tile>
  <tile id="88" type="heron">
@@ -394,11 +394,11 @@
   </properties>
   <animation>
    <frame tileid="88" duration="3000" />
-   <frame tileid="247" duration="90" />
-   <frame tileid="248" duration="80" />
-   <frame tileid="249" duration="240" />
-   <frame tileid="248" duration="160" />
-   <frame tileid="247" duration="160" />
+   <frame tileid="263" duration="90" />
+   <frame tileid="264" duration="80" />
+   <frame tileid="265" duration="240" />
+   <frame tileid="264" duration="160" />
+   <frame tileid="263" duration="160" />
   </animation>
  </tile>
  <tile id="89" type="cards">
@@ -412,31 +412,31 @@
   </properties>
   <animation>
    <frame tileid="90" duration="1500" />
-   <frame tileid="256" duration="1500" />
+   <frame tileid="272" duration="1500" />
   </animation>
  </tile>
  <tile id="91" type="monitors">
   <animation>
    <frame tileid="91" duration="210" />
-   <frame tileid="257" duration="210" />
-   <frame tileid="258" duration="210" />
-   <frame tileid="259" duration="210" />
-   <frame tileid="260" duration="210" />
-   <frame tileid="261" duration="210" />
-   <frame tileid="262" duration="210" />
-   <frame tileid="263" duration="210" />
+   <frame tileid="273" duration="210" />
+   <frame tileid="274" duration="210" />
+   <frame tileid="275" duration="210" />
+   <frame tileid="276" duration="210" />
+   <frame tileid="277" duration="210" />
+   <frame tileid="278" duration="210" />
+   <frame tileid="279" duration="210" />
   </animation>
  </tile>
  <tile id="92" type="monitors">
   <animation>
    <frame tileid="92" duration="210" />
-   <frame tileid="264" duration="210" />
-   <frame tileid="265" duration="210" />
-   <frame tileid="266" duration="210" />
-   <frame tileid="267" duration="210" />
-   <frame tileid="268" duration="210" />
-   <frame tileid="269" duration="210" />
-   <frame tileid="270" duration="210" />
+   <frame tileid="280" duration="210" />
+   <frame tileid="281" duration="210" />
+   <frame tileid="282" duration="210" />
+   <frame tileid="283" duration="210" />
+   <frame tileid="284" duration="210" />
+   <frame tileid="285" duration="210" />
+   <frame tileid="286" duration="210" />
   </animation>
  </tile>
  <tile id="93" type="autocue">
@@ -457,38 +457,38 @@
  <tile id="96" type="applause">
   <animation>
    <frame tileid="96" duration="1100" />
-   <frame tileid="229" duration="1700" />
+   <frame tileid="245" duration="1700" />
    <frame tileid="96" duration="600" />
   </animation>
  </tile>
  <tile id="97" type="applause">
   <animation>
    <frame tileid="97" duration="500" />
-   <frame tileid="230" duration="300" />
-   <frame tileid="231" duration="300" />
-   <frame tileid="232" duration="500" />
-   <frame tileid="233" duration="1200" />
-   <frame tileid="234" duration="300" />
-   <frame tileid="230" duration="300" />
+   <frame tileid="246" duration="300" />
+   <frame tileid="247" duration="300" />
+   <frame tileid="248" duration="500" />
+   <frame tileid="249" duration="1200" />
+   <frame tileid="250" duration="300" />
+   <frame tileid="246" duration="300" />
   </animation>
  </tile>
  <tile id="98" type="applause">
   <animation>
    <frame tileid="98" duration="500" />
-   <frame tileid="235" duration="300" />
-   <frame tileid="236" duration="300" />
-   <frame tileid="237" duration="500" />
-   <frame tileid="238" duration="1200" />
-   <frame tileid="239" duration="300" />
-   <frame tileid="235" duration="300" />
+   <frame tileid="251" duration="300" />
+   <frame tileid="252" duration="300" />
+   <frame tileid="253" duration="500" />
+   <frame tileid="254" duration="1200" />
+   <frame tileid="255" duration="300" />
+   <frame tileid="251" duration="300" />
   </animation>
  </tile>
  <tile id="99" type="applause">
   <animation>
    <frame tileid="99" duration="500" />
-   <frame tileid="240" duration="600" />
-   <frame tileid="241" duration="1700" />
-   <frame tileid="240" duration="600" />
+   <frame tileid="256" duration="600" />
+   <frame tileid="257" duration="1700" />
+   <frame tileid="256" duration="600" />
   </animation>
  </tile>
  <tile id="100" type="makeup">
@@ -497,9 +497,9 @@
   </properties>
   <animation>
    <frame tileid="100" duration="900" />
-   <frame tileid="243" duration="70" />
+   <frame tileid="259" duration="70" />
    <frame tileid="100" duration="400" />
-   <frame tileid="243" duration="150" />
+   <frame tileid="259" duration="150" />
    <frame tileid="100" duration="1200" />
   </animation>
  </tile>
@@ -519,11 +519,11 @@
   </properties>
   <animation>
    <frame tileid="103" duration="3000" />
-   <frame tileid="250" duration="90" />
-   <frame tileid="251" duration="80" />
-   <frame tileid="252" duration="240" />
-   <frame tileid="251" duration="160" />
-   <frame tileid="250" duration="160" />
+   <frame tileid="266" duration="90" />
+   <frame tileid="267" duration="80" />
+   <frame tileid="268" duration="240" />
+   <frame tileid="267" duration="160" />
+   <frame tileid="266" duration="160" />
   </animation>
  </tile>
  <tile id="104" type="heron">
@@ -532,11 +532,11 @@
   </properties>
   <animation>
    <frame tileid="104" duration="3000" />
-   <frame tileid="253" duration="90" />
-   <frame tileid="254" duration="80" />
-   <frame tileid="255" duration="240" />
-   <frame tileid="254" duration="160" />
-   <frame tileid="253" duration="160" />
+   <frame tileid="269" duration="90" />
+   <frame tileid="270" duration="80" />
+   <frame tileid="271" duration="240" />
+   <frame tileid="270" duration="160" />
+   <frame tileid="269" duration="160" />
   </animation>
  </tile>
  <tile id="105" type="cards">
@@ -552,25 +552,25 @@
  <tile id="107" type="monitors">
   <animation>
    <frame tileid="107" duration="210" />
-   <frame tileid="271" duration="210" />
-   <frame tileid="272" duration="210" />
-   <frame tileid="273" duration="210" />
-   <frame tileid="274" duration="210" />
-   <frame tileid="275" duration="210" />
-   <frame tileid="276" duration="210" />
-   <frame tileid="277" duration="210" />
+   <frame tileid="287" duration="210" />
+   <frame tileid="288" duration="210" />
+   <frame tileid="289" duration="210" />
+   <frame tileid="290" duration="210" />
+   <frame tileid="291" duration="210" />
+   <frame tileid="292" duration="210" />
+   <frame tileid="293" duration="210" />
   </animation>
  </tile>
  <tile id="108" type="monitors">
   <animation>
    <frame tileid="108" duration="210" />
-   <frame tileid="278" duration="210" />
-   <frame tileid="279" duration="210" />
-   <frame tileid="280" duration="210" />
-   <frame tileid="281" duration="210" />
-   <frame tileid="282" duration="210" />
-   <frame tileid="283" duration="210" />
-   <frame tileid="284" duration="210" />
+   <frame tileid="294" duration="210" />
+   <frame tileid="295" duration="210" />
+   <frame tileid="296" duration="210" />
+   <frame tileid="297" duration="210" />
+   <frame tileid="298" duration="210" />
+   <frame tileid="299" duration="210" />
+   <frame tileid="300" duration="210" />
   </animation>
  </tile>
  <tile id="109" type="autocue">
@@ -584,7 +584,7 @@
   </properties>
   <animation>
    <frame tileid="110" duration="520" />
-   <frame tileid="313" duration="520" />
+   <frame tileid="329" duration="520" />
   </animation>
  </tile>
  <tile id="111" type="seat">
@@ -620,25 +620,25 @@
  <tile id="123" type="monitors">
   <animation>
    <frame tileid="123" duration="210" />
-   <frame tileid="285" duration="210" />
-   <frame tileid="286" duration="210" />
-   <frame tileid="287" duration="210" />
-   <frame tileid="288" duration="210" />
-   <frame tileid="289" duration="210" />
-   <frame tileid="290" duration="210" />
-   <frame tileid="291" duration="210" />
+   <frame tileid="301" duration="210" />
+   <frame tileid="302" duration="210" />
+   <frame tileid="303" duration="210" />
+   <frame tileid="304" duration="210" />
+   <frame tileid="305" duration="210" />
+   <frame tileid="306" duration="210" />
+   <frame tileid="307" duration="210" />
   </animation>
  </tile>
  <tile id="124" type="monitors">
   <animation>
    <frame tileid="124" duration="210" />
-   <frame tileid="292" duration="210" />
-   <frame tileid="293" duration="210" />
-   <frame tileid="294" duration="210" />
-   <frame tileid="295" duration="210" />
-   <frame tileid="296" duration="210" />
-   <frame tileid="297" duration="210" />
-   <frame tileid="298" duration="210" />
+   <frame tileid="308" duration="210" />
+   <frame tileid="309" duration="210" />
+   <frame tileid="310" duration="210" />
+   <frame tileid="311" duration="210" />
+   <frame tileid="312" duration="210" />
+   <frame tileid="313" duration="210" />
+   <frame tileid="314" duration="210" />
   </animation>
  </tile>
  <tile id="125" type="autocue">
@@ -654,25 +654,25 @@
  <tile id="139" type="monitors">
   <animation>
    <frame tileid="139" duration="210" />
-   <frame tileid="299" duration="210" />
-   <frame tileid="300" duration="210" />
-   <frame tileid="301" duration="210" />
-   <frame tileid="302" duration="210" />
-   <frame tileid="303" duration="210" />
-   <frame tileid="304" duration="210" />
-   <frame tileid="305" duration="210" />
+   <frame tileid="315" duration="210" />
+   <frame tileid="316" duration="210" />
+   <frame tileid="317" duration="210" />
+   <frame tileid="318" duration="210" />
+   <frame tileid="319" duration="210" />
+   <frame tileid="320" duration="210" />
+   <frame tileid="321" duration="210" />
   </animation>
  </tile>
  <tile id="140" type="monitors">
   <animation>
    <frame tileid="140" duration="210" />
-   <frame tileid="306" duration="210" />
-   <frame tileid="307" duration="210" />
-   <frame tileid="308" duration="210" />
-   <frame tileid="309" duration="210" />
-   <frame tileid="310" duration="210" />
-   <frame tileid="311" duration="210" />
-   <frame tileid="312" duration="210" />
+   <frame tileid="322" duration="210" />
+   <frame tileid="323" duration="210" />
+   <frame tileid="324" duration="210" />
+   <frame tileid="325" duration="210" />
+   <frame tileid="326" duration="210" />
+   <frame tileid="327" duration="210" />
+   <frame tileid="328" duration="210" />
   </animation>
  </tile>
  <tile id="144" type="softbox">
@@ -681,9 +681,9 @@
   </properties>
   <animation>
    <frame tileid="144" duration="170" />
-   <frame tileid="314" duration="850" />
+   <frame tileid="330" duration="850" />
    <frame tileid="144" duration="170" />
-   <frame tileid="314" duration="170" />
+   <frame tileid="330" duration="170" />
   </animation>
  </tile>
  <tile id="145" type="softbox">
@@ -692,9 +692,9 @@
   </properties>
   <animation>
    <frame tileid="145" duration="170" />
-   <frame tileid="315" duration="850" />
+   <frame tileid="331" duration="850" />
    <frame tileid="145" duration="170" />
-   <frame tileid="315" duration="170" />
+   <frame tileid="331" duration="170" />
   </animation>
  </tile>
  <tile id="146" type="cable_across" />
@@ -707,19 +707,19 @@
  <tile id="153" type="cliff_2" />
  <tile id="154" type="cliff_left" />
  <tile id="155" type="cliff_right" />
- <tile id="156" type="carpet_01" />
- <tile id="157" type="carpet_02" />
- <tile id="158" type="carpet_03" />
- <tile id="159" type="carpet_04" />
+ <tile id="156" type="lip_north" />
+ <tile id="157" type="lip_south" />
+ <tile id="158" type="lip_west" />
+ <tile id="159" type="lip_east" />
  <tile id="160" type="softbox">
   <properties>
    <property name="foot" type="int" value="16" />
   </properties>
   <animation>
    <frame tileid="160" duration="170" />
-   <frame tileid="316" duration="850" />
+   <frame tileid="332" duration="850" />
    <frame tileid="160" duration="170" />
-   <frame tileid="316" duration="170" />
+   <frame tileid="332" duration="170" />
   </animation>
  </tile>
  <tile id="161" type="softbox">
@@ -728,9 +728,9 @@
   </properties>
   <animation>
    <frame tileid="161" duration="170" />
-   <frame tileid="317" duration="850" />
+   <frame tileid="333" duration="850" />
    <frame tileid="161" duration="170" />
-   <frame tileid="317" duration="170" />
+   <frame tileid="333" duration="170" />
   </animation>
  </tile>
  <tile id="166" type="cable_down" />
@@ -754,19 +754,24 @@
  <tile id="185" type="cliff_2" />
  <tile id="186" type="cliff_left" />
  <tile id="187" type="cliff_right" />
- <tile id="192" type="carpet_05" />
- <tile id="193" type="carpet_06" />
- <tile id="194" type="carpet_07" />
- <tile id="195" type="carpet_08" />
- <tile id="196" type="carpet_09" />
- <tile id="197" type="carpet_10" />
- <tile id="198" type="carpet_11" />
- <tile id="199" type="carpet_12" />
- <tile id="200" type="carpet_13" />
- <tile id="201" type="carpet_14" />
- <tile id="202" type="carpet_15" />
- <tile id="203" type="carpet_15_1" />
- <tile id="204" type="carpet_15_2" />
+ <tile id="192" type="lip_face" />
+ <tile id="193" type="carpet_01" />
+ <tile id="194" type="carpet_02" />
+ <tile id="195" type="carpet_03" />
+ <tile id="196" type="carpet_04" />
+ <tile id="197" type="carpet_05" />
+ <tile id="198" type="carpet_06" />
+ <tile id="199" type="carpet_07" />
+ <tile id="200" type="carpet_08" />
+ <tile id="201" type="carpet_09" />
+ <tile id="202" type="carpet_10" />
+ <tile id="203" type="carpet_11" />
+ <tile id="204" type="carpet_12" />
+ <tile id="205" type="carpet_13" />
+ <tile id="206" type="carpet_14" />
+ <tile id="207" type="carpet_15" />
+ <tile id="208" type="carpet_15_1" />
+ <tile id="209" type="carpet_15_2" />
  <wangsets>
   <wangset name="stage over audience" type="corner" tile="0">
    <wangcolor name="stage" color="#f8d468" tile="-1" probability="1" />
@@ -787,24 +792,24 @@
    <wangtile tileid="13" wangid="0,1,0,1,0,1,0,2" />
    <wangtile tileid="14" wangid="0,1,0,1,0,1,0,1" />
   </wangset>
-  <wangset name="carpet" type="corner" tile="156">
+  <wangset name="carpet" type="corner" tile="193">
    <wangcolor name="carpet" color="#dc2f3c" tile="-1" probability="1" />
    <wangcolor name="floor" color="#15123a" tile="-1" probability="1" />
-   <wangtile tileid="156" wangid="0,2,0,2,0,2,0,1" />
-   <wangtile tileid="157" wangid="0,1,0,2,0,2,0,2" />
-   <wangtile tileid="158" wangid="0,1,0,2,0,2,0,1" />
-   <wangtile tileid="159" wangid="0,2,0,1,0,2,0,2" />
-   <wangtile tileid="192" wangid="0,2,0,1,0,2,0,1" />
-   <wangtile tileid="193" wangid="0,1,0,1,0,2,0,2" />
-   <wangtile tileid="194" wangid="0,1,0,1,0,2,0,1" />
-   <wangtile tileid="195" wangid="0,2,0,2,0,1,0,2" />
-   <wangtile tileid="196" wangid="0,2,0,2,0,1,0,1" />
-   <wangtile tileid="197" wangid="0,1,0,2,0,1,0,2" />
-   <wangtile tileid="198" wangid="0,1,0,2,0,1,0,1" />
-   <wangtile tileid="199" wangid="0,2,0,1,0,1,0,2" />
-   <wangtile tileid="200" wangid="0,2,0,1,0,1,0,1" />
-   <wangtile tileid="201" wangid="0,1,0,1,0,1,0,2" />
-   <wangtile tileid="202" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="193" wangid="0,2,0,2,0,2,0,1" />
+   <wangtile tileid="194" wangid="0,1,0,2,0,2,0,2" />
+   <wangtile tileid="195" wangid="0,1,0,2,0,2,0,1" />
+   <wangtile tileid="196" wangid="0,2,0,1,0,2,0,2" />
+   <wangtile tileid="197" wangid="0,2,0,1,0,2,0,1" />
+   <wangtile tileid="198" wangid="0,1,0,1,0,2,0,2" />
+   <wangtile tileid="199" wangid="0,1,0,1,0,2,0,1" />
+   <wangtile tileid="200" wangid="0,2,0,2,0,1,0,2" />
+   <wangtile tileid="201" wangid="0,2,0,2,0,1,0,1" />
+   <wangtile tileid="202" wangid="0,1,0,2,0,1,0,2" />
+   <wangtile tileid="203" wangid="0,1,0,2,0,1,0,1" />
+   <wangtile tileid="204" wangid="0,2,0,1,0,1,0,2" />
+   <wangtile tileid="205" wangid="0,2,0,1,0,1,0,1" />
+   <wangtile tileid="206" wangid="0,1,0,1,0,1,0,2" />
+   <wangtile tileid="207" wangid="0,1,0,1,0,1,0,1" />
   </wangset>
  </wangsets>
 </tileset>
