@@ -12,26 +12,21 @@ from game.core.input import LISTEN
 from game.encounters.breathing.breathing import Breathing
 from game.encounters.crowd.crowd import Crowd
 from game.encounters.crowd.state import Stage as CrowdStage
-from game.encounters.debate.debate import Debate, Part
 from game.encounters.fear.fight import Fear
 from game.encounters.trace.trace import Trace
-from game.encounters.triage.state import Stage
 from game.encounters.triage.triage import Triage
 from game.headless import Session
 from game.scenes.chart import CELL_LEFT, CELL_WIDTH, COLUMNS, ROW_HEIGHT, ROW_TOP, ChartScene
 from game.scenes.encounter import Encounter
 from game.scenes.pause import LAYOUT, Pause
-from game.scenes.pointing import breathing as breaths
 from game.scenes.pointing import crowd as crowds
-from game.scenes.pointing import debate as debates
-from game.scenes.pointing import triage as calls
-from game.scenes.pointing.aim import rows
 from tests.encounters.bots import Player
 from tests.encounters.test_outbreaks import Herder, Pair, Reader
 from tests.encounters.test_swarm import Shepherd
-from tests.playthroughs.hands import BEST_WELLS, EASY_CALLS, REPLIES, next_wire
+from tests.playthroughs.hands import REPLIES, Hands
 from tests.playthroughs.pilot import TRUTH, manners
 from tests.scenes.finger import Finger
+from tests.scenes.finger_hands import play
 
 WAITING = ("tomasz", "nadia", "abena", "kofi")
 
@@ -177,57 +172,38 @@ def test_swarms_are_played_by_pointer(finger: Finger, name: str, hand: type, out
     assert encounter.rules.outcome == outcome
 
 
-def test_calls_are_answered_by_pointer(finger: Finger) -> None:
-    encounter = finger.begin("triage")
+@pytest.mark.parametrize(
+    ("name", "outcome"),
+    [
+        ("triage", "answered"),
+        ("crowd", "calm"),
+        ("debate_wells", "mirror"),
+        ("trace_city", "found"),
+        ("trace_practice", "found"),
+        ("trace_guard", "found"),
+        ("breathing", "steady"),
+    ],
+)
+def test_calls_crowds_debates_traces_and_breaths_are_played_by_pointer(finger: Finger, name: str, outcome: str) -> None:
+    encounter = finger.begin(name)
     rules = encounter.rules
-    assert isinstance(rules, Triage)
-    for _ in range(4000):
-        if encounter not in finger.session.game.scenes:
-            break
-        match rules.stage:
-            case Stage.DESK:
-                box = next(box for box in calls.bays(rules) if box)
-                finger.click_on(box, rest=14)
-            case Stage.CALL if rules.caller not in rules.placed:
-                finger.point(160, 60, pressed=True)
-            case Stage.REPLY:
-                wanted = EASY_CALLS.get(rules.call.id if rules.call else "", "truth")
-                finger.click_on(rows(*calls.REPLY_ROWS, 3)[REPLIES.index(wanted)], rest=20)
-            case _:
-                finger.click(160, 60, rest=6)
-    assert rules.outcome == "answered"
-    assert len(rules.placed) >= 4
-    assert sum(answer in REPLIES for answer in rules.answers) == 4
+    play(finger, encounter, Hands("understand"))
+    assert rules.outcome == outcome
+    if isinstance(rules, Triage):
+        assert len(rules.placed) >= 4
+        assert sum(answer in REPLIES for answer in rules.answers) == 4
+    if isinstance(rules, Trace):
+        assert rules.repatches == 0
+    if isinstance(rules, Breathing):
+        assert rules.named > 0
 
 
-def test_a_crowd_is_calmed_by_pointer(finger: Finger) -> None:
-    encounter = finger.begin("crowd")
-    rules = encounter.rules
-    assert isinstance(rules, Crowd)
-    for _ in range(9000):
-        if encounter not in finger.session.game.scenes:
-            break
-        _calm_somebody(finger, rules)
-    assert rules.outcome == "calm"
-
-
-def _calm_somebody(finger: Finger, crowd: Crowd) -> None:
-    """Go to the nearest who is restless: listen first, then do what fits."""
-    restless = [number for number, mood in enumerate(crowd.moods) if not mood.steady]
-    if crowd.stage is not CrowdStage.WALK or not restless:
-        finger.point(*finger.at)
-        return
-    number = min(restless, key=lambda who: (not crowd.moods[who].loud, crowd._far(who, crowd.x, crowd.y)))
-    x, y = (value // ONE for value in crowd.places[number])
-    known = crowd.moods[number].known
-    finger.point(x, y - 8, pressed=True)
-    for _ in range(300):
-        if crowd.stage is not CrowdStage.WALK or crowd.moods[number].steady or crowd.moods[number].known is not known:
-            break
-        if known and crowd.near() == number:
-            break
-        finger.point(x, y - 8, pressed=True)
-    finger.point(x, y - 8, ticks=2)
+def test_a_node_of_a_trace_is_listened_to_by_a_press(finger: Finger) -> None:
+    rules = finger.begin("trace_city").rules
+    assert isinstance(rules, Trace)
+    node = rules.board.nodes[-1]
+    finger.point(node.x, node.y, pressed=True, ticks=60)
+    assert rules.line == node.id
 
 
 def test_manners_of_the_crowd_are_chosen_by_pointer(finger: Finger) -> None:
@@ -246,59 +222,6 @@ def test_manners_of_the_crowd_are_chosen_by_pointer(finger: Finger) -> None:
     finger.click_on(box, rest=12)
     assert rules.stage is CrowdStage.DO
     assert rules.cursor == 3
-
-
-def test_a_debate_is_answered_by_pointer(finger: Finger) -> None:
-    encounter = finger.begin("debate_wells")
-    rules = encounter.rules
-    assert isinstance(rules, Debate)
-    for _ in range(3000):
-        if encounter not in finger.session.game.scenes:
-            break
-        entries = rules.entries()
-        if not entries:
-            finger.click(160, 100, rest=12)
-            continue
-        how, _, item = BEST_WELLS.get(rules.now, "hold").partition("+")
-        entry = item if rules.part is Part.ITEMS else ("show" if rules.open else "ask") if item else how
-        finger.click_on(debates.boxes(finger.session.game, rules)[entries.index(entry)], rest=14)
-    assert rules.outcome == "mirror"
-
-
-@pytest.mark.parametrize("name", ["trace_city", "trace_practice", "trace_guard"])
-def test_a_trace_is_made_by_pointer(finger: Finger, name: str) -> None:
-    encounter = finger.begin(name)
-    rules = encounter.rules
-    assert isinstance(rules, Trace)
-    node = rules.board.nodes[-1]
-    finger.point(node.x, node.y, pressed=True, ticks=60)
-    assert rules.line == node.id
-    finger.point(*finger.at)
-    for _ in range(60):
-        if rules.found:
-            break
-        finger.click(*rules.spot(next_wire(rules.board, rules.taps)), rest=30)
-    assert rules.found
-    assert rules.repatches == 0
-
-
-def test_a_breath_is_followed_and_what_pulls_is_named_by_pointer(finger: Finger) -> None:
-    encounter = finger.begin("breathing")
-    rules = encounter.rules
-    assert isinstance(rules, Breathing)
-    for _ in range(20_000):
-        if encounter not in finger.session.game.scenes:
-            break
-        seen = rules.observe()
-        ahead, full = seen["ahead"][0], seen["full"]  # type: ignore[index]
-        inward = ahead > seen["line"] or ahead == full
-        x, y = 160, 120
-        if rules.pull:
-            box = breaths.pull_box(finger.session.game, rules.pull)
-            x, y = box[0] + box[2] // 2, box[1] + box[3] // 2
-        finger.point(x, y, pressed=inward)
-    assert rules.outcome == "steady"
-    assert rules.named > 0
 
 
 def test_what_the_pointer_was_doing_is_kept_by_a_snapshot(finger: Finger) -> None:
