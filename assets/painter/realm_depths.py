@@ -60,7 +60,8 @@ def clocks(frame: int) -> Pic:
         (34, 214, 36, 7.4, 2.2, 2),
     ):
         away, angle = _polar(x, y)
-        pic.paint(np.abs(away - radius) < 2.5, "auburn1").paint(np.abs(away - radius + 1) < 0.7, "mustard0")
+        pic.paint((away < radius) & bayer(*SIZE, 6), "auburn0")
+        pic.paint(np.abs(away - radius) < 2.5, "auburn2").paint(np.abs(away - radius + 1) < 0.7, "mustard1")
         pic.paint(np.abs(away - radius * 0.8) < 0.6, "auburn1")
         for mark in range(12):
             turn = mark * TURN / 12
@@ -73,7 +74,7 @@ def clocks(frame: int) -> Pic:
         tick = (frame + late) % FRAMES
         turn = (9 + (0.45, 0, 0, 0, 0, 0, 0.2, 0.55)[tick]) * TURN / 12 - TURN / 4
         hand = (np.abs(np.sin(angle - turn)) * away < 0.8) & (np.cos(angle - turn) > -0.2)
-        pic.paint(hand & (away < radius * 0.78), "red1").paint(away < 3.5, "mustard1")
+        pic.paint(hand & (away < radius * 0.78), "red1").paint(away < 3.5, "mustard2")
     return pic
 
 

@@ -40,8 +40,8 @@ CARPET = Slab(
 )  # fmt: skip
 _DARK = (
     ("enamel0", "auburn0", "auburn1", "auburn2", "enamel2"),
-    ("void0", "enamel0", "auburn0", "auburn1", "enamel1"),
-    ("void0", "void0", "enamel0", "auburn0", "enamel0"),
+    ("enamel0", "auburn0", "auburn1", "auburn1", "enamel1"),
+    ("void0", "enamel0", "auburn0", "auburn0", "enamel0"),
 )
 """Ground, back, lit edge, seat and leg of a chair, one, two and three rows into the dark."""
 

@@ -161,9 +161,9 @@
   </objectgroup>
   <animation>
    <frame tileid="29" duration="3210" />
-   <frame tileid="229" duration="160" />
+   <frame tileid="226" duration="160" />
    <frame tileid="29" duration="900" />
-   <frame tileid="229" duration="500" />
+   <frame tileid="226" duration="500" />
   </animation>
  </tile>
  <tile id="30" type="row_2_0">
@@ -177,7 +177,7 @@
   </objectgroup>
   <animation>
    <frame tileid="31" duration="2470" />
-   <frame tileid="230" duration="160" />
+   <frame tileid="229" duration="160" />
    <frame tileid="31" duration="1400" />
   </animation>
  </tile>
@@ -187,7 +187,7 @@
   </objectgroup>
   <animation>
    <frame tileid="32" duration="3000" />
-   <frame tileid="231" duration="1400" />
+   <frame tileid="230" duration="1400" />
   </animation>
  </tile>
  <tile id="33" type="row_2_3">
@@ -234,19 +234,19 @@
  <tile id="42" type="clock">
   <animation>
    <frame tileid="42" duration="500" />
-   <frame tileid="232" duration="500" />
+   <frame tileid="231" duration="500" />
   </animation>
  </tile>
  <tile id="43" type="clock">
   <animation>
    <frame tileid="43" duration="500" />
-   <frame tileid="233" duration="500" />
+   <frame tileid="232" duration="500" />
   </animation>
  </tile>
  <tile id="44" type="clock">
   <animation>
    <frame tileid="44" duration="500" />
-   <frame tileid="234" duration="500" />
+   <frame tileid="233" duration="500" />
   </animation>
  </tile>
  <tile id="45" type="clock" />
@@ -283,19 +283,19 @@
  <tile id="58" type="clock">
   <animation>
    <frame tileid="58" duration="500" />
-   <frame tileid="235" duration="500" />
+   <frame tileid="234" duration="500" />
   </animation>
  </tile>
  <tile id="59" type="clock">
   <animation>
    <frame tileid="59" duration="500" />
-   <frame tileid="236" duration="500" />
+   <frame tileid="235" duration="500" />
   </animation>
  </tile>
  <tile id="60" type="clock">
   <animation>
    <frame tileid="60" duration="500" />
-   <frame tileid="237" duration="500" />
+   <frame tileid="236" duration="500" />
   </animation>
  </tile>
  <tile id="61" type="clock" />
@@ -333,18 +333,18 @@
  <tile id="81" type="display">
   <animation>
    <frame tileid="81" duration="3500" />
-   <frame tileid="238" duration="150" />
-   <frame tileid="239" duration="350" />
+   <frame tileid="237" duration="150" />
+   <frame tileid="238" duration="350" />
    <frame tileid="81" duration="150" />
   </animation>
  </tile>
  <tile id="82" type="display">
   <animation>
    <frame tileid="82" duration="700" />
+   <frame tileid="239" duration="700" />
    <frame tileid="240" duration="700" />
    <frame tileid="241" duration="700" />
-   <frame tileid="242" duration="700" />
-   <frame tileid="243" duration="1350" />
+   <frame tileid="242" duration="1350" />
   </animation>
  </tile>
  <tile id="83" type="notice_0" />
@@ -380,10 +380,10 @@
   </properties>
   <animation>
    <frame tileid="90" duration="390" />
-   <frame tileid="250" duration="130" />
-   <frame tileid="251" duration="260" />
+   <frame tileid="249" duration="130" />
+   <frame tileid="250" duration="260" />
    <frame tileid="90" duration="130" />
-   <frame tileid="252" duration="130" />
+   <frame tileid="251" duration="130" />
   </animation>
  </tile>
  <tile id="91" type="seats_down">
@@ -405,18 +405,18 @@
  <tile id="97" type="display">
   <animation>
    <frame tileid="97" duration="3500" />
-   <frame tileid="244" duration="150" />
-   <frame tileid="245" duration="350" />
+   <frame tileid="243" duration="150" />
+   <frame tileid="244" duration="350" />
    <frame tileid="97" duration="150" />
   </animation>
  </tile>
  <tile id="98" type="display">
   <animation>
    <frame tileid="98" duration="2800" />
-   <frame tileid="246" duration="700" />
-   <frame tileid="247" duration="150" />
-   <frame tileid="248" duration="350" />
-   <frame tileid="249" duration="150" />
+   <frame tileid="245" duration="700" />
+   <frame tileid="246" duration="150" />
+   <frame tileid="247" duration="350" />
+   <frame tileid="248" duration="150" />
   </animation>
  </tile>
  <tile id="101" type="counter">
@@ -450,13 +450,13 @@
   </objectgroup>
   <animation>
    <frame tileid="106" duration="130" />
+   <frame tileid="252" duration="130" />
    <frame tileid="253" duration="130" />
    <frame tileid="254" duration="130" />
    <frame tileid="255" duration="130" />
    <frame tileid="256" duration="130" />
    <frame tileid="257" duration="130" />
    <frame tileid="258" duration="130" />
-   <frame tileid="259" duration="130" />
   </animation>
  </tile>
  <tile id="107" type="seats_down">
@@ -640,177 +640,177 @@
  <tile id="177" type="queue_01">
   <animation>
    <frame tileid="177" duration="90" />
-   <frame tileid="260" duration="90" />
-   <frame tileid="261" duration="180" />
+   <frame tileid="259" duration="90" />
+   <frame tileid="260" duration="180" />
+   <frame tileid="261" duration="90" />
    <frame tileid="262" duration="90" />
    <frame tileid="263" duration="90" />
    <frame tileid="264" duration="90" />
-   <frame tileid="265" duration="90" />
   </animation>
  </tile>
  <tile id="178" type="queue_02">
   <animation>
    <frame tileid="178" duration="180" />
+   <frame tileid="265" duration="90" />
    <frame tileid="266" duration="90" />
    <frame tileid="267" duration="90" />
    <frame tileid="268" duration="90" />
    <frame tileid="269" duration="90" />
    <frame tileid="270" duration="90" />
-   <frame tileid="271" duration="90" />
   </animation>
  </tile>
  <tile id="179" type="queue_03">
   <animation>
    <frame tileid="179" duration="90" />
+   <frame tileid="271" duration="90" />
    <frame tileid="272" duration="90" />
    <frame tileid="273" duration="90" />
    <frame tileid="274" duration="90" />
    <frame tileid="275" duration="90" />
    <frame tileid="276" duration="90" />
    <frame tileid="277" duration="90" />
-   <frame tileid="278" duration="90" />
   </animation>
  </tile>
  <tile id="180" type="queue_04">
   <animation>
    <frame tileid="180" duration="180" />
+   <frame tileid="278" duration="90" />
    <frame tileid="279" duration="90" />
    <frame tileid="280" duration="90" />
    <frame tileid="281" duration="90" />
    <frame tileid="282" duration="90" />
    <frame tileid="283" duration="90" />
-   <frame tileid="284" duration="90" />
   </animation>
  </tile>
  <tile id="181" type="queue_05">
   <animation>
    <frame tileid="181" duration="90" />
+   <frame tileid="284" duration="90" />
    <frame tileid="285" duration="90" />
    <frame tileid="286" duration="90" />
    <frame tileid="287" duration="90" />
    <frame tileid="288" duration="90" />
    <frame tileid="289" duration="90" />
    <frame tileid="290" duration="90" />
-   <frame tileid="291" duration="90" />
   </animation>
  </tile>
  <tile id="182" type="queue_06">
   <animation>
    <frame tileid="182" duration="90" />
+   <frame tileid="291" duration="90" />
    <frame tileid="292" duration="90" />
    <frame tileid="293" duration="90" />
    <frame tileid="294" duration="90" />
    <frame tileid="295" duration="90" />
    <frame tileid="296" duration="90" />
-   <frame tileid="297" duration="90" />
    <frame tileid="182" duration="90" />
   </animation>
  </tile>
  <tile id="183" type="queue_07">
   <animation>
    <frame tileid="183" duration="90" />
+   <frame tileid="297" duration="90" />
    <frame tileid="298" duration="90" />
    <frame tileid="299" duration="90" />
    <frame tileid="300" duration="90" />
    <frame tileid="301" duration="90" />
    <frame tileid="302" duration="90" />
    <frame tileid="303" duration="90" />
-   <frame tileid="304" duration="90" />
   </animation>
  </tile>
  <tile id="184" type="queue_08">
   <animation>
    <frame tileid="184" duration="90" />
-   <frame tileid="305" duration="90" />
-   <frame tileid="306" duration="180" />
+   <frame tileid="304" duration="90" />
+   <frame tileid="305" duration="180" />
+   <frame tileid="306" duration="90" />
    <frame tileid="307" duration="90" />
    <frame tileid="308" duration="90" />
    <frame tileid="309" duration="90" />
-   <frame tileid="310" duration="90" />
   </animation>
  </tile>
  <tile id="185" type="queue_09">
   <animation>
    <frame tileid="185" duration="90" />
+   <frame tileid="310" duration="90" />
    <frame tileid="311" duration="90" />
    <frame tileid="312" duration="90" />
    <frame tileid="313" duration="90" />
    <frame tileid="314" duration="90" />
    <frame tileid="315" duration="90" />
    <frame tileid="316" duration="90" />
-   <frame tileid="317" duration="90" />
   </animation>
  </tile>
  <tile id="186" type="queue_10">
   <animation>
    <frame tileid="186" duration="90" />
+   <frame tileid="317" duration="90" />
    <frame tileid="318" duration="90" />
    <frame tileid="319" duration="90" />
    <frame tileid="320" duration="90" />
    <frame tileid="321" duration="90" />
    <frame tileid="322" duration="90" />
    <frame tileid="323" duration="90" />
-   <frame tileid="324" duration="90" />
   </animation>
  </tile>
  <tile id="187" type="queue_11">
   <animation>
    <frame tileid="187" duration="90" />
+   <frame tileid="324" duration="90" />
    <frame tileid="325" duration="90" />
    <frame tileid="326" duration="90" />
    <frame tileid="327" duration="90" />
    <frame tileid="328" duration="90" />
    <frame tileid="329" duration="90" />
    <frame tileid="330" duration="90" />
-   <frame tileid="331" duration="90" />
   </animation>
  </tile>
  <tile id="188" type="queue_12">
   <animation>
    <frame tileid="188" duration="90" />
+   <frame tileid="331" duration="90" />
    <frame tileid="332" duration="90" />
    <frame tileid="333" duration="90" />
    <frame tileid="334" duration="90" />
    <frame tileid="335" duration="90" />
    <frame tileid="336" duration="90" />
    <frame tileid="337" duration="90" />
-   <frame tileid="338" duration="90" />
   </animation>
  </tile>
  <tile id="189" type="queue_13">
   <animation>
    <frame tileid="189" duration="90" />
+   <frame tileid="338" duration="90" />
    <frame tileid="339" duration="90" />
    <frame tileid="340" duration="90" />
    <frame tileid="341" duration="90" />
    <frame tileid="342" duration="90" />
    <frame tileid="343" duration="90" />
    <frame tileid="344" duration="90" />
-   <frame tileid="345" duration="90" />
   </animation>
  </tile>
  <tile id="190" type="queue_14">
   <animation>
    <frame tileid="190" duration="90" />
+   <frame tileid="345" duration="90" />
    <frame tileid="346" duration="90" />
    <frame tileid="347" duration="90" />
    <frame tileid="348" duration="90" />
    <frame tileid="349" duration="90" />
    <frame tileid="350" duration="90" />
    <frame tileid="351" duration="90" />
-   <frame tileid="352" duration="90" />
   </animation>
  </tile>
  <tile id="191" type="queue_15">
   <animation>
    <frame tileid="191" duration="90" />
+   <frame tileid="352" duration="90" />
    <frame tileid="353" duration="90" />
    <frame tileid="354" duration="90" />
    <frame tileid="355" duration="90" />
    <frame tileid="356" duration="90" />
    <frame tileid="357" duration="90" />
    <frame tileid="358" duration="90" />
-   <frame tileid="359" duration="90" />
   </animation>
  </tile>
  <tile id="192" type="cliff_right" />
