@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.assets import Assets
-from game.encounters.fear.fight import Stage
 from game.encounters.fear.opening import Part
 from game.views.fear_parts import Blits, frames, place
 from game.views.fear_sparks import FLIGHT_TICKS, Flight
@@ -20,7 +19,7 @@ BAR = (72, 1)
 TROUGH = pygame.Rect(8, 3, 160, 7)
 PIPS = (253, 2)
 LIFT = 16
-"""So far the bar rises in a wave, a pixel a tick: nothing on it changes then, and the body's crown shows."""
+"""So far the bar rises with the body, out of the picture: in a wave nothing on it changes, and the crown shows."""
 THREAD = pygame.Rect(80, 0, 160, 2)
 """What is left of it then: a thread of light as long as its grip."""
 CALM = pygame.Rect(2, 148, 56, 30)
@@ -54,14 +53,14 @@ class Hud:
         """Draw everything over the fight."""
         ledger = fear.ledger
         if fear.where is None and fear.phase.grip:
-            self._bar(target, ledger.grip, fear.phase.grip, ledger.halves, fear.phase.goal, self._lift(fear))
+            self._bar(target, ledger.grip, fear.phase.grip, ledger.halves, fear.phase.goal, fear.rise)
         if fear.opening is not None and fear.opening.part is Part.READ:
             return  # the readings take the whole width
         self._calm(target, ledger.calm, ledger.focus, time)
         words = ledger.words.get(fear.wave_spec.id, [])
         self._help(target, ledger.helps, sum(1 << word for word in words), fear.where is None)
         self._words(target, flights, time)
-        if fear.opening is not None and fear.opening.part is Part.VERBS and fear.phase.grip and not self._lift(fear):
+        if fear.opening is not None and fear.opening.part is Part.VERBS and fear.phase.grip and not fear.rise:
             self._point(target, fear.choices()[fear.opening.cursor].what, fear.phase.goal, time)
 
     def asked(self, target: pygame.Surface, text: str) -> None:
@@ -84,12 +83,6 @@ class Hud:
             pygame.draw.rect(target, self._assets.colour("mustard", 4), areas[verb].inflate(2, 2), 1)
 
     # -- Cavity -----------------------------------------------------------------------------------
-
-    def _lift(self, fear: Fear) -> int:
-        """Return how far the bar has risen out of the picture, in pixels."""
-        if fear.stage is Stage.WAVE:
-            return LIFT if self._kit.still else min(LIFT, fear.stage_tick)
-        return max(0, LIFT - fear.stage_tick) if fear.stage is Stage.OPENING and not self._kit.still else 0
 
     def _bar(self, target: pygame.Surface, grip: int, most: int, halves: int, goal: int, lift: int) -> None:
         self._pale = max(grip, self._pale - LAG) if self._pale <= most else grip

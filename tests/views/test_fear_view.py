@@ -164,7 +164,19 @@ def test_where_nothing_is_gripped_no_bar_is_shown(view: FearView) -> None:
     assert cavity_body(view)._manners.mood.clean
     fought = pygame.Surface((320, 180))
     view.draw(fought, wave(0, 0), 1)
-    assert met.get_at((160, 6)) != fought.get_at((160, 6))
+    assert met.get_at((160, 0)) != fought.get_at((160, 0)), "the thread that is left of the bar"
+
+
+def test_the_bar_leaves_with_the_body_and_comes_back_with_it(view: FearView) -> None:
+    fear = wave(0, 0)
+    seen = []
+    for rise in (0, 16):
+        fear.rise = rise
+        picture = pygame.Surface((320, 180))
+        view.draw(picture, fear, 10)
+        seen.append(picture.get_at((84, 9)))
+    assert seen[0] != seen[1]
+    assert seen[0] == view._assets.colour("red", 1)
 
 
 def test_the_lit_things_are_those_of_owners_who_were_heard(view: FearView) -> None:
