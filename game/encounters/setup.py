@@ -30,6 +30,7 @@ FACTS = (
     "hand",
     "breath",
     "max_asked",
+    "max_told",
     "line_cut",
     "fish_fed",
     "fear_queue",

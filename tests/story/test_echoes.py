@@ -226,6 +226,14 @@ def test_who_holds_his_hand_sets_the_tempo_and_is_the_voice_in_the_chair():
     assert {fight("chair", hand=who).spec.voice for who in TEMPO} == set(TEMPO)
 
 
+def test_max_helps_sooner_if_he_was_asked_and_later_if_he_was_told():
+    prices = [
+        fight("cavity", max_asked=asked, max_told=told).ledger.help_price
+        for asked, told in (("yes", ""), ("", ""), ("yes", "yes"), ("", "yes"))
+    ]
+    assert prices[0] < prices[1] == prices[2] < prices[3]
+
+
 def test_exposing_mags_opens_the_hearing_against_you():
     exposed, kept = (hearing(Setup(1, facts=(("mags_exposed", word),))) for word in ("yes", ""))
     assert "named" in [statement.id for statement in exposed.statements]

@@ -17,7 +17,8 @@ FOCUS_FULL = 100
 MOST_WORDS = 32
 FOCUS_GRAZE = 4
 FOCUS_WORD = 8
-FOCUS_HELP = 40  # Max's price
+FOCUS_HELP = 40  # Max's price …
+FOCUS_MANNER = 10  # … is so much less if he was asked to stay in the realm, so much more if he was told to
 HELPS = 3  # how often Max helps in a fight
 
 WORDS_NEEDED = 3  # words (or the owner's tell) that make a wave heard
@@ -67,6 +68,12 @@ class Ledger:
         self.skipped = False  # the fight was passed over: the chart speaks for the player
         self.levels: dict[str, int] = {}
         self.words: dict[str, list[int]] = {}
+
+    @property
+    def help_price(self) -> int:
+        """The focus that Max's help costs: he is there sooner if he was asked, and later if he was told."""
+        asked, told = (self.setup.fact(how) == "yes" for how in ("max_asked", "max_told"))
+        return FOCUS_HELP + FOCUS_MANNER * (int(told) - int(asked))
 
     @property
     def understood(self) -> int:

@@ -10,7 +10,7 @@ from game.core.input import Button
 from game.core.snapshot import Plain
 from game.encounters import events as tell
 from game.encounters.breath import EVEN, Breath
-from game.encounters.fear.ledger import FOCUS_FULL, FOCUS_HELP, HALVES_READ, HELPS, Ledger
+from game.encounters.fear.ledger import FOCUS_FULL, HALVES_READ, HELPS, Ledger
 from game.encounters.fear.spec import Manner, WaveSpec
 from game.encounters.fear.strokes import Quality, Strokes
 from game.encounters.plain import at, flag, table, text, whole, wholes
@@ -225,7 +225,7 @@ class Opening:
     def _help(self, aid: str, ledger: Ledger, place: Place, events: list[Event]) -> None:
         number = HELPS - ledger.helps
         ledger.helps -= 1
-        ledger.focus -= FOCUS_HELP
+        ledger.focus -= ledger.help_price
         self.aid = aid
         if aid == "coat" and place.wave.manner is Manner.LOOK:
             self._fit(Manner.LOOK, ledger, place, events)
@@ -328,6 +328,6 @@ def _locked(verb: str, ledger: Ledger, place: Place) -> str:
         return "fear.locked.alone"
     if verb == "max" and not ledger.helps:
         return "fear.locked.helps"
-    if verb == "max" and ledger.focus < FOCUS_HELP:
+    if verb == "max" and ledger.focus < ledger.help_price:
         return "fear.locked.focus"
     return ""
