@@ -144,6 +144,9 @@ class Visitor:
         elif encounter == "crowd":
             story.outcome = self.random.choice(("calm", "uneasy", "lost"))
             story.results = {"left": self.random.randrange(4)}
+            story.results |= {
+                who: self.random.choice(("left", "stayed")) for who in ("tomasz", "nadia", "kofi", "abena")
+            }
 
 
 @pytest.fixture(scope="module")
