@@ -108,6 +108,14 @@ def hearing(setup: Setup) -> DebateSpec:
             bare=True,
         ),
         Statement(
+            "named" if exposed else "mags",
+            "sunniva" if exposed else "mags",
+            grant=Reply(standing=-1, trust=1) if exposed else Reply(trust=1),
+            hold=Reply(trust=-1) if exposed else Reply(trust=2),
+            shows=(("log", Reply(trust=-2)),),
+            bare=True,
+        ),
+        Statement(
             "knew",
             "hedda",
             grant=Reply(standing=-1, trust=3),
@@ -129,14 +137,6 @@ def hearing(setup: Setup) -> DebateSpec:
             grant=Reply(standing=-1, trust=-2),
             hold=Reply(),
             shows=(("log", Reply(standing=2, trust=1)),),
-        ),
-        Statement(
-            "named" if exposed else "mags",
-            "sunniva" if exposed else "mags",
-            grant=Reply(standing=-1, trust=1) if exposed else Reply(trust=1),
-            hold=Reply(trust=-1) if exposed else Reply(trust=2),
-            shows=(("log", Reply(trust=-2)),),
-            bare=True,
         ),
         Statement(
             "tomasz_told" if told else "tomasz",
