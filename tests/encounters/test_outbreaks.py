@@ -12,8 +12,8 @@ from game.core.input import ACT, LISTEN, SKIP
 from game.core.rng import Rng
 from game.core.snapshot import canonical
 from game.encounters import catalogue
-from game.encounters.events import BotSeated, BotStartled, BotWoke, HandRaised, PulledOut, Refused, SeatMended
-from game.encounters.options import Assists
+from game.encounters.events import Beat, BotSeated, BotStartled, BotWoke, HandRaised, PulledOut, Refused, SeatMended
+from game.encounters.options import Assists, Difficulty
 from game.encounters.setup import Setup
 from game.encounters.swarm.joint import HAND_TICKS, SPOTS, Joint, Part
 from game.encounters.swarm.outbreak import OPEN, SHOCK_FULL, SHOCK_SCALE, Outbreak
@@ -22,6 +22,7 @@ from game.encounters.swarm.rogue import Mood
 from game.encounters.swarm.stage import BEAT_TICKS, Shape
 from game.encounters.swarm.still import PLACES, THREAD, Still
 from game.encounters.swarm.swarm_events import BloomCalled, Bloomed, BotSplit, LastRunRead
+from tests.encounters.keeper import Keeper
 from tests.encounters.test_swarm import Shepherd, go, run
 
 NAMES = [shape.name.lower() for shape in Shape]
@@ -72,22 +73,40 @@ def outbreak(name: str, seed: int = 0, **setup: object) -> Outbreak:
 
 
 @pytest.mark.parametrize("name", FIELDS)
-def test_a_simple_herder_wins_in_eighteen_of_twenty_seeds_with_shock_in_the_middle(name: str):
-    peaks = []
+def test_somebody_who_keeps_the_beat_by_hand_wins_in_eighteen_of_twenty_seeds_with_shock_in_the_middle(name: str):
+    peaks, lasted = [], []
+    for seed in range(20):
+        model = outbreak(name, seed)
+        told = run(model, Keeper(seed), LIMIT)  # type: ignore[arg-type]
+        lasted.append(sum(isinstance(event, Beat) for event in told) * BEAT_TICKS // 60)
+        if model.outcome == "mended" and not model.pulls:
+            peaks.append(int(model.results["shock"]))
+    assert sum(400 <= peak <= 850 for peak in peaks) >= 18
+    assert 45 <= sorted(lasted)[10] <= 120  # seconds
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_whoever_keeps_it_perfectly_wins_whatever_the_seed(name: str):
     for seed in range(20):
         model = outbreak(name, seed)
         run(model, Herder(), LIMIT)  # type: ignore[arg-type]
-        if model.outcome == "mended" and not model.pulls:
-            peaks.append(model.results["shock"])
-    assert len(peaks) >= 18
-    assert all(400 <= int(peak) <= 850 for peak in peaks)
+        assert (model.outcome, model.pulls) == ("mended", 0)
+
+
+def test_shock_rises_slower_on_gentle_and_faster_on_sharp():
+    peaks = []
+    for difficulty in Difficulty:
+        model = outbreak("swarm_mags", difficulty=difficulty)
+        run(model, Idler(), 1_500)  # type: ignore[arg-type]
+        peaks.append(model.shock)
+    assert peaks[0] < peaks[1] < peaks[2]
 
 
 @pytest.mark.parametrize("name", FIELDS)
 @pytest.mark.parametrize("player", [Idler(), Hammer(2), Hammer(9), Hammer(29)])
 def test_doing_nothing_and_hammering_lose(name: str, player: object):
     model = outbreak(name)
-    told = run(model, player, 4_000)  # type: ignore[arg-type]
+    told = run(model, player, 6_000)  # type: ignore[arg-type]
     assert PulledOut(1) in told
     assert not model.done
 

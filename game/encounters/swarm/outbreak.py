@@ -13,6 +13,7 @@ from game.core.fixed import ONE, cos, sin
 from game.core.input import Button
 from game.core.rng import Rng
 from game.encounters import events as tell
+from game.encounters.options import Difficulty
 from game.encounters.swarm import swarm_events as told
 from game.encounters.swarm.beacon import FOLLOWERS, PULSE_REACH, PULSE_REST, steer
 from game.encounters.swarm.outbreak_state import OPEN, SHOCK_FULL, SHOCK_SCALE, OutbreakState
@@ -32,7 +33,9 @@ from game.encounters.swarm.stage import BAR_TICKS, BEAT_TICKS, HOME_RADIUS, RIGH
 __all__ = ["HINTS", "OPEN", "PULLED_TICKS", "SHOCK_FULL", "SHOCK_SCALE", "Outbreak"]
 
 WHOLE_BARS = 4  # so long all sites whole wins
-SHOCK_DRILL, SHOCK_OPEN, SHOCK_EASE = 9, 11, 14  # a tick: each bot drilling, each open site; while all is whole
+SHOCK_DRILL, SHOCK_OPEN, SHOCK_MOST = 50, 50, 160  # a tick: each bot drilling, each open site, but no more than that
+SHOCK_EASE = 40  # and what it falls by while nothing is amiss
+SHOCK_SHARE = {Difficulty.GENTLE: 75, Difficulty.NORMAL: 100, Difficulty.SHARP: 115}  # per cent of what it rises by
 MERCY_GROWTH = 25  # per cent that splitting is slower each time Max stepped in …
 MERCY_MOST = 3  # … so often
 PULLED_TICKS = 150
@@ -227,7 +230,8 @@ class Outbreak(OutbreakState):
         opened = sum(harm >= OPEN for harm in self.harm)
         unhurt = not any(self.harm)
         self.whole = self.whole + 1 if unhurt and not drilling else 0
-        self.shock += SHOCK_DRILL * drilling + SHOCK_OPEN * opened - (SHOCK_EASE if not drilling and not opened else 0)
+        harm = min(SHOCK_DRILL * drilling + SHOCK_OPEN * opened, SHOCK_MOST)
+        self.shock += harm * SHOCK_SHARE[self.setup.difficulty] // 100 or -SHOCK_EASE
         self.shock = min(max(self.shock, 0), SHOCK_FULL * SHOCK_SCALE)
         self.peak = max(self.peak, self.shock)
         last = max((bloom.bar for bloom in self.ground.blooms), default=0) * BAR_TICKS

@@ -17,7 +17,7 @@ from game.encounters.swarm.stage import BAR_TICKS, HOME_RADIUS, Shape
 
 OPEN = 240  # ticks of drilling that open a site, and of mending that close it
 SHOCK_FULL = 1000
-SHOCK_SCALE = 60  # shock is counted in sixtieths
+SHOCK_SCALE = 600  # shock is counted in parts of this size
 
 
 @dataclass(slots=True, eq=False)

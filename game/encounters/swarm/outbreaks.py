@@ -54,10 +54,19 @@ GUM = Field(
     98 * ONE,
     _at((46, 52), (104, 140), (208, 44), (276, 72), (252, 146), (40, 118)),
     _bots(
-        (SQUARE, 70, 46), (TRIANGLE, 230, 62), (RING, 120, 152), (SQUARE, 286, 120), (TRIANGLE, 30, 90), (RING, 250, 40)
+        (SQUARE, 70, 46),
+        (TRIANGLE, 230, 62),
+        (RING, 120, 152),
+        (SQUARE, 286, 120),
+        (TRIANGLE, 30, 90),
+        (RING, 250, 40),
+        (SQUARE, 88, 104),
+        (TRIANGLE, 206, 150),
+        (RING, 142, 36),
+        (SQUARE, 60, 140),
     ),
-    cap=13,
-    growth=56,
+    cap=18,
+    growth=40,
 )
 
 VESSEL = Field(
