@@ -18,11 +18,13 @@ from assets.painter.ui_ink import paste
 LOW_SUN = (0.0, 0.16, 0.36, 0.58, 0.76, 0.88, 0.96)
 
 
-def credits_picture() -> np.ndarray:
-    """Return the pink dusk after the case: the harbour, a tram on its way home, two on a bench."""
+def credits_picture(ending: str) -> np.ndarray:
+    """Return the harbour after the case, two on a bench: a pink dusk; after a purge a clear night, and no tram."""
     calm = replace(DUSK, lamps=(("dusk", 1), ("dusk", 2), ("dusk", 1)))  # words scroll over the town
-    picture = paint_harbour(Harbour(320, 180, horizon=124, quay=164, sun=(174, 138, 17), shares=LOW_SUN, hour=calm))
-    paste(picture, tram_picture(True), 188, 150)
+    hour, sun = {"soothe": (calm, (174, 138, 17)), "purge": (NIGHT, (288, 28, 9))}[ending]
+    picture = paint_harbour(Harbour(320, 180, horizon=124, quay=164, sun=sun, shares=LOW_SUN, hour=hour))
+    if ending == "soothe":
+        paste(picture, tram_picture(True), 188, 150)
     paste(picture, bench(), 22, 144)
     return picture
 
@@ -71,7 +73,7 @@ def paint() -> list[Path]:
         "room": room(),
         "fog": fog(width, 16),
         **{f"card_{name}": card_picture(name) for name in CARD_HOURS},
-        "credits": credits_picture(),
+        **{f"credits_{ending}": credits_picture(ending) for ending in ("purge", "soothe")},
     }
     written = []
     for name, picture in pictures.items():

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pygame
 
-from game.assets import Assets
+from game.assets import Assets, Colour
 from game.content import Library
 from game.core.messages import SaveSlot
 from game.game import Game
@@ -24,6 +24,7 @@ from game.views.controls import ControlsView
 from game.views.glyphs import glyphs
 from game.views.kit import Kit
 from game.views.kit_base import ACCENT, INK
+from game.views.kit_hud import FADE
 from game.views.kit_menu import Item
 from game.views.kit_record import SlotCard
 from game.views.kit_talk import Said
@@ -35,6 +36,8 @@ PAUSE_ICONS = {"resume": "continue", "title": "home"}
 PANEL = (16, 41, 288, 122)
 """Behind a page of the settings."""
 HINT_Y = 166
+ROLL, ROLL_STEP = (4, 132), 3
+"""Between which rows credits are seen, and the pixels in which they change by one ink as they come and go."""
 
 
 class MenuViews:
@@ -126,19 +129,24 @@ class MenuViews:
 
     def ending(self, target: pygame.Surface, game: Game, scene: Ending) -> None:
         """Draw the ending's name over its picture, then the credits."""
-        target.blit(self._assets.image("title/credits"), (0, 0))
-        self._kit.dim(target, 4)
+        target.blit(self._assets.image(f"title/credits_{scene.name}"), (0, 0))
         scrolled = scene.scrolled()
+        self._kit.dim(target, 4 + min(scrolled // 12, 4))
         top = 66 - scrolled
-        self._kit.text(target, self._word(f"ending.{scene.name}"), 160, top, INK, align="centre", heading=True)
-        self._kit.text(target, self._word(f"ending.{scene.name}.line"), 160, top + 26, ACCENT, align="centre")
+        self._rolled(target, self._word(f"ending.{scene.name}"), top, INK, heading=True)
+        self._rolled(target, self._word(f"ending.{scene.name}.line"), top + 26, ACCENT)
         y = top + 118
         for number in range(ending.CREDIT_LINES):
-            if -14 < y < 180:
-                words = self._word(f"credits.{number:02}")
-                ink = ACCENT if words.endswith(":") else INK
-                self._kit.text(target, words.removesuffix(":"), 160, y, ink, align="centre")
+            words = self._word(f"credits.{number:02}")
+            self._rolled(target, words.removesuffix(":"), y, ACCENT if words.endswith(":") else INK)
             y += ending.LINE_HEIGHT
+
+    def _rolled(self, target: pygame.Surface, words: str, y: int, ink: Colour, heading: bool = False) -> None:
+        """Write a row of the credits: it comes out of the dark over the quay, and goes into the sky's."""
+        inside = min(y - ROLL[0], ROLL[1] - y) // ROLL_STEP
+        if inside >= 0:
+            shade = ink if inside >= len(FADE) - 1 else FADE[inside]
+            self._kit.text(target, words, 160, y, shade, align="centre", heading=heading)
 
     def _hints(self, target: pygame.Surface, game: Game, actions: tuple[str, ...]) -> None:
         pairs = [(glyphs(game.settings, game.device, action)[0], self._word(f"hint.{action}")) for action in actions]
