@@ -82,6 +82,19 @@ def step_data() -> Wave:
     return peak(room(mix((0, first), (0.03, second)), 0.05, 0.4, low=900), -19)
 
 
+def step_enamel() -> Wave:
+    """A heel on a tooth the size of a nave: it rings, and somebody will have heard."""
+    heel = _thud(210, 120, 0.07, 0.012) + 0.3 * _hiss(0.07, 0.006, 43, 1500, 8000)
+    ring = bell(1720, 0.5, 0.06, 0.8) + 0.5 * bell(2590, 0.4, 0.04, 0.6)
+    return peak(room(mix((0, heel), (0.004, 0.5 * ring), (0.04, 0.2 * ring)), 0.16, 0.4, low=500), -14)
+
+
+def step_gum() -> Wave:
+    """Gum gives, and says nothing: a weight, and something that lets go of the sole."""
+    wet = swept(noise(0.1, 44), 300, 900) * swell(0.1, 0.02, 0.07)
+    return peak(mix((0, _thud(105, 65, 0.1, 0.02)), (0.05, 0.3 * wet)), -21)
+
+
 def door() -> Wave:
     """A sliding door: a catch, air, and a soft stop."""
     air = swept(noise(0.42, 15), 500, 1600) * swell(0.42, 0.12, 0.22)
@@ -227,6 +240,8 @@ EFFECTS: dict[str, Callable[[], Wave]] = {
         step_sand,
         step_grass,
         step_data,
+        step_enamel,
+        step_gum,
         door,
         ui_move,
         ui_confirm,

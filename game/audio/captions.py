@@ -13,8 +13,8 @@ from game.audio.hearing import WIDTH, Source, level
 
 FAMILIES = ("ui_", "step_", "blip_", "emote_", "bot_", "pulse_", "stroke_", "chart_")
 """Beginnings of the names of sounds that are seen: menus, feet, lines that appear, signs, bots, strokes, the chart."""
-STAMP = "chart_stamp"
-"""It falls in stories too, where nobody shows the chart."""
+UNSEEN = ("chart_stamp", "step_enamel")
+"""Of these families a stamp falls in stories too, where nobody shows the chart, and enamel gives one away."""
 SEEN = frozenset(
     (
         "bloom_called",
@@ -51,7 +51,7 @@ SIDE = WIDTH // 3
 
 def essential(sound: str) -> bool:
     """Return whether an effect has a caption."""
-    return sound == STAMP or not (sound in SEEN or sound.startswith(FAMILIES))
+    return sound in UNSEEN or not (sound in SEEN or sound.startswith(FAMILIES))
 
 
 def side(x: int) -> str:

@@ -28,7 +28,7 @@ BREAKS = 190
 GRACE = 38
 """Ticks in which a hand is still in time once it has come through."""
 WARNING = 50
-LOUD = "tile"
+LOUD = "enamel"
 """The footstep of enamel."""
 STEP = 18
 """Ticks of walking on enamel that make one loud step."""

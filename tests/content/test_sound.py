@@ -25,7 +25,7 @@ from game.encounters.triage.calls import CALLS  # noqa: E402
 from game.story.cast import PEOPLE  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
-SURFACES = ("tile", "carpet", "wood", "stone", "sand", "grass", "data")
+SURFACES = ("tile", "carpet", "wood", "stone", "sand", "grass", "data", "enamel", "gum")
 SIGNS = ("alert", "question", "dots", "heart", "sweat", "anger", "note", "sleep", "idea")
 QUALITIES = ("clean", "rough", "miss")
 SHAPES = ("square", "triangle", "ring")

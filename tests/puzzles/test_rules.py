@@ -72,7 +72,7 @@ def _waiting() -> Moves:
 
 
 def _gallery() -> Moves:
-    quiet = Room(Flat(), surface="carpet")
+    quiet = Room(Flat(), surface="gum")
 
     def still(puzzle: Puzzle, room: Room) -> None:
         for _ in range(RUN + 260):
@@ -80,7 +80,7 @@ def _gallery() -> Moves:
         puzzle.say = ""
 
     def stand(near: int) -> Room:
-        return (Room(Flat(), surface="tile", regions=("near_north",)), quiet._replace(regions=("near_east",)), quiet)[
+        return (Room(Flat(), surface="enamel", regions=("near_north",)), quiet._replace(regions=("near_east",)), quiet)[
             near
         ]
 
@@ -91,7 +91,7 @@ def _gallery() -> Moves:
     def walk(near: int, loud: bool) -> Move:
         def move(puzzle: Puzzle) -> None:
             if loud:
-                ticks(puzzle, Room(Flat(), surface="tile", moved=True), 30)
+                ticks(puzzle, Room(Flat(), surface="enamel", moved=True), 30)
             still(puzzle, stand(near))
 
         return move
