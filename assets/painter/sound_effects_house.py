@@ -85,7 +85,7 @@ def step_data() -> Wave:
 def step_enamel() -> Wave:
     """A heel on a tooth the size of a nave: it rings, and somebody will have heard."""
     heel = _thud(210, 120, 0.07, 0.012) + 0.3 * _hiss(0.07, 0.006, 43, 1500, 8000)
-    ring = bell(1720, 0.5, 0.06, 0.8) + 0.5 * bell(2590, 0.4, 0.04, 0.6)
+    ring = bell(1720, 0.5, 0.06, 0.8) + 0.5 * bell(2590, 0.5, 0.04, 0.6)
     return peak(room(mix((0, heel), (0.004, 0.5 * ring), (0.04, 0.2 * ring)), 0.16, 0.4, low=500), -14)
 
 
