@@ -23,6 +23,23 @@ def add(tiles: TileSheet) -> None:
     tiles.add("beanbag", _beanbag(), [(4, 12, 24, 12)], foot=-3)
     tiles.add("lava_lamp", [_lava(step) for step in range(8)], [(4, 20, 8, 8)], foot=-3, durations=320)
     tiles.add("cable_box", _box(), [(0, 4, 16, 8)], foot=-3)
+    for name, left in (("near_tank_left", True), ("near_tank_right", False)):
+        tiles.add(name, [_near_tank(step, left) for step in range(6)], durations=240)
+
+
+def _near_tank(step: int, left: bool) -> Pic:
+    """Return a coolant tank close to the viewer, 3×3, for a corner: dark glass, bubbles, a rim of light."""
+    pic = Pic(48, 48).rect(0, 10, 42, 38, "void0").disc(21, 11, 21, 7, "void0").rect(2, 14, 38, 34, "void1")
+    pic.rect(34, 14, 3, 34, "cyan0").rect(37, 14, 2, 34, "cyan1").rect(39, 14, 1, 34, "cyan2").rect(
+        6, 14, 2, 34, "void2"
+    )
+    pic.disc(21, 11, 19, 5, "void2").disc(21, 10, 19, 5, "void3").disc(21, 10, 15, 3.4, "void1")
+    pic.runs("cyan2", (29, 13, 9), (33, 12, 6)).rect(4, 26, 34, 2, "void0").rect(4, 40, 34, 2, "void0")
+    for bubble in range(7):
+        x, y = 11 + bubble * 5 % 22, 46 - (step * 5 + bubble * 11) % 30
+        pic.rect(x, y, 2, 2, "cyan1").dot(x, y, "cyan3")
+    pic.rect(12, 30, 10, 6, "void0").rect(13, 31, 8, 4, "magenta1").runs("magenta3", (14, 32, 2 + step % 4))
+    return pic if left else pic.mirror()
 
 
 def pod() -> Pic:

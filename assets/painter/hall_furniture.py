@@ -19,6 +19,30 @@ def add(tiles: TileSheet) -> None:
     tiles.add("tooth_model", _tooth_model(), [(0, 36, 32, 8)], foot=-4)
 
 
+def near_seats(scarf: bool) -> Pic:
+    """Return the last row close to the viewer, 6×2: dark backs of chairs, a ``scarf`` over one of them, or a gap."""
+    pic = Pic(96, 32)
+    for number, x in enumerate((2, 26, 50, 74) if scarf else (2, 26, 74)):
+        low = (0, 2, 1, 0)[number]
+        dark, body, lit = ("auburn1", "auburn2", "auburn4") if number % 3 != 1 else ("void2", "cyan0", "cyan1")
+        top = 8 + low
+        pic.poly(
+            [(x - 1, 32), (x, top + 4), (x + 4, top - 1), (x + 17, top - 1), (x + 21, top + 4), (x + 22, 32)], "void0"
+        )
+        pic.poly([(x, 32), (x + 1, top + 4), (x + 4, top), (x + 17, top), (x + 20, top + 4), (x + 21, 32)], dark)
+        pic.poly([(x + 1, 30), (x + 2, top + 4), (x + 5, top + 1), (x + 12, top + 1), (x + 11, 30)], body)
+        pic.runs(lit, (x + 4, top, 12), (x + 3, top + 1, 5)).rect(x + 7, top + 6, 7, 3, "void0")
+        pic.runs(body, (x + 7, top + 9, 7)).rect(x, 30, 21, 2, "void0")
+    if not scarf:
+        return pic
+    pic.poly([(29, 10), (41, 10), (43, 28), (37, 31), (28, 24)], "magenta1").poly(
+        [(29, 10), (35, 10), (34, 27), (28, 23)], "magenta2"
+    )
+    for y in (13, 17, 21):
+        pic.runs("mustard2", (30, y, 11))
+    return pic
+
+
 def _board_table() -> Pic:
     """Return the board's table, 6×2 tiles: green baize, name cards, a jug, a gavel nobody uses, microphones."""
     pic = (

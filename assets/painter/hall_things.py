@@ -26,6 +26,8 @@ def sheet() -> TileSheet:
     tiles.add("gym_mats", _mats(), [(0, 16, 48, 12)], foot=-4)
     tiles.add("stage_palm", _palm(), [(4, 40, 8, 4)], foot=-4)
     tiles.add("wall_bench", _bench(), [(4, 12, 12, 36)], foot=0)
+    tiles.add("near_seats", hall_furniture.near_seats(scarf=True))
+    tiles.add("near_seats_gap", hall_furniture.near_seats(scarf=False))
     return tiles
 
 

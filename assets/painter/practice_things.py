@@ -6,7 +6,7 @@ import numpy as np
 
 from assets.painter import practice_cases, practice_seats
 from assets.painter.rooms import walnut
-from assets.painter.tilekit import TILE, Pic
+from assets.painter.tilekit import TILE, Pic, leaf
 from assets.painter.tilesheet import TileSheet
 
 INK = "auburn0"
@@ -27,7 +27,48 @@ def sheet() -> TileSheet:
     )
     tiles.add("stool", _stool(), [(4, 20, 8, 8)], foot=-4)
     practice_seats.add(tiles)
+    tiles.add("wing_chair", _wing_chair(), [(0, 20, 32, 12)], foot=0)
+    tiles.add("globe", _globe(), [(0, 24, 16, 8)], foot=0)
+    tiles.add("near_fern", _near_fern())
     return tiles
+
+
+def _wing_chair() -> Pic:
+    """Return a wing chair seen from behind, 2×2: green leather, brass nails, a shawl over its back."""
+    pic = Pic(32, 32).poly([(3, 8), (8, 2), (24, 2), (29, 8), (31, 28), (1, 28)], INK)
+    pic.poly([(4, 9), (9, 3), (23, 3), (28, 9), (29, 26), (3, 26)], "leaf0")
+    pic.poly([(5, 9), (9, 4), (22, 4), (20, 25), (4, 25)], "leaf1").runs("leaf2", (10, 4, 11), (8, 5, 6))
+    for x in range(5, 28, 3):
+        pic.dot(x, 25, "mustard3")
+    for x, y in ((10, 11), (16, 11), (22, 11), (13, 17), (19, 17)):
+        pic.rect(x, y, 2, 1, "leaf0").dot(x, y - 1, "leaf2")
+    pic.poly([(14, 2), (26, 3), (27, 15), (21, 20), (16, 14)], "red1").poly(
+        [(14, 2), (20, 3), (20, 17), (16, 13)], "red2"
+    )
+    for y in (6, 10, 14):
+        pic.runs("mustard3", (16, y, 10))
+    pic.dots(((19, 19), (21, 21), (23, 19), (25, 17)), "mustard2")
+    return pic.rect(4, 28, 3, 3, "brown1").rect(25, 28, 3, 3, "brown1").rect(2, 30, 29, 1, INK)
+
+
+def _globe() -> Pic:
+    """Return a globe on its stand, 1×2; it still has an empire on it, and somebody's pencil correction."""
+    pic = Pic(16, 32).disc(8, 10, 7.5, 7.5, INK).disc(8, 10, 6.6, 6.6, "cyan1").disc(7, 9, 4.6, 4.8, "teal3")
+    pic.rows(3, 6, "..ee.e..\n.eeee.e.\neeee....\n.ee..ee.\n..e.eeee\n.....ee.", {"e": "mustard3"})
+    pic.line(1, 4, 3, 16, "mustard1").line(3, 16, 12, 17, "mustard2").dot(11, 7, "red2").runs("white4", (4, 5, 2))
+    pic.rect(7, 17, 2, 8, "brown2").rect(7, 17, 1, 8, "brown4").rect(2, 25, 12, 3, INK).rect(3, 25, 10, 1, "brown4")
+    return pic.rect(3, 26, 10, 1, "brown2").rect(3, 28, 2, 3, "brown1").rect(11, 28, 2, 3, "brown1")
+
+
+def _near_fern() -> Pic:
+    """Return a fern close to the viewer, 4×3, for the lower right corner: dark, a few fronds catch the window."""
+    pic = Pic(64, 48)
+    for x, angle, length, tone in (
+        (66, 112, 40, 0), (58, 128, 38, 0), (66, 146, 46, 0), (52, 104, 30, 0), (64, 160, 48, 1),
+        (60, 98, 36, 1), (68, 134, 36, 1),
+    ):  # fmt: skip
+        leaf(pic, x, 47, angle, length, 2.4, droop=0.6, tone=tone)
+    return pic
 
 
 def _index() -> Pic:

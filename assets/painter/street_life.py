@@ -10,7 +10,7 @@ from assets.painter.tilekit import Pic, bayer, noise
 
 def sheets() -> list[Sheet]:
     """Return all moving decorations of the street."""
-    return [_gulls(), _gull_standing(), _fog(), _steam(), _flag(), _cat(), _moths()]
+    return [_gulls(), _gull_standing(), _fog(), _steam(), _flag(), _cat(), _moths(), _pigeons()]
 
 
 def _sheet(name: str, tag: str, pics: list[Pic], times: int | list[int], columns: int = 4) -> Sheet:
@@ -40,6 +40,27 @@ def _gulls() -> Sheet:
                      {"a": "white4", "b": "white3", "c": "mustard2"})  # fmt: skip
         pics.append(pic)
     return _sheet("gulls", "wheel", pics, 150)
+
+
+def _pigeons() -> Sheet:
+    """Five pigeons on the setts, 80×24: they peck out of step, walk a little, one hops after another."""
+    up = ".bbb....\nebgb....\n.bggb...\n.bwwabb.\n.bawwaab\n..baaabb\n...bbb..\n...o.o.."
+    low = "........\n........\n...bbbb.\n.bbwwaab\n.bgawwab\nbgbbaabb\nebb.bb..\n....o.o."
+    key = {"a": "hair2", "b": "void1", "e": "mustard3", "g": "teal3", "w": "white3", "o": "red3"}
+    pics = []
+    for step in range(24):
+        pic = Pic(80, 24)
+        for bird, (x, y) in enumerate(((4, 10), (18, 3), (33, 12), (50, 5), (66, 11))):
+            clock = (step + bird * 7) % 24
+            walked = min(clock, 6) if clock < 12 else max(18 - clock, 0)
+            hop = 2 if bird == 3 and clock in (6, 7) else 0
+            shape = low if clock % 6 in (2, 3) and not hop else up
+            left, top = x + walked, y - hop
+            pic.runs("void2", (left + 1, y + 8, 7))
+            bent = shape if clock < 12 else "\n".join(row[::-1] for row in shape.split("\n"))
+            pic.rows(left, top, bent, key)
+        pics.append(pic)
+    return _sheet("pigeons", "peck", pics, 170, 6)
 
 
 def _gull_standing() -> Sheet:

@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.6" name="clinic_vr" tilewidth="16" tileheight="16" tilecount="448" columns="16">
+<tileset version="1.8" tiledversion="1.8.6" name="clinic_vr" tilewidth="16" tileheight="16" tilecount="512" columns="16">
  <properties>
   <property name="painter" value="code" />
  </properties>
- <image source="../../assets/art/tiles/clinic_vr.png" width="256" height="448" />
+ <image source="../../assets/art/tiles/clinic_vr.png" width="256" height="512" />
  <tile id="0" type="vr_floor" />
  <tile id="1" type="vr_floor_smooth" />
  <tile id="2" type="vr_floor_vent" />
@@ -174,71 +174,71 @@
  <tile id="96" type="serene_screen">
   <animation>
    <frame tileid="96" duration="260" />
-   <frame tileid="304" duration="260" />
-   <frame tileid="305" duration="260" />
-   <frame tileid="306" duration="260" />
-   <frame tileid="307" duration="260" />
-   <frame tileid="308" duration="520" />
-   <frame tileid="309" duration="260" />
+   <frame tileid="320" duration="260" />
+   <frame tileid="321" duration="260" />
+   <frame tileid="322" duration="260" />
+   <frame tileid="323" duration="260" />
+   <frame tileid="324" duration="520" />
+   <frame tileid="325" duration="260" />
   </animation>
  </tile>
  <tile id="97" type="serene_screen">
   <animation>
    <frame tileid="97" duration="260" />
-   <frame tileid="310" duration="260" />
-   <frame tileid="311" duration="260" />
-   <frame tileid="312" duration="260" />
-   <frame tileid="313" duration="260" />
-   <frame tileid="314" duration="260" />
-   <frame tileid="315" duration="260" />
-   <frame tileid="316" duration="260" />
-  </animation>
- </tile>
- <tile id="98" type="serene_screen">
-  <animation>
-   <frame tileid="98" duration="260" />
-   <frame tileid="317" duration="260" />
-   <frame tileid="318" duration="260" />
-   <frame tileid="319" duration="260" />
-   <frame tileid="320" duration="260" />
-   <frame tileid="321" duration="260" />
-   <frame tileid="322" duration="260" />
-   <frame tileid="323" duration="260" />
-  </animation>
- </tile>
- <tile id="99" type="serene_screen">
-  <animation>
-   <frame tileid="99" duration="260" />
-   <frame tileid="324" duration="260" />
-   <frame tileid="325" duration="260" />
    <frame tileid="326" duration="260" />
    <frame tileid="327" duration="260" />
    <frame tileid="328" duration="260" />
    <frame tileid="329" duration="260" />
    <frame tileid="330" duration="260" />
-  </animation>
- </tile>
- <tile id="100" type="serene_screen">
-  <animation>
-   <frame tileid="100" duration="260" />
    <frame tileid="331" duration="260" />
    <frame tileid="332" duration="260" />
+  </animation>
+ </tile>
+ <tile id="98" type="serene_screen">
+  <animation>
+   <frame tileid="98" duration="260" />
    <frame tileid="333" duration="260" />
    <frame tileid="334" duration="260" />
    <frame tileid="335" duration="260" />
    <frame tileid="336" duration="260" />
    <frame tileid="337" duration="260" />
+   <frame tileid="338" duration="260" />
+   <frame tileid="339" duration="260" />
+  </animation>
+ </tile>
+ <tile id="99" type="serene_screen">
+  <animation>
+   <frame tileid="99" duration="260" />
+   <frame tileid="340" duration="260" />
+   <frame tileid="341" duration="260" />
+   <frame tileid="342" duration="260" />
+   <frame tileid="343" duration="260" />
+   <frame tileid="344" duration="260" />
+   <frame tileid="345" duration="260" />
+   <frame tileid="346" duration="260" />
+  </animation>
+ </tile>
+ <tile id="100" type="serene_screen">
+  <animation>
+   <frame tileid="100" duration="260" />
+   <frame tileid="347" duration="260" />
+   <frame tileid="348" duration="260" />
+   <frame tileid="349" duration="260" />
+   <frame tileid="350" duration="260" />
+   <frame tileid="351" duration="260" />
+   <frame tileid="352" duration="260" />
+   <frame tileid="353" duration="260" />
   </animation>
  </tile>
  <tile id="101" type="serene_screen">
   <animation>
    <frame tileid="101" duration="260" />
-   <frame tileid="338" duration="260" />
-   <frame tileid="339" duration="260" />
-   <frame tileid="340" duration="260" />
-   <frame tileid="341" duration="260" />
-   <frame tileid="342" duration="260" />
-   <frame tileid="343" duration="260" />
+   <frame tileid="354" duration="260" />
+   <frame tileid="355" duration="260" />
+   <frame tileid="356" duration="260" />
+   <frame tileid="357" duration="260" />
+   <frame tileid="358" duration="260" />
+   <frame tileid="359" duration="260" />
    <frame tileid="101" duration="260" />
   </animation>
  </tile>
@@ -246,71 +246,71 @@
  <tile id="112" type="serene_screen">
   <animation>
    <frame tileid="112" duration="260" />
-   <frame tileid="344" duration="260" />
-   <frame tileid="345" duration="520" />
-   <frame tileid="346" duration="260" />
-   <frame tileid="344" duration="260" />
-   <frame tileid="347" duration="520" />
+   <frame tileid="360" duration="260" />
+   <frame tileid="361" duration="520" />
+   <frame tileid="362" duration="260" />
+   <frame tileid="360" duration="260" />
+   <frame tileid="363" duration="520" />
   </animation>
  </tile>
  <tile id="113" type="serene_screen">
   <animation>
    <frame tileid="113" duration="260" />
-   <frame tileid="348" duration="260" />
-   <frame tileid="349" duration="260" />
-   <frame tileid="348" duration="260" />
+   <frame tileid="364" duration="260" />
+   <frame tileid="365" duration="260" />
+   <frame tileid="364" duration="260" />
    <frame tileid="113" duration="260" />
-   <frame tileid="350" duration="260" />
-   <frame tileid="351" duration="260" />
-   <frame tileid="350" duration="260" />
+   <frame tileid="366" duration="260" />
+   <frame tileid="367" duration="260" />
+   <frame tileid="366" duration="260" />
   </animation>
  </tile>
  <tile id="114" type="serene_screen">
   <animation>
    <frame tileid="114" duration="260" />
-   <frame tileid="352" duration="260" />
-   <frame tileid="353" duration="260" />
+   <frame tileid="368" duration="260" />
+   <frame tileid="369" duration="260" />
    <frame tileid="114" duration="260" />
-   <frame tileid="354" duration="260" />
-   <frame tileid="355" duration="260" />
+   <frame tileid="370" duration="260" />
+   <frame tileid="371" duration="260" />
    <frame tileid="114" duration="260" />
-   <frame tileid="354" duration="260" />
+   <frame tileid="370" duration="260" />
   </animation>
  </tile>
  <tile id="115" type="serene_screen">
   <animation>
    <frame tileid="115" duration="260" />
-   <frame tileid="356" duration="260" />
-   <frame tileid="357" duration="260" />
-   <frame tileid="358" duration="260" />
-   <frame tileid="359" duration="260" />
-   <frame tileid="360" duration="260" />
-   <frame tileid="361" duration="260" />
-   <frame tileid="362" duration="260" />
-  </animation>
- </tile>
- <tile id="116" type="serene_screen">
-  <animation>
-   <frame tileid="116" duration="260" />
-   <frame tileid="363" duration="260" />
-   <frame tileid="364" duration="260" />
-   <frame tileid="365" duration="260" />
-   <frame tileid="366" duration="260" />
-   <frame tileid="367" duration="260" />
-   <frame tileid="368" duration="260" />
-   <frame tileid="369" duration="260" />
-  </animation>
- </tile>
- <tile id="117" type="serene_screen">
-  <animation>
-   <frame tileid="117" duration="260" />
-   <frame tileid="370" duration="260" />
-   <frame tileid="371" duration="260" />
    <frame tileid="372" duration="260" />
    <frame tileid="373" duration="260" />
    <frame tileid="374" duration="260" />
    <frame tileid="375" duration="260" />
    <frame tileid="376" duration="260" />
+   <frame tileid="377" duration="260" />
+   <frame tileid="378" duration="260" />
+  </animation>
+ </tile>
+ <tile id="116" type="serene_screen">
+  <animation>
+   <frame tileid="116" duration="260" />
+   <frame tileid="379" duration="260" />
+   <frame tileid="380" duration="260" />
+   <frame tileid="381" duration="260" />
+   <frame tileid="382" duration="260" />
+   <frame tileid="383" duration="260" />
+   <frame tileid="384" duration="260" />
+   <frame tileid="385" duration="260" />
+  </animation>
+ </tile>
+ <tile id="117" type="serene_screen">
+  <animation>
+   <frame tileid="117" duration="260" />
+   <frame tileid="386" duration="260" />
+   <frame tileid="387" duration="260" />
+   <frame tileid="388" duration="260" />
+   <frame tileid="389" duration="260" />
+   <frame tileid="390" duration="260" />
+   <frame tileid="391" duration="260" />
+   <frame tileid="392" duration="260" />
   </animation>
  </tile>
  <tile id="128" type="cable_tr" />
@@ -445,9 +445,9 @@
   </properties>
   <animation>
    <frame tileid="212" duration="300" />
-   <frame tileid="377" duration="300" />
-   <frame tileid="378" duration="300" />
-   <frame tileid="379" duration="300" />
+   <frame tileid="393" duration="300" />
+   <frame tileid="394" duration="300" />
+   <frame tileid="395" duration="300" />
   </animation>
  </tile>
  <tile id="213" type="pod_visor">
@@ -466,11 +466,11 @@
   </properties>
   <animation>
    <frame tileid="215" duration="190" />
-   <frame tileid="383" duration="190" />
-   <frame tileid="384" duration="190" />
-   <frame tileid="385" duration="190" />
-   <frame tileid="386" duration="190" />
-   <frame tileid="387" duration="190" />
+   <frame tileid="399" duration="190" />
+   <frame tileid="400" duration="190" />
+   <frame tileid="401" duration="190" />
+   <frame tileid="402" duration="190" />
+   <frame tileid="403" duration="190" />
   </animation>
  </tile>
  <tile id="216" type="console">
@@ -479,13 +479,13 @@
   </properties>
   <animation>
    <frame tileid="216" duration="240" />
-   <frame tileid="403" duration="240" />
-   <frame tileid="404" duration="240" />
-   <frame tileid="405" duration="240" />
-   <frame tileid="406" duration="240" />
-   <frame tileid="407" duration="240" />
+   <frame tileid="419" duration="240" />
+   <frame tileid="420" duration="240" />
+   <frame tileid="421" duration="240" />
+   <frame tileid="422" duration="240" />
+   <frame tileid="423" duration="240" />
    <frame tileid="216" duration="240" />
-   <frame tileid="403" duration="240" />
+   <frame tileid="419" duration="240" />
   </animation>
  </tile>
  <tile id="217" type="console">
@@ -499,11 +499,11 @@
   </properties>
   <animation>
    <frame tileid="218" duration="240" />
-   <frame tileid="408" duration="720" />
-   <frame tileid="409" duration="240" />
-   <frame tileid="408" duration="240" />
-   <frame tileid="410" duration="240" />
-   <frame tileid="411" duration="240" />
+   <frame tileid="424" duration="720" />
+   <frame tileid="425" duration="240" />
+   <frame tileid="424" duration="240" />
+   <frame tileid="426" duration="240" />
+   <frame tileid="427" duration="240" />
   </animation>
  </tile>
  <tile id="219" type="console">
@@ -512,13 +512,13 @@
   </properties>
   <animation>
    <frame tileid="219" duration="240" />
-   <frame tileid="412" duration="240" />
-   <frame tileid="413" duration="240" />
-   <frame tileid="414" duration="240" />
-   <frame tileid="415" duration="240" />
-   <frame tileid="416" duration="240" />
-   <frame tileid="417" duration="240" />
-   <frame tileid="418" duration="240" />
+   <frame tileid="428" duration="240" />
+   <frame tileid="429" duration="240" />
+   <frame tileid="430" duration="240" />
+   <frame tileid="431" duration="240" />
+   <frame tileid="432" duration="240" />
+   <frame tileid="433" duration="240" />
+   <frame tileid="434" duration="240" />
   </animation>
  </tile>
  <tile id="220" type="headsets">
@@ -552,9 +552,9 @@
   </properties>
   <animation>
    <frame tileid="228" duration="300" />
-   <frame tileid="380" duration="300" />
-   <frame tileid="381" duration="300" />
-   <frame tileid="382" duration="300" />
+   <frame tileid="396" duration="300" />
+   <frame tileid="397" duration="300" />
+   <frame tileid="398" duration="300" />
   </animation>
  </tile>
  <tile id="229" type="pod_visor">
@@ -573,11 +573,11 @@
   </properties>
   <animation>
    <frame tileid="231" duration="190" />
-   <frame tileid="388" duration="190" />
-   <frame tileid="389" duration="190" />
-   <frame tileid="390" duration="190" />
-   <frame tileid="391" duration="190" />
-   <frame tileid="392" duration="190" />
+   <frame tileid="404" duration="190" />
+   <frame tileid="405" duration="190" />
+   <frame tileid="406" duration="190" />
+   <frame tileid="407" duration="190" />
+   <frame tileid="408" duration="190" />
   </animation>
  </tile>
  <tile id="232" type="console">
@@ -589,13 +589,13 @@
   </objectgroup>
   <animation>
    <frame tileid="232" duration="240" />
-   <frame tileid="419" duration="240" />
-   <frame tileid="420" duration="240" />
-   <frame tileid="421" duration="240" />
+   <frame tileid="435" duration="240" />
+   <frame tileid="436" duration="240" />
+   <frame tileid="437" duration="240" />
    <frame tileid="232" duration="240" />
-   <frame tileid="419" duration="240" />
-   <frame tileid="420" duration="240" />
-   <frame tileid="421" duration="240" />
+   <frame tileid="435" duration="240" />
+   <frame tileid="436" duration="240" />
+   <frame tileid="437" duration="240" />
   </animation>
  </tile>
  <tile id="233" type="console">
@@ -615,13 +615,13 @@
   </objectgroup>
   <animation>
    <frame tileid="234" duration="240" />
-   <frame tileid="422" duration="240" />
-   <frame tileid="423" duration="240" />
-   <frame tileid="424" duration="240" />
+   <frame tileid="438" duration="240" />
+   <frame tileid="439" duration="240" />
+   <frame tileid="440" duration="240" />
    <frame tileid="234" duration="240" />
-   <frame tileid="422" duration="240" />
-   <frame tileid="423" duration="240" />
-   <frame tileid="424" duration="240" />
+   <frame tileid="438" duration="240" />
+   <frame tileid="439" duration="240" />
+   <frame tileid="440" duration="240" />
   </animation>
  </tile>
  <tile id="235" type="console">
@@ -633,13 +633,13 @@
   </objectgroup>
   <animation>
    <frame tileid="235" duration="240" />
-   <frame tileid="425" duration="240" />
-   <frame tileid="426" duration="240" />
-   <frame tileid="427" duration="240" />
+   <frame tileid="441" duration="240" />
+   <frame tileid="442" duration="240" />
+   <frame tileid="443" duration="240" />
    <frame tileid="235" duration="240" />
-   <frame tileid="425" duration="240" />
-   <frame tileid="426" duration="240" />
-   <frame tileid="427" duration="240" />
+   <frame tileid="441" duration="240" />
+   <frame tileid="442" duration="240" />
+   <frame tileid="443" duration="240" />
   </animation>
  </tile>
  <tile id="236" type="headsets">
@@ -663,9 +663,9 @@
   </properties>
   <animation>
    <frame tileid="239" duration="400" />
-   <frame tileid="428" duration="400" />
-   <frame tileid="429" duration="400" />
-   <frame tileid="430" duration="400" />
+   <frame tileid="444" duration="400" />
+   <frame tileid="445" duration="400" />
+   <frame tileid="446" duration="400" />
   </animation>
  </tile>
  <tile id="246" type="server">
@@ -685,11 +685,11 @@
   </objectgroup>
   <animation>
    <frame tileid="247" duration="190" />
-   <frame tileid="393" duration="190" />
-   <frame tileid="394" duration="190" />
-   <frame tileid="395" duration="190" />
-   <frame tileid="396" duration="190" />
-   <frame tileid="397" duration="190" />
+   <frame tileid="409" duration="190" />
+   <frame tileid="410" duration="190" />
+   <frame tileid="411" duration="190" />
+   <frame tileid="412" duration="190" />
+   <frame tileid="413" duration="190" />
   </animation>
  </tile>
  <tile id="248" type="console">
@@ -773,11 +773,11 @@
   </objectgroup>
   <animation>
    <frame tileid="263" duration="190" />
-   <frame tileid="398" duration="190" />
-   <frame tileid="399" duration="190" />
-   <frame tileid="400" duration="190" />
-   <frame tileid="401" duration="190" />
-   <frame tileid="402" duration="190" />
+   <frame tileid="414" duration="190" />
+   <frame tileid="415" duration="190" />
+   <frame tileid="416" duration="190" />
+   <frame tileid="417" duration="190" />
+   <frame tileid="418" duration="190" />
   </animation>
  </tile>
  <tile id="272" type="vr_plant">
@@ -807,12 +807,12 @@
   </properties>
   <animation>
    <frame tileid="275" duration="320" />
-   <frame tileid="431" duration="320" />
-   <frame tileid="432" duration="320" />
-   <frame tileid="433" duration="320" />
-   <frame tileid="434" duration="320" />
-   <frame tileid="435" duration="320" />
-   <frame tileid="436" duration="320" />
+   <frame tileid="447" duration="320" />
+   <frame tileid="448" duration="320" />
+   <frame tileid="449" duration="320" />
+   <frame tileid="450" duration="320" />
+   <frame tileid="451" duration="320" />
+   <frame tileid="452" duration="320" />
    <frame tileid="275" duration="320" />
   </animation>
  </tile>
@@ -824,6 +824,12 @@
    <object id="1" x="0" y="4" width="16" height="8" />
   </objectgroup>
  </tile>
+ <tile id="277" type="near_tank_left" />
+ <tile id="278" type="near_tank_left" />
+ <tile id="279" type="near_tank_left" />
+ <tile id="280" type="near_tank_right" />
+ <tile id="281" type="near_tank_right" />
+ <tile id="282" type="near_tank_right" />
  <tile id="288" type="vr_plant">
   <properties>
    <property name="foot" type="int" value="-3" />
@@ -857,13 +863,123 @@
   </objectgroup>
   <animation>
    <frame tileid="291" duration="320" />
-   <frame tileid="437" duration="320" />
-   <frame tileid="438" duration="320" />
-   <frame tileid="439" duration="320" />
-   <frame tileid="440" duration="320" />
-   <frame tileid="441" duration="320" />
-   <frame tileid="442" duration="320" />
+   <frame tileid="453" duration="320" />
+   <frame tileid="454" duration="320" />
+   <frame tileid="455" duration="320" />
+   <frame tileid="456" duration="320" />
+   <frame tileid="457" duration="320" />
+   <frame tileid="458" duration="320" />
    <frame tileid="291" duration="320" />
+  </animation>
+ </tile>
+ <tile id="293" type="near_tank_left">
+  <animation>
+   <frame tileid="293" duration="240" />
+   <frame tileid="459" duration="480" />
+   <frame tileid="460" duration="240" />
+   <frame tileid="461" duration="240" />
+   <frame tileid="462" duration="240" />
+  </animation>
+ </tile>
+ <tile id="294" type="near_tank_left">
+  <animation>
+   <frame tileid="294" duration="240" />
+   <frame tileid="463" duration="240" />
+   <frame tileid="464" duration="240" />
+   <frame tileid="465" duration="240" />
+   <frame tileid="466" duration="240" />
+   <frame tileid="467" duration="240" />
+  </animation>
+ </tile>
+ <tile id="295" type="near_tank_left">
+  <animation>
+   <frame tileid="295" duration="240" />
+   <frame tileid="468" duration="240" />
+   <frame tileid="469" duration="240" />
+   <frame tileid="470" duration="240" />
+   <frame tileid="295" duration="480" />
+  </animation>
+ </tile>
+ <tile id="296" type="near_tank_right">
+  <animation>
+   <frame tileid="296" duration="240" />
+   <frame tileid="483" duration="240" />
+   <frame tileid="484" duration="240" />
+   <frame tileid="485" duration="240" />
+   <frame tileid="296" duration="480" />
+  </animation>
+ </tile>
+ <tile id="297" type="near_tank_right">
+  <animation>
+   <frame tileid="297" duration="240" />
+   <frame tileid="486" duration="240" />
+   <frame tileid="487" duration="240" />
+   <frame tileid="488" duration="240" />
+   <frame tileid="489" duration="240" />
+   <frame tileid="490" duration="240" />
+  </animation>
+ </tile>
+ <tile id="298" type="near_tank_right">
+  <animation>
+   <frame tileid="298" duration="240" />
+   <frame tileid="491" duration="480" />
+   <frame tileid="492" duration="240" />
+   <frame tileid="493" duration="240" />
+   <frame tileid="494" duration="240" />
+  </animation>
+ </tile>
+ <tile id="309" type="near_tank_left">
+  <animation>
+   <frame tileid="309" duration="240" />
+   <frame tileid="471" duration="240" />
+   <frame tileid="472" duration="240" />
+   <frame tileid="473" duration="240" />
+   <frame tileid="474" duration="480" />
+  </animation>
+ </tile>
+ <tile id="310" type="near_tank_left">
+  <animation>
+   <frame tileid="310" duration="240" />
+   <frame tileid="475" duration="240" />
+   <frame tileid="476" duration="240" />
+   <frame tileid="477" duration="240" />
+   <frame tileid="478" duration="240" />
+   <frame tileid="479" duration="240" />
+  </animation>
+ </tile>
+ <tile id="311" type="near_tank_left">
+  <animation>
+   <frame tileid="311" duration="240" />
+   <frame tileid="480" duration="720" />
+   <frame tileid="481" duration="240" />
+   <frame tileid="482" duration="240" />
+  </animation>
+ </tile>
+ <tile id="312" type="near_tank_right">
+  <animation>
+   <frame tileid="312" duration="240" />
+   <frame tileid="495" duration="720" />
+   <frame tileid="496" duration="240" />
+   <frame tileid="497" duration="240" />
+  </animation>
+ </tile>
+ <tile id="313" type="near_tank_right">
+  <animation>
+   <frame tileid="313" duration="240" />
+   <frame tileid="498" duration="240" />
+   <frame tileid="499" duration="240" />
+   <frame tileid="500" duration="240" />
+   <frame tileid="501" duration="240" />
+   <frame tileid="502" duration="240" />
+  </animation>
+ </tile>
+ <tile id="314" type="near_tank_right">
+  <animation>
+   <frame tileid="314" duration="240" />
+   <frame tileid="503" duration="240" />
+   <frame tileid="504" duration="240" />
+   <frame tileid="505" duration="240" />
+   <frame tileid="506" duration="480" />
   </animation>
  </tile>
  <wangsets>

@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.6" name="hall_things" tilewidth="16" tileheight="16" tilecount="160" columns="16">
+<tileset version="1.8" tiledversion="1.8.6" name="hall_things" tilewidth="16" tileheight="16" tilecount="192" columns="16">
  <properties>
   <property name="painter" value="code" />
  </properties>
- <image source="../../assets/art/tiles/hall_things.png" width="256" height="160" />
+ <image source="../../assets/art/tiles/hall_things.png" width="256" height="192" />
  <tile id="0" type="seat_orange">
   <properties>
    <property name="foot" type="int" value="16" />
@@ -88,7 +88,7 @@
   </properties>
   <animation>
    <frame tileid="12" duration="1600" />
-   <frame tileid="144" duration="300" />
+   <frame tileid="176" duration="300" />
   </animation>
  </tile>
  <tile id="16" type="seat_orange">
@@ -222,11 +222,11 @@
   </properties>
   <animation>
    <frame tileid="53" duration="170" />
-   <frame tileid="145" duration="170" />
-   <frame tileid="146" duration="170" />
-   <frame tileid="147" duration="170" />
-   <frame tileid="148" duration="170" />
-   <frame tileid="149" duration="170" />
+   <frame tileid="177" duration="170" />
+   <frame tileid="178" duration="170" />
+   <frame tileid="179" duration="170" />
+   <frame tileid="180" duration="170" />
+   <frame tileid="181" duration="170" />
   </animation>
  </tile>
  <tile id="54" type="urn_table">
@@ -235,11 +235,11 @@
   </properties>
   <animation>
    <frame tileid="54" duration="170" />
-   <frame tileid="150" duration="170" />
-   <frame tileid="151" duration="170" />
-   <frame tileid="152" duration="170" />
-   <frame tileid="153" duration="170" />
-   <frame tileid="154" duration="170" />
+   <frame tileid="182" duration="170" />
+   <frame tileid="183" duration="170" />
+   <frame tileid="184" duration="170" />
+   <frame tileid="185" duration="170" />
+   <frame tileid="186" duration="170" />
   </animation>
  </tile>
  <tile id="55" type="urn_table">
@@ -504,7 +504,7 @@
   </properties>
   <animation>
    <frame tileid="102" duration="700" />
-   <frame tileid="155" duration="700" />
+   <frame tileid="187" duration="700" />
   </animation>
  </tile>
  <tile id="103" type="gym_mats">
@@ -565,7 +565,7 @@
   </properties>
   <animation>
    <frame tileid="117" duration="700" />
-   <frame tileid="156" duration="700" />
+   <frame tileid="188" duration="700" />
   </animation>
  </tile>
  <tile id="118" type="camera_tripod">
@@ -639,4 +639,28 @@
    <object id="1" x="4" y="0" width="12" height="16" />
   </objectgroup>
  </tile>
+ <tile id="144" type="near_seats" />
+ <tile id="145" type="near_seats" />
+ <tile id="146" type="near_seats" />
+ <tile id="147" type="near_seats" />
+ <tile id="148" type="near_seats" />
+ <tile id="149" type="near_seats" />
+ <tile id="150" type="near_seats_gap" />
+ <tile id="151" type="near_seats_gap" />
+ <tile id="152" type="near_seats_gap" />
+ <tile id="153" type="near_seats_gap" />
+ <tile id="154" type="near_seats_gap" />
+ <tile id="155" type="near_seats_gap" />
+ <tile id="160" type="near_seats" />
+ <tile id="161" type="near_seats" />
+ <tile id="162" type="near_seats" />
+ <tile id="163" type="near_seats" />
+ <tile id="164" type="near_seats" />
+ <tile id="165" type="near_seats" />
+ <tile id="166" type="near_seats_gap" />
+ <tile id="167" type="near_seats_gap" />
+ <tile id="168" type="near_seats_gap" />
+ <tile id="169" type="near_seats_gap" />
+ <tile id="170" type="near_seats_gap" />
+ <tile id="171" type="near_seats_gap" />
 </tileset>

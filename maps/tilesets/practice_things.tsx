@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.6" name="practice_things" tilewidth="16" tileheight="16" tilecount="272" columns="16">
+<tileset version="1.8" tiledversion="1.8.6" name="practice_things" tilewidth="16" tileheight="16" tilecount="288" columns="16">
  <properties>
   <property name="painter" value="code" />
  </properties>
- <image source="../../assets/art/tiles/practice_things.png" width="256" height="272" />
+ <image source="../../assets/art/tiles/practice_things.png" width="256" height="288" />
  <tile id="0" type="card_index">
   <properties>
    <property name="foot" type="int" value="32" />
@@ -60,8 +60,8 @@
   </properties>
   <animation>
    <frame tileid="10" duration="1900" />
-   <frame tileid="237" duration="90" />
-   <frame tileid="238" duration="90" />
+   <frame tileid="253" duration="90" />
+   <frame tileid="254" duration="90" />
    <frame tileid="10" duration="220" />
   </animation>
  </tile>
@@ -126,8 +126,8 @@
   </properties>
   <animation>
    <frame tileid="26" duration="2080" />
-   <frame tileid="239" duration="90" />
-   <frame tileid="240" duration="130" />
+   <frame tileid="255" duration="90" />
+   <frame tileid="256" duration="130" />
   </animation>
  </tile>
  <tile id="27" type="tool_cabinet">
@@ -176,9 +176,9 @@
   </properties>
   <animation>
    <frame tileid="39" duration="1250" />
-   <frame tileid="224" duration="250" />
-   <frame tileid="225" duration="250" />
-   <frame tileid="224" duration="250" />
+   <frame tileid="240" duration="250" />
+   <frame tileid="241" duration="250" />
+   <frame tileid="240" duration="250" />
   </animation>
  </tile>
  <tile id="40" type="long_clock">
@@ -187,11 +187,11 @@
   </properties>
   <animation>
    <frame tileid="40" duration="250" />
-   <frame tileid="226" duration="250" />
-   <frame tileid="227" duration="250" />
-   <frame tileid="226" duration="250" />
+   <frame tileid="242" duration="250" />
+   <frame tileid="243" duration="250" />
+   <frame tileid="242" duration="250" />
    <frame tileid="40" duration="500" />
-   <frame tileid="228" duration="250" />
+   <frame tileid="244" duration="250" />
    <frame tileid="40" duration="250" />
   </animation>
  </tile>
@@ -231,13 +231,13 @@
   </properties>
   <animation>
    <frame tileid="55" duration="250" />
-   <frame tileid="229" duration="250" />
-   <frame tileid="230" duration="250" />
-   <frame tileid="229" duration="250" />
+   <frame tileid="245" duration="250" />
+   <frame tileid="246" duration="250" />
+   <frame tileid="245" duration="250" />
    <frame tileid="55" duration="250" />
-   <frame tileid="231" duration="250" />
-   <frame tileid="232" duration="250" />
-   <frame tileid="231" duration="250" />
+   <frame tileid="247" duration="250" />
+   <frame tileid="248" duration="250" />
+   <frame tileid="247" duration="250" />
   </animation>
  </tile>
  <tile id="56" type="long_clock">
@@ -246,13 +246,13 @@
   </properties>
   <animation>
    <frame tileid="56" duration="250" />
-   <frame tileid="233" duration="250" />
-   <frame tileid="234" duration="250" />
-   <frame tileid="233" duration="250" />
+   <frame tileid="249" duration="250" />
+   <frame tileid="250" duration="250" />
+   <frame tileid="249" duration="250" />
    <frame tileid="56" duration="250" />
-   <frame tileid="235" duration="250" />
-   <frame tileid="236" duration="250" />
-   <frame tileid="235" duration="250" />
+   <frame tileid="251" duration="250" />
+   <frame tileid="252" duration="250" />
+   <frame tileid="251" duration="250" />
   </animation>
  </tile>
  <tile id="61" type="books">
@@ -356,9 +356,9 @@
   </properties>
   <animation>
    <frame tileid="96" duration="3400" />
-   <frame tileid="241" duration="140" />
+   <frame tileid="257" duration="140" />
    <frame tileid="96" duration="900" />
-   <frame tileid="242" duration="140" />
+   <frame tileid="258" duration="140" />
   </animation>
  </tile>
  <tile id="97" type="terminal">
@@ -367,9 +367,9 @@
   </properties>
   <animation>
    <frame tileid="97" duration="3400" />
-   <frame tileid="243" duration="140" />
+   <frame tileid="259" duration="140" />
    <frame tileid="97" duration="900" />
-   <frame tileid="244" duration="140" />
+   <frame tileid="260" duration="140" />
   </animation>
  </tile>
  <tile id="98" type="petra_desk">
@@ -564,11 +564,11 @@
   </properties>
   <animation>
    <frame tileid="141" duration="140" />
-   <frame tileid="253" duration="140" />
-   <frame tileid="254" duration="140" />
-   <frame tileid="255" duration="140" />
-   <frame tileid="256" duration="140" />
-   <frame tileid="257" duration="140" />
+   <frame tileid="269" duration="140" />
+   <frame tileid="270" duration="140" />
+   <frame tileid="271" duration="140" />
+   <frame tileid="272" duration="140" />
+   <frame tileid="273" duration="140" />
   </animation>
  </tile>
  <tile id="142" type="paper_basket">
@@ -665,11 +665,11 @@
   </properties>
   <animation>
    <frame tileid="156" duration="140" />
-   <frame tileid="258" duration="140" />
-   <frame tileid="259" duration="140" />
-   <frame tileid="260" duration="140" />
-   <frame tileid="261" duration="140" />
-   <frame tileid="262" duration="140" />
+   <frame tileid="274" duration="140" />
+   <frame tileid="275" duration="140" />
+   <frame tileid="276" duration="140" />
+   <frame tileid="277" duration="140" />
+   <frame tileid="278" duration="140" />
   </animation>
  </tile>
  <tile id="157" type="gas_ring">
@@ -699,9 +699,9 @@
   </properties>
   <animation>
    <frame tileid="160" duration="2600" />
-   <frame tileid="245" duration="160" />
-   <frame tileid="246" duration="160" />
-   <frame tileid="247" duration="160" />
+   <frame tileid="261" duration="160" />
+   <frame tileid="262" duration="160" />
+   <frame tileid="263" duration="160" />
   </animation>
  </tile>
  <tile id="161" type="belt_engine">
@@ -710,7 +710,7 @@
   </properties>
   <animation>
    <frame tileid="161" duration="2600" />
-   <frame tileid="248" duration="480" />
+   <frame tileid="264" duration="480" />
   </animation>
  </tile>
  <tile id="165" type="fern">
@@ -758,9 +758,9 @@
   </objectgroup>
   <animation>
    <frame tileid="176" duration="2600" />
-   <frame tileid="249" duration="160" />
-   <frame tileid="250" duration="160" />
-   <frame tileid="251" duration="160" />
+   <frame tileid="265" duration="160" />
+   <frame tileid="266" duration="160" />
+   <frame tileid="267" duration="160" />
   </animation>
  </tile>
  <tile id="177" type="belt_engine">
@@ -772,7 +772,7 @@
   </objectgroup>
   <animation>
    <frame tileid="177" duration="2600" />
-   <frame tileid="252" duration="160" />
+   <frame tileid="268" duration="160" />
    <frame tileid="177" duration="320" />
   </animation>
  </tile>
@@ -807,6 +807,25 @@
    <property name="foot" type="int" value="12" />
   </properties>
  </tile>
+ <tile id="195" type="wing_chair">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+ </tile>
+ <tile id="196" type="wing_chair">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+ </tile>
+ <tile id="197" type="globe">
+  <properties>
+   <property name="foot" type="int" value="16" />
+  </properties>
+ </tile>
+ <tile id="198" type="near_fern" />
+ <tile id="199" type="near_fern" />
+ <tile id="200" type="near_fern" />
+ <tile id="201" type="near_fern" />
  <tile id="208" type="visitors_chair">
   <properties>
    <property name="foot" type="int" value="-4" />
@@ -831,4 +850,27 @@
    <object id="1" x="0" y="0" width="16" height="12" />
   </objectgroup>
  </tile>
+ <tile id="211" type="wing_chair">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="212" type="wing_chair">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="16" height="12" />
+  </objectgroup>
+ </tile>
+ <tile id="213" type="globe">
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="8" width="16" height="8" />
+  </objectgroup>
+ </tile>
+ <tile id="214" type="near_fern" />
+ <tile id="215" type="near_fern" />
+ <tile id="216" type="near_fern" />
+ <tile id="217" type="near_fern" />
+ <tile id="230" type="near_fern" />
+ <tile id="231" type="near_fern" />
+ <tile id="232" type="near_fern" />
+ <tile id="233" type="near_fern" />
 </tileset>
