@@ -68,7 +68,7 @@ class Prompt:
         """Mark the thing that a prompt speaks of: a small arrow over it, its tip at (x, y)."""
         y += self._kit.sway(tick, POINTER_TICKS, POINTER_RISE)
         colour = self._kit.assets.colour
+        for row, width in enumerate((11, 11, 9, 7, 5, 3)):
+            target.fill(colour("void", 0), (x - width // 2, y - 7 + row, width, 2))
         for row, width in enumerate((9, 7, 5, 3, 1)):
-            target.fill(colour("void", 0), (x - width // 2 - 1, y - 6 + row, width + 2, 2))
-        for row, width in enumerate((7, 5, 3, 1)):
-            target.fill(colour("mustard", 4 if row < 2 else 3), (x - width // 2, y - 6 + row, width, 1))
+            target.fill(colour("teal", 4 if row < 2 else 3), (x - width // 2, y - 6 + row, width, 1))
