@@ -28,10 +28,10 @@ class BreathMode(IntEnum):
 class Assists:
     """Help the player asked for.
 
-    ``speed`` (50–100 %) slows attacks, beats and breaths but not Elara; ``wide`` doubles every
-    timing window; ``invulnerable`` keeps calm where it is; ``skip`` lets the Skip button pass an
-    encounter after its first attempt; ``breath`` is how breaths are taken; ``untimed`` stops every
-    clock that presses the player.
+    ``speed`` (50–100 %) slows attacks, beats and breaths but not Elara; ``wide`` doubles the windows of
+    strokes and adds to those of a swarm's beats; ``invulnerable`` keeps calm where it is; ``skip`` lets the
+    Skip button pass an encounter after its first attempt; ``breath`` is how breaths are taken; ``untimed``
+    stops every clock that presses the player.
     """
 
     speed: int = 100

@@ -236,6 +236,8 @@ class Person(Player):
             fit = self.FITS[self._manners[str(seen["wave"])]]
             wise = "listen" in choices and self._random.below(100) < WISE  # it knows what it has heard
             return fit if wise and fit in choices else "treat"
+        if "purge" in choices and "soothe" not in choices:
+            return "purge"
         if "reading0" in choices and self._random.below(4) == 0:
             return "reading1"
         return super()._wanted(seen, choices)

@@ -8,7 +8,7 @@ import pytest
 
 from game.core.errors import SnapshotError
 from game.core.fixed import ONE
-from game.core.input import ACT, LISTEN, SKIP
+from game.core.input import ACT, LISTEN, RIGHT, SKIP
 from game.core.rng import Rng
 from game.core.snapshot import canonical
 from game.encounters import catalogue
@@ -179,6 +179,14 @@ def test_at_full_shock_max_steps_in_and_who_came_home_stays():
     assert model.can_skip
 
 
+def test_without_clocks_shock_never_ends_it():
+    model = outbreak("swarm_mags", assists=Assists(untimed=True))
+    told = run(model, Idler(), 8_000)  # type: ignore[arg-type]
+    assert not any(isinstance(event, PulledOut) for event in told)
+    run(model, Herder(), LIMIT)  # type: ignore[arg-type]
+    assert model.outcome == "mended"
+
+
 def test_blooms_are_called_a_bar_before_they_come():
     told = run(outbreak("swarm_bao", assists=Assists(skip=False)), Idler(), 700)  # type: ignore[arg-type]
     called = next(index for index, event in enumerate(told) if isinstance(event, BloomCalled))
@@ -280,6 +288,17 @@ def test_the_first_treatment_is_done_by_hand_and_by_bots(seed: int):
     assert sum(isinstance(event, SeatMended) for event in told) == 4
 
 
+def test_the_speed_assist_slows_beats_and_waiting_but_not_the_mirror():
+    full, half = Joint(Setup(0)), Joint(Setup(0, assists=Assists(speed=50)))
+    for model in (full, half):
+        for _ in range(60):
+            model.step(LISTEN | RIGHT, 0)
+    assert half.x == full.x
+    assert half.tick == full.tick // 2
+    assert run(half, Pair(), LIMIT)  # type: ignore[arg-type]
+    assert (half.outcome, half.struck) == ("done", 4)
+
+
 def test_nothing_goes_on_while_his_hand_is_up():
     model = Joint(Setup(0))
     while model.part is not Part.WAIT:
@@ -325,15 +344,19 @@ def test_they_can_be_skipped_only_when_they_were_tried_before(name: str):
 @pytest.mark.parametrize("name", ALL)
 def test_they_go_on_from_a_snapshot_as_if_nothing_had_been(name: str):
     model, random = catalogue.begin(name, Setup(4)), Rng(8)
-    held = 0
+    copy, held = model, 0
     for tick in range(2_400):
         if tick % 300 == 150:
             copy = catalogue.restore(name, json.loads(json.dumps(model.pack())))
-            assert copy.pack() == model.pack()
-            assert copy.observe() == model.observe()
         if tick % 20 == 0:
             held = random.below(16) | random.choice((0, ACT, LISTEN))
         model.step(held, held)
+        if copy is not model:
+            copy.step(held, held)
+            assert copy.events == model.events
+        if tick % 300 == 149:
+            assert copy.pack() == model.pack()
+            assert copy.observe() == model.observe()
 
 
 @pytest.mark.parametrize("name", ALL)

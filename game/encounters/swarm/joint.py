@@ -75,6 +75,8 @@ class Joint:
     waited: int = 0
     struck: int = 0
     asked: bool = False  # his hand went up and was waited for
+    pace: int = 0  # hundredths of a tick that the speed assist owes
+    pending: int = 0  # buttons pressed since the clock last went on
     small: Swarm = field(init=False)
 
     def __post_init__(self) -> None:
@@ -108,19 +110,29 @@ class Joint:
         if self.part is Part.BOTS:
             self._bots(buttons, pressed)
             return
+        if self.part is Part.LOOK:
+            self.listening = bool(buttons & _LISTEN)
+            self.x, self.y = steer(self.x, self.y, buttons, listening=self.listening)
+        self.pending |= pressed
+        self.pace += self.setup.assists.speed
+        if self.pace >= 100:
+            self.pace -= 100
+            self._tick(self.pending)
+            self.pending = 0
+
+    def _tick(self, pressed: int) -> None:
+        """Let the clock of beats and waiting go on by one tick."""
         if self.tick % BEAT_TICKS == 0:
             self.events.append(tell.Beat(self.tick // BEAT_TICKS))
         self.tick += 1
         if self.part is Part.LOOK:
-            self._look(buttons)
+            self._look()
         elif self.part is Part.HAND:
             self._strike(pressed)
         else:
             self._wait(pressed)
 
-    def _look(self, buttons: int) -> None:
-        self.listening = bool(buttons & _LISTEN)
-        self.x, self.y = steer(self.x, self.y, buttons, listening=self.listening)
+    def _look(self) -> None:
         if self.rest:
             self.rest -= 1
             if not self.rest and len(self.found) == len(SPOTS):
@@ -211,6 +223,7 @@ class Joint:
     def pack(self) -> dict[str, Plain]:
         """Return the whole state as plain data."""
         numbers = [int(self.part), self.tick, self.x, self.y, self.held, self.rest, self.waited, self.struck]
+        numbers += [self.pace, self.pending]
         return {
             "setup": self.setup.pack(),
             "numbers": [*numbers],
@@ -226,9 +239,10 @@ class Joint:
         """Build the state again from ``pack()``. Raises ``SnapshotError`` if the data is damaged."""
         entries = table(data)
         model = cls(Setup.unpack(at(entries, "setup")))
-        part, *numbers = wholes(at(entries, "numbers"), 8)
+        part, *numbers = wholes(at(entries, "numbers"), 10)
         model.part = Part(part)
-        model.tick, model.x, model.y, model.held, model.rest, model.waited, model.struck = numbers
+        model.tick, model.x, model.y, model.held, model.rest, model.waited, model.struck = numbers[:7]
+        model.pace, model.pending = numbers[7:]
         model.listening, model.asked = (flag(item) for item in row(at(entries, "flags"), 2))
         model.found = wholes(at(entries, "found"))
         if not all(0 <= number < len(SPOTS) for number in model.found):

@@ -232,7 +232,8 @@ class Outbreak(OutbreakState):
         self.whole = self.whole + 1 if unhurt and not drilling else 0
         harm = min(SHOCK_DRILL * drilling + SHOCK_OPEN * opened, SHOCK_MOST)
         self.shock += harm * SHOCK_SHARE[self.setup.difficulty] // 100 or -SHOCK_EASE
-        self.shock = min(max(self.shock, 0), SHOCK_FULL * SHOCK_SCALE)
+        full = SHOCK_FULL * SHOCK_SCALE
+        self.shock = min(max(self.shock, 0), full - self.setup.assists.untimed)  # without clocks it never is full
         self.peak = max(self.peak, self.shock)
         last = max((bloom.bar for bloom in self.ground.blooms), default=0) * BAR_TICKS
         if self.farewell or (self.tick >= last and (not self.rogues or (self.whole >= WHOLE_BARS * BAR_TICKS))):
