@@ -21,8 +21,12 @@ LEAD_TICKS = 10
 """A press held on the floor looks for the way anew every so many ticks."""
 WIDE = 12
 """Somebody is clicked on up to so many pixels to the left and right of their middle."""
+NARROW = 7
+"""And somebody who follows on so many."""
 TALL = 36
 """A door is clicked on up to so many pixels above its threshold."""
+THRESHOLD = 8
+"""Who has come so near to a way out, in pixels, goes through."""
 BESIDE = ((-18, 3), (18, 3))
 BEFORE = ((-15, 14), (15, 14))
 ELSEWHERE = ((0, 16), (0, -14), (0, 30), (0, 44))
@@ -49,7 +53,7 @@ class Clicking(Acting):
             self.press = 0
         elif controls.clicked:
             self.press = 1
-            self.goal = self._under(ctx, place, *self.map_point(pointer)) if acts else ""
+            self.goal = self.under(ctx, place, *self.map_point(pointer)) if acts else ""
             self._set_off(ctx, place, self.map_point(pointer))
         elif self.press:
             self.press += 1
@@ -84,17 +88,21 @@ class Clicking(Acting):
 
     # -- what is clicked --------------------------------------------------------------------------
 
-    def _under(self, ctx: Context, place: Place, x: int, y: int) -> str:
+    def under(self, ctx: Context, place: Place, x: int, y: int) -> str:
         """Return what is at map pixel (x, y): ``person:ID``, ``zone:NAME``, or nothing."""
-        here = [person for person in self._others(ctx) if _on_person(person, x, y)]
+        followers = ctx.story.followers
+        here = [person for person in self._others(ctx) if _on_person(person, x, y, person.id in followers)]
         if here:
             nearest = min(here, key=lambda person: (abs(person.at()[0] - x), -person.y))
             return f"person:{nearest.id}"
+        doors = [door for door in place.doors if not door.use and _on_door(door, x, y)]
+        ways = [door for door in doors if ctx.met(door.when)]
+        if ways:
+            return f"door:{ways[0].name}"
         zones = [zone for zone in (*place.spots, *place.doors) if self._can_use(ctx, zone)]
         found = [(zone.distance(x, y), zone.name) for zone in zones if zone.distance(x, y) <= 4]
         if found:
             return f"zone:{min(found)[1]}"
-        doors = [door for door in place.doors if _on_door(door, x, y)]
         return f"door:{doors[0].name}" if doors else ""
 
     def _can_use(self, ctx: Context, zone: Area) -> bool:
@@ -120,16 +128,17 @@ class Clicking(Acting):
     def _targets(self, place: Place, kind: str, name: str) -> list[Point]:
         """Return where to stand for the goal, best first; none for the floor."""
         if kind == "person":
-            person = self.person(name)
+            person = self.find(name)
+            if person is None:
+                return []
             x, y = person.at()
             first, second = (BESIDE, BEFORE) if person.pose == "stand" else (BEFORE, BESIDE)
             sides = [sorted(((x + dx, y + dy) for dx, dy in pair), key=self._away) for pair in (first, second)]
             return [*sides[0], *sides[1], *((x + dx, y + dy) for dx, dy in ELSEWHERE)]
-        if kind == "door":
-            door = next(door for door in place.doors if door.name == name)
-            return [(door.x + door.w // 2, door.y + door.h // 2)]
-        if kind == "zone":
-            zone = next(zone for zone in (*place.spots, *place.doors) if zone.name == name)
+        zone = _zone(place, name)
+        if zone is not None and kind == "door":
+            return [(zone.x + zone.w // 2, zone.y + zone.h // 2)]
+        if zone is not None:
             middle = zone.x + zone.w // 2
             low, high = zone.y + zone.h, zone.y
             return [(middle, low + 8), (middle, high - 2), (zone.x - 8, low), (zone.x + zone.w + 8, low)]
@@ -144,11 +153,10 @@ class Clicking(Acting):
     def _in_hand(self, ctx: Context, place: Place) -> bool:
         """Turn to the goal; return whether it is in reach then."""
         kind, _, name = self.goal.partition(":")
-        if kind == "person":
-            person = self.person(name)
+        person, zone = self.find(name) if kind == "person" else None, _zone(place, name)
+        if person is not None:
             self.player.look_at(person.x, person.y)
-        else:
-            zone = next(zone for zone in (*place.spots, *place.doors) if zone.name == name)
+        elif zone is not None:
             self.player.look_at((zone.x + zone.w // 2) << 8, (zone.y + zone.h // 2) << 8)
         reach = self._look(ctx, place)
         return reach is not None and reach.name == name and (reach.kind == "person") is (kind == "person")
@@ -167,6 +175,10 @@ class Clicking(Acting):
             if self.player.path and self.player.path[-1] != self.player.at():
                 return
             self.halt()
+        elif kind == "door":
+            door = _zone(place, name)
+            if isinstance(door, Door) and door.distance(*self.player.at()) <= THRESHOLD:
+                self._use_door(ctx, door)
         elif kind == "zone" and any(zone.name == name for zone in place.zones.near(*self.player.at(), NEAR)):
             spot = any(spot.name == name for spot in place.spots)
             self.drop_goal()
@@ -175,9 +187,17 @@ class Clicking(Acting):
         self.drop_goal()
 
 
-def _on_person(person: Person, x: int, y: int) -> bool:
+def _on_person(person: Person, x: int, y: int, follows: bool) -> bool:
+    """Return whether (x, y) is on somebody: of a follower, who is always near, on their upper part."""
     at_x, at_y = person.at()
+    if follows:
+        return abs(at_x - x) <= NARROW and at_y - 26 <= y <= at_y - 9
     return abs(at_x - x) <= WIDE and at_y - 27 <= y <= at_y + 4
+
+
+def _zone(place: Place, name: str) -> Area | None:
+    """Return the spot or door of this name, None if there is none (any more)."""
+    return next((zone for zone in (*place.spots, *place.doors) if zone.name == name), None)
 
 
 def _on_door(door: Door, x: int, y: int) -> bool:

@@ -173,6 +173,7 @@ class Explore(Clicking, Scene):
         if not ctx.veil.still():
             return
         if travel.closing:
+            self.drop_goal()
             self.enter(ctx, travel.place, travel.spawn)
             place = ctx.content.place(self.place)
             self.inside = [zone.name for zone in place.zones.at(*self.player.at())]
