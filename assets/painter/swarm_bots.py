@@ -94,6 +94,7 @@ def bot(shape: str, mood: str, step: int) -> np.ndarray:
         kit.put(picture, lamp(shape, tones, 4.2), 0, -lift)
         _eyes(picture, mood, step, lift)
     kit.outline(picture, _DARK)
+    _grounded(picture)
     if mood == "seated":
         y, x = _grid()
         glow = np.abs(np.hypot(x, y) - 11.2 - 0.6 * (step % 2)) < 0.6
@@ -105,6 +106,13 @@ def bot(shape: str, mood: str, step: int) -> np.ndarray:
             angle = index * np.pi / 2 + step * 0.5
             picture[int(_MID + 10 * np.sin(angle)), int(_MID + 10 * np.cos(angle))] = kit.ink("white", 4)
     return picture
+
+
+def _grounded(picture: np.ndarray) -> None:
+    """Lay its shadow on the ground, below and to the right."""
+    y, x = _grid()
+    shadow = ((x - 1.6) / 9.0) ** 2 + ((y - 6.8) / 3.6) ** 2 <= 1
+    picture[shadow & (picture == kit.CLEAR)] = _DARK
 
 
 def _wild(shape: str, mood: str, step: int) -> np.ndarray:
@@ -128,6 +136,7 @@ def _wild(shape: str, mood: str, step: int) -> np.ndarray:
     for along in range(4 if mood == "drilling" else 2):
         picture[int(_MID) + 8 + along, int(_MID) - 1 + shake : int(_MID) + 1 + shake] = kit.ink("white", 3 - along % 2)
     kit.outline(picture, kit.ink("red", 0))
+    _grounded(picture)
     if mood == "drilling":
         for side in (-1, 1):
             picture[min(int(_MID) + 10 - step % 2, SIZE - 1), int(_MID) + side * (3 + step)] = kit.ink("mustard", 4)
