@@ -42,7 +42,7 @@ MOODS: Mapping[str, Mood] = {
     "fog": Mood(0.8, 0.12, 0.6, (-0.004, -0.012), 0.45),
     "alarm": Mood(0.82, 0.0, 0.9, (0.07, 0.012)),
     "night": Mood(0.72, 0.0, 0.75, (0.012, -0.055), 0.45),
-    "dusk": Mood(0.9, 0.01, 0.95, (0.04, -0.005)),
+    "dusk": Mood(0.9, 0.01, 0.95, (0.04, -0.005), 0.4),
 }
 LIGHT_LIFT = 0.085
 """How much lighter one level of lamplight is."""
