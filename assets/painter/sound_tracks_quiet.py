@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assets.painter import sound_instruments as band
+from assets.painter import sound_instruments_case as guests
 from assets.painter import sound_percussion as drums
 from assets.painter.sound_score import Section, Track, Voice, strum
 
@@ -167,12 +168,13 @@ def serene() -> Track:
 
 
 def realm() -> Track:
-    """Pretty, sparse, ironed flat: FM bells, a long way apart, over a floor that is only light."""
+    """Pretty, sparse, ironed flat: FM bells, a long way apart, over a floor of light; later they remember a tune."""
     voices = {
         "bells": Voice(band.bells(), 1.0, 0.42, ring=4, echo=3, echoes=3),
         "high": Voice(band.bells(), 0.6, 0.70, ring=3, echo=5, echoes=2),
         "pad": Voice(band.glass_pad(), 0.42, 0.5, ring=8, gate=1.0, spread=0.32),
         "voices": Voice(band.choir(), 0.24, 0.5, ring=4, gate=1.0, spread=0.2),
+        "celli": Voice(guests.cello(), 0.46, 0.38, gate=0.97),
         "floor": Voice(band.drone(), 0.40, 0.5, gate=1.0),
         "data": Voice(drums.tick(), 0.42, 0.66, ring=2, echo=3, spread=0.3),
     }
@@ -199,4 +201,17 @@ def realm() -> Track:
             "data": "-..-.......-....|................|..-....-..-.....|................|................",
         },
     )
-    return Track("realm", 126, 6, 2, 16, voices, (first, second), gain=1.2)
+    third = Section(
+        6,
+        {
+            "bells": "D5:4 F5 A5 G5|E5:8 G5:4 C6|A5:6 G5:2 E5:8|F5:4 A5 D6 C6|Bb5:4 A5 G5 D5|C5:4 F5 G5:8",
+            "voices": "F3+D4:16|E3+C4:16|E3+C4:16|F3+D4:16|G3+D4:16|G3+C4:14 .:2",
+            "pad": "Bb3+D4+F4:16|G3+C4+E4:16|A3+C4+E4:16|A3+D4+F4:16|Bb3+D4+G4:16|C4+F4+G4:14 .:2",
+            "celli": "Bb2:8 F3|C3:8 G2|A2:8 E3|D3:8 A2|G2:8 Bb2|C3:14 .:2",
+            "floor": "Bb1:16|C2:16|A1:16|D2:16|G1:16|C2:14 .:2",
+            "high": ".:16|.:8 C6?:4 E6?|.:16|.:16|.:10 G6?:2 D6? Bb5?|.:16",
+            "data": "-..-.......-....",
+        },
+        0.96,
+    )
+    return Track("realm", 126, 6, 2, 16, voices, (first, second, third), gain=1.08)

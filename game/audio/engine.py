@@ -32,6 +32,8 @@ QUIET, ENDED = 0.7, 0.4
 """Shares of the music's loudness while she reads in a fight, and once it has ended."""
 DUCK_MS = 900
 """From full loudness to nothing, when music makes room."""
+EMPTY = "where"
+"""The phase in which nothing takes shape."""
 VOICES, STEPS = "blip_", "step_"
 SHARES = (1.0, 0.78, 0.92, 0.72, 0.97, 0.84)
 """Loudness of successive steps and syllables: nobody puts both feet down alike."""
@@ -94,7 +96,8 @@ class Audio:
                 self._change_ambience(event.name)
             elif isinstance(event, tell.PhaseBegan):
                 self._begin_phase(event.beat)
-                self.play("looms")
+                if event.phase != EMPTY:
+                    self.play("looms")
             elif isinstance(event, tell.Beat):
                 self._keep_time(event.index)
             elif (found := cue(event)) is not None:
