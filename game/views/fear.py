@@ -21,6 +21,7 @@ from game.views.fear_hud import ASKED, Hud
 from game.views.fear_lessons import FearLessons
 from game.views.fear_opening import OpeningView
 from game.views.fear_parts import Blits, frames, place
+from game.views.fear_shatter import Shatter
 from game.views.fear_shelter import ShelterView
 from game.views.fear_shots import Shots
 from game.views.fear_sparks import Sparks
@@ -70,7 +71,7 @@ class FearView:
         self._texts = Texts(content)
         self._shadow = frames(assets.sheet("fear/shadow"), "lean", (64, 0))[0]
         self._parts: dict[tuple[str, bool], Parts] = {}  # by fear, and whether it is drawn softly
-        self._elara, self._sparks = ElaraView(assets), Sparks(assets)
+        self._elara, self._sparks, self._shatter = ElaraView(assets), Sparks(assets), Shatter(assets)
         self._lessons = FearLessons(kit, self._texts)
         self._opening = OpeningView(assets, kit, self._texts, self._lessons)
         self._where = WhereView(assets, kit, self._texts, self._opening, self._lessons)
@@ -97,6 +98,7 @@ class FearView:
         if model.wave is not None:
             parts.floor.belts(target, model.wave)  # a floor: the body stands on it
         self._draw_body(target, model, parts.body, time)
+        self._shatter.draw(target, model, self._kit.flash, self._kit.still)
         between = 1.0 if model.wave is not None and model.wave.held else alpha
         if model.wave is not None:
             parts.floor.marks(target, marks, fields, time)
