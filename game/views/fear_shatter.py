@@ -55,9 +55,9 @@ class Shatter:
         for number in range(RAYS):
             turn = 2 * pi * number / RAYS + 0.4 * sin(number * 2.4)
             near, far = 14 + number % 3 * 5, 14 + number % 3 * 5 + grown * (3 + number % 2)
-            ends = [(MIDDLE[0] + reach * cos(turn), MIDDLE[1] + 0.8 * reach * sin(turn)) for reach in (near, far)]
-            pygame.draw.line(target, self._colour("cyan", 3), *ends, 3)
-            pygame.draw.line(target, self._colour("white", 4), *ends, 1)
+            start, end = ((MIDDLE[0] + reach * cos(turn), MIDDLE[1] + 0.8 * reach * sin(turn)) for reach in (near, far))
+            pygame.draw.line(target, self._colour("cyan", 3), start, end, 3)
+            pygame.draw.line(target, self._colour("white", 4), start, end, 1)
 
     def _star(self, target: pygame.Surface, age: int, filled: bool) -> None:
         """A jagged star over the whole face, which hides the change."""

@@ -459,3 +459,16 @@ def test_a_drill_flies_in_while_it_warns_and_is_all_there_when_it_strikes(view: 
         fear.step(0, 0)
     assert len(warned) > 3
     assert len({*struck}) == 1
+
+
+@pytest.mark.parametrize("flash", [0, 10])
+def test_the_face_bursts_behind_a_star_that_flashes_only_as_far_as_one_wants(view: FearView, flash: int) -> None:
+    fear = wave(1, 0)
+    fear.stage, fear.stage_tick = Stage.ARRIVE, BREAKS + 1
+    view._kit.flash = flash
+    picture = pygame.Surface((320, 180))
+    view.draw(picture, fear, 10)
+    view._kit.flash = 10
+    white = tuple(view._assets.colour("white", 4))
+    filled = sum(tuple(picture.get_at((x, 50)))[:3] == white[:3] for x in range(100, 220))
+    assert (filled > 60) is (flash == 10)
