@@ -20,7 +20,7 @@ SLIDER = (LAYOUT.x + LAYOUT.width - 109, 77)
 """Where the knob of a slider goes from, and how far, in pixels."""
 TABS = Layout(x=20, y=26, width=56, row=16)
 PAGES: dict[str, tuple[str, ...]] = {
-    "sound": ("music", "effects", "voice", "ambience", "captions"),
+    "sound": ("music", "effects", "voice", "ambience", "mono", "captions"),
     "picture": ("fullscreen", "shake", "flash", "reduced_motion"),
     "text": ("text_speed", "auto_advance", "run"),
     "assist": ("difficulty", "fight_speed", "wide_windows", "unhurt", "untimed", "breath", "soft_shapes"),

@@ -42,6 +42,7 @@ MARGIN = 512
 MOST_WANDER = 512
 MOST_CHAPTERS = 99
 LONGEST_WAIT = 60 * 60 * 10
+MOST_ENTRIES = 64
 WAITS = ("ticks", "walk", "veil", "camera", "place", "scene")
 ENDINGS = ("purge", "soothe")
 SAID = (RESET, *(outcome.value for outcome in Outcome))
@@ -115,6 +116,9 @@ def _check_scene(ctx: Context, scene: Scene) -> None:
             _check_talk(ctx, scene)
         case Encounter():
             _within(scene.over, 0, LONGEST_WAIT, "encounter")
+            check_state(scene.aim)
+            _within(scene.aim.goal, -1, MOST_ENTRIES, "pointer")
+            _within(scene.aim.down, 0, LONGEST_WAIT, "pointer")
             check_numbers(_without_setup(scene.rules.pack()), scene.name)
         case ChartScene():
             _check_chart(ctx, scene)
@@ -180,6 +184,7 @@ def _check_explore(ctx: Context, explore: Explore) -> None:
     listening = explore.listening
     _one_of(listening.tell, ("", *TELLS), "tell")
     _within(listening.tell_ticks, 0 if not listening.tell else 1, LONGEST_WAIT, "tell")
+    _within(explore.press, 0, LONGEST_WAIT, "pointer")
     if explore.reach is not None:
         _check_reach(explore, place, explore.reach)
 

@@ -35,7 +35,7 @@ def play(ctx: Context, crowd: Crowd, aim: Aim, pointer: Pointer) -> int:
         aim.way = _way(crowd, (pointer.x, pointer.y) if aim.goal < 0 else _at(crowd, aim.goal))
     elif aim.goal < 0 and aim.down and aim.down % LOOK_AGAIN == 0:
         aim.way = _way(crowd, (pointer.x, pointer.y))
-    if aim.goal >= 0 and crowd.moods[aim.goal].steady:  # somebody else was quicker
+    if aim.goal >= len(crowd.moods) or (aim.goal >= 0 and crowd.moods[aim.goal].steady):  # somebody else was quicker
         aim.drop()
     if aim.goal >= 0 and crowd.near() == aim.goal:
         return _meet(aim)
