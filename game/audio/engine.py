@@ -12,6 +12,7 @@ from game.audio.asides import Asides
 from game.audio.beat import BAR_BEATS, Beat
 from game.audio.captions import Captions
 from game.audio.cues import cue
+from game.audio.device import MONO, STEREO, open_device, set_sides
 from game.audio.hearing import WIDTH, Source, around, blend, sides
 from game.audio.loops import LOOPS, Loops
 from game.audio.stems import MIXES, STEMS, Stems, needed
@@ -25,15 +26,11 @@ if TYPE_CHECKING:
     from game.scenes.context import Context
     from game.scenes.encounter import Encounter
 
-RATE, BUFFER, CHANNELS = 44_100, 512, 48
-"""Samples a second, samples a buffer (12 ms), voices: the default of 8 drops effects in a fight."""
 FADE_MS = 500
 QUIET, ENDED = 0.7, 0.4
 """Shares of the music's loudness while she reads in a fight, and once it has ended."""
 DUCK_MS = 900
 """From full loudness to nothing, when music makes room."""
-EMPTY = "where"
-"""The phase in which nothing takes shape."""
 VOICES, STEPS = "blip_", "step_"
 SHARES = (1.0, 0.78, 0.92, 0.72, 0.97, 0.84)
 """Loudness of successive steps and syllables: nobody puts both feet down alike."""
@@ -61,24 +58,38 @@ class Audio:
         self._asides = Asides(self.play)
         self.captions = Captions()
         self._gains = {"music": 0.7, "effects": 0.8, "voice": 0.6, "ambience": 0.7}
-        try:
-            pygame.mixer.init(RATE, -16, 2, BUFFER)
-        except pygame.error:
-            self.silent = True
+        self._open(STEREO)
+
+    def _open(self, sides: int) -> None:
+        self._sides = sides
+        self.silent = not open_device(sides, TAIL + LOOPS + len(STEMS))
+        if self.silent:
             return
-        self.silent = False
-        pygame.mixer.set_num_channels(CHANNELS)
-        pygame.mixer.set_reserved(TAIL + LOOPS + len(STEMS))
         self._loops = Loops(TAIL, lambda name: self._effect("ambience", name))
         self._stems = Stems(self._folder / "stems", TAIL + LOOPS)
+        self._stems.heed(self._told)
+
+    def _reopen(self, sides: int) -> None:
+        """Open the device again for one ear or both, and go on with what was playing."""
+        track, ambience = self._wanted, self._ambience
+        pygame.mixer.quit()
+        self._effects.clear()
+        self._wanted = self._playing = self._ambience = ""
+        self._held_until, self._paused = 0, False
+        self._open(sides)
+        self.resume(track, ambience)
+        self._pause(self._told.held and self._told.strict)
 
     def apply(self, settings: Settings) -> None:
-        """Take the volumes (0-10) from the settings."""
+        """Take the volumes (0-10) from the settings, and whether there is one side or two."""
         for group in self._gains:
             # loudness is felt as about the square of the slider
             self._gains[group] = (getattr(settings, group) / 10) ** 2
         if self.silent:
             return
+        sides = MONO if settings.mono else STEREO
+        if sides != self._sides:
+            self._reopen(sides)
         pygame.mixer.music.set_volume(self._gains["music"] * self._share)
         for side in range(TAIL):
             pygame.mixer.Channel(side).set_volume(self._gains["ambience"])
@@ -96,7 +107,7 @@ class Audio:
                 self._change_ambience(event.name)
             elif isinstance(event, tell.PhaseBegan):
                 self._begin_phase(event.beat)
-                if event.phase != EMPTY:
+                if event.phase != "where":  # an empty room: nothing takes shape
                     self.play("looms")
             elif isinstance(event, tell.Beat):
                 self._keep_time(event.index)
@@ -213,7 +224,7 @@ class Audio:
             gain *= SHARES[self._turn % len(SHARES)]
             self._turn += 1
         left, right = sides(WIDTH / 2 if x < 0 else x)
-        channel.set_volume(gain * left, gain * right)
+        set_sides(channel, (gain * left, gain * right))
 
     def _change_music(self, track: str, at_once: bool = False) -> None:
         """Fade over to a track; ``at_once`` cuts to it, so that its first beat is the game's."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.audio.device import set_sides
 from game.audio.hearing import Sides
 
 LOOPS = 4
@@ -61,7 +62,7 @@ class Loops:
             volume = voice.sides[0] * gain, voice.sides[1] * gain
             if volume != voice.told:
                 voice.told = volume
-                voice.channel.set_volume(*volume)
+                set_sides(voice.channel, volume)
 
     def _start(self, name: str) -> None:
         sound = self._load(name)
@@ -69,7 +70,7 @@ class Loops:
             return
         voice = self._voices[name] = _Voice(self._free.pop())
         voice.channel.play(sound, loops=-1, fade_ms=SOFT_MS)
-        voice.channel.set_volume(*SILENT)
+        set_sides(voice.channel, SILENT)
 
 
 def _towards(value: float, goal: float, step: float) -> float:

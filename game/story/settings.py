@@ -26,6 +26,7 @@ class Settings:
     effects: int = 8
     voice: int = 6
     ambience: int = 7
+    mono: bool = False
     captions: bool = False
     fullscreen: bool = False
     shake: int = 10

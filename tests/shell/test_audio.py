@@ -11,6 +11,7 @@ import pytest
 
 from game.audio import Audio
 from game.audio.cues import CUES, cue
+from game.audio.device import set_sides
 from game.audio.tempo import at_tempo, module_at
 from game.core.events import Ambience, Music, Sound
 from game.encounters import catalogue
@@ -22,6 +23,7 @@ from game.opening import open_content
 from game.scenes.encounter import Encounter
 from game.scenes.options import Options
 from game.scenes.pause import Pause
+from game.story.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -118,7 +120,7 @@ def test_a_sound_that_is_missing_is_silence(audio: Audio) -> None:
 
 
 def test_without_a_device_every_call_does_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: int) -> None:
+    def refuse(*_: int, **__: int) -> None:
         raise pygame.error("no device")
 
     monkeypatch.setattr(pygame.mixer, "init", refuse)
@@ -251,3 +253,19 @@ def test_an_outcome_that_is_nothing_to_be_glad_of_does_not_sound_glad() -> None:
     assert cue(tell.Finished("soothe")) == ("finished", -1)
     assert cue(tell.WaveEnded("triage", early=False)) is None
     assert cue(tell.Settled("bao", "refused")) == ("settled_refused", -1)
+
+
+def test_mono_plays_on_with_one_side(audio: Audio) -> None:
+    audio.resume("clinic", "clinic")
+    settings = Settings()
+    settings.set("mono", True)
+    audio.apply(settings)
+    assert pygame.mixer.get_init()[2] == 1
+    assert pygame.mixer.music.get_busy()
+    channel = pygame.mixer.Sound(ROOT / "assets" / "audio" / "effects" / "door.ogg").play()
+    set_sides(channel, (0.2, 0.5))
+    assert channel.get_volume() == pytest.approx(0.5, abs=0.01)
+    settings.set("mono", False)
+    audio.apply(settings)
+    assert pygame.mixer.get_init()[2] == 2
+    assert pygame.mixer.music.get_busy()

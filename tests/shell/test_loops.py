@@ -175,7 +175,7 @@ def test_volume_follows_the_setting(clock: Clock, game: Game) -> None:
 
 
 def test_without_a_device_nothing_is_heard(game: Game, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: int) -> None:
+    def refuse(*_: int, **__: int) -> None:
         raise pygame.error("no device")
 
     monkeypatch.setattr(pygame.mixer, "init", refuse)

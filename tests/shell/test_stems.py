@@ -208,7 +208,7 @@ def test_a_stem_that_is_missing_is_silence(tmp_path: Path, stems: Stems) -> None
 
 
 def test_without_a_device_nothing_happens(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: int) -> None:
+    def refuse(*_: int, **__: int) -> None:
         raise pygame.error("no device")
 
     monkeypatch.setattr(pygame.mixer, "init", refuse)
