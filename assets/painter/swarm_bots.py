@@ -188,8 +188,8 @@ def beacon(step: int) -> np.ndarray:
 
 
 def wave(shape: str, step: int) -> np.ndarray:
-    """Return a pulse's wave in its shape, six steps outwards to 26 px (60×60); ``none`` is a dull crackle."""
-    size = 60
+    """Return a pulse's wave in its shape, six steps outwards to 26 px (96×96); ``none`` is a dull crackle."""
+    size = 96  # a triangle's corners lie far out
     y, x = np.mgrid[0:size, 0:size] + 0.5 - size / 2
     radius = 8 + step * 18 / 5
     far = _far(shape, x, y)
@@ -200,8 +200,13 @@ def wave(shape: str, step: int) -> np.ndarray:
         return picture
     hue = HUES[shape]
     thick = 2.4 - 0.3 * step
-    picture[np.abs(far - radius) < thick] = kit.ink(hue, (3, 3, 3, 2, 2, 1)[step])
+    line = np.abs(far - radius) < thick
+    picture[line] = kit.ink(hue, (3, 3, 3, 2, 2, 1)[step])
     picture[np.abs(far - radius) < thick - 1.2] = kit.ink(hue, 4)
+    if step < 4:  # a fainter one runs before it
+        picture[(np.abs(far - radius - 4) < 0.6) & (picture == kit.CLEAR)] = kit.ink(hue, 1)
+    else:  # it breaks up as it ends
+        picture[line & ((np.arctan2(y, x) * (40 / np.pi)).astype(int) % 3 == step % 3)] = kit.CLEAR
     return picture
 
 

@@ -96,7 +96,7 @@ class MenuViews:
 
     def slots(self, target: pygame.Surface, game: Game, scene: Slots) -> None:
         """Draw the saves."""
-        self._kit.dim(target, 12)
+        self._kit.dim(target, 14)
         self._kit.heading(target, self._word(f"slots.{scene.mode}"), 10)
         for number, name in enumerate(scene.names()):
             card = self._card(name, scene.entry(game, name))
