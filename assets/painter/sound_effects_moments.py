@@ -91,6 +91,18 @@ def looms() -> Wave:
     return peak(room(mix((0, low), (0, 0.35 * turn), (1.3, 0.25 * bell(hertz("C3"), 1.4, 0.3))), 0.2, 0.35), -13)
 
 
+def shatter() -> Wave:
+    """A face gives way: enamel cracks through, a flare, splinters that ring as they turn over."""
+    crack = (band(noise(0.16, 520), 700, 9000) + tone(880, 0.16)) * fall(0.16, 0.02, 0.0005)
+    blow = tone(glide(140, 36, 0.7, 0.4), 0.7, (1, 0.4)) * fall(0.7, 0.12, 0.003)
+    flare = swept(noise(0.9, 521), 6000, 900) * fall(0.9, 0.16, 0.01)
+    turns = ((7 * n) % 26 for n in range(16))
+    splinters = [(0.05 + 0.045 * n, (0.9**n) * bell(1500 + 130 * turn, 0.4, 0.04, 0.8)) for n, turn in enumerate(turns)]
+    return peak(
+        room(mix((0, crack), (0, blow), (0.01, 0.4 * flare), (0.05, 0.3 * mix(*splinters))), 0.22, 0.35, low=60), -11
+    )
+
+
 def ui_open() -> Wave:
     """Everything waits: a drawer of card, and one note."""
     drawer = swept(noise(0.14, 506), 900, 2400) * swell(0.14, 0.09, 0.04)
@@ -201,6 +213,7 @@ EFFECTS: dict[str, Callable[[], Wave]] = {
         hollow,
         calmer,
         looms,
+        shatter,
         ui_open,
         saved,
         listen,

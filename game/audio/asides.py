@@ -24,6 +24,10 @@ BREATH_TURNS = 120
 """Ticks after which a breath of an opening goes outward."""
 
 
+BREAKS = 54
+"""Ticks after which the face of the phase before gives way."""
+
+
 class Asides:
     """Plays them through ``play``, which takes an effect's name and its screen column (-1: centre)."""
 
@@ -50,8 +54,10 @@ class Asides:
             self._play("saved", -1)
         self._kept = kept
 
-    def breathe(self, before: Told, now: Told) -> None:
-        """Let a breath be heard as it begins, and as it turns."""
+    def follow(self, before: Told, now: Told) -> None:
+        """Let a face be heard that gives way, and a breath as it begins and as it turns."""
+        if 0 <= before.arrives < BREAKS <= now.arrives:
+            self._play("shatter", -1)
         if now.breath >= 0 and before.breath < 0:
             self._play("breath_in", -1)
         elif before.breath < BREATH_TURNS <= now.breath:

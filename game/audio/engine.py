@@ -125,7 +125,7 @@ class Audio:
         now = self._told
         if now == before:
             return
-        self._asides.breathe(before, now)
+        self._asides.follow(before, now)
         if self.silent:
             return
         self._stems.heed(now)

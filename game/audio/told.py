@@ -42,6 +42,8 @@ class Told:
     given: float = 0.0
     taken: float = 0.0
     calm: int = 100
+    arrives: int = -1
+    """Ticks since a phase began to take the place of another; -1 for none."""
     breath: int = -1
     """Ticks since a breath that she takes in an opening began; -1 for none."""
 
@@ -82,6 +84,7 @@ def _told(name: str, rules: Any, held: bool) -> Told:
         understood=min(1.0, ledger.halves / max(phase.goal, 1)),
         given=given,
         taken=taken,
+        arrives=rules.stage_tick if stage == "ARRIVE" and rules.phase_index else -1,
         calm=ledger.calm if stage == "WAVE" else 100,
         breath=_breath(rules),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 
@@ -10,10 +11,11 @@ import pygame
 import pytest
 
 from game.audio import Audio
+from game.audio.asides import BREAKS
 from game.audio.cues import CUES, cue
 from game.audio.device import set_sides
 from game.audio.tempo import at_tempo, module_at
-from game.core.events import Ambience, Music, Sound
+from game.core.events import Ambience, Event, Music, Sound
 from game.encounters import catalogue
 from game.encounters import events as tell
 from game.encounters.options import Assists
@@ -24,6 +26,7 @@ from game.scenes.encounter import Encounter
 from game.scenes.options import Options
 from game.scenes.pause import Pause
 from game.story.settings import Settings
+from game.views import fear_mood
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -269,3 +272,31 @@ def test_mono_plays_on_with_one_side(audio: Audio) -> None:
     audio.apply(settings)
     assert pygame.mixer.get_init()[2] == 2
     assert pygame.mixer.music.get_busy()
+
+
+def test_a_face_that_gives_way_is_heard_as_it_is_seen(audio: Audio, played: list[str]) -> None:
+    assert BREAKS == fear_mood.BREAKS
+    game = fighting("cavity")
+    fight = game.scenes[0].rules  # type: ignore[attr-defined]
+    fight.phase_index = 1
+    for _ in range(2 * BREAKS):
+        fight.step(0, 0)
+        audio.heed(game)
+    assert played.count("shatter") == 1
+
+
+MODULES = ("", "breathing.", "crowd.", "debate.", "trace.", "triage.")
+HANDLED = {"Beat", "PhaseBegan"}
+"""Events that the engine itself answers."""
+
+
+def test_every_event_of_an_encounter_is_heard() -> None:
+    modules = [import_module(f"game.encounters.{name}events") for name in MODULES]
+    modules.append(import_module("game.encounters.swarm.swarm_events"))
+    events = {
+        name
+        for module in modules
+        for name, made in vars(module).items()
+        if isinstance(made, type) and issubclass(made, Event) and made is not Event
+    }
+    assert events == CUES.keys() | HANDLED
