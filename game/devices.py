@@ -30,8 +30,8 @@ PAD_BUTTONS: dict[int, str] = {
 TRIGGERS = {pygame.CONTROLLER_AXIS_TRIGGERLEFT: "pad.lt", pygame.CONTROLLER_AXIS_TRIGGERRIGHT: "pad.rt"}
 PULLED, RELEASED = 16000, 8000
 """How far a trigger (0…32767) is pulled to be pressed, and to be let go again."""
-STICK = 12000
-"""How far a stick (−32768…32767) has to lean to count."""
+STICK, STICK_KEEPS = 12000, 9000
+"""How far a stick (−32768…32767) has to lean to count, and how far for it to count on."""
 NUDGE = 8
 """A mouse has to move this far, in logical pixels, to take over from keys or a pad that are at rest."""
 
@@ -186,9 +186,11 @@ class Devices:
         }.get(axis)
         if pair is None:
             return
+        button = int(pair[0] if value < 0 else pair[1])
+        enough = STICK_KEEPS if self._stick & button else STICK
         self._stick &= ~int(pair[0] | pair[1])
-        if abs(value) > STICK:
-            self._stick |= int(pair[0] if value < 0 else pair[1])
+        if abs(value) > enough:
+            self._stick |= button
             self._use("pad")
 
     def _add_pad(self, index: int) -> None:
@@ -204,4 +206,5 @@ class Devices:
         for name in [name for name in self._held if name.startswith("pad.")]:
             del self._held[name]
         self._stick = 0
-        self._messages.append(FocusLost())
+        if self._device == "pad":
+            self._messages.append(FocusLost())
