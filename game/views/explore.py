@@ -29,7 +29,7 @@ CALM_TICKS = 240
 CALM_LOW = 158
 CORNER = (318, 184)
 """Where a lesson is shown that belongs to nothing in the place …"""
-BELOW_MENU = (318, 40)
+BELOW_MENU = (318, 58)
 """… and where for a pointer: below the corner that it clicks."""
 
 
