@@ -1,4 +1,4 @@
-"""Stepping back: what the last five minutes were, half a second apart, and going there while a button is held.
+"""Stepping back: what the last five minutes were, a second apart, and going there while a button is held.
 
 The moments are of the run, not of its state: no snapshot, save or hash has them. They are made of the inputs
 alone, so a recording that steps back replays exactly.
@@ -15,11 +15,11 @@ from game.core.events import Ambience, Event, Music
 from game.core.input import REWIND, RIGHT, TICKS_PER_SECOND, Input
 from game.core.snapshot import Plain
 
-EVERY = 30
+EVERY = 60
 """Ticks between two moments."""
 KEPT = 5 * 60 * TICKS_PER_SECOND // EVERY
-"""Five minutes of moments: about 14 kB each, 8 MB in all."""
-SLOW, FAST = 6, 2
+"""Five minutes of moments: about 14 kB each, 4 MB in all."""
+SLOW, FAST = 10, 3
 """While the button is held, a moment is gone back every so many ticks: slowly at first …"""
 SLOWLY = 60
 """… for so many ticks, fast after that."""

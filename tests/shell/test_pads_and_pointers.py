@@ -90,7 +90,7 @@ def test_the_triggers_step_back_and_say_what_to_do(player: Player) -> None:
     tick = game.tick
     left, right = pygame.CONTROLLER_AXIS_TRIGGERLEFT, pygame.CONTROLLER_AXIS_TRIGGERRIGHT
     player.devices.handle(event(pygame.CONTROLLERAXISMOTION, axis=left, value=30000, **PAD))
-    player.tick(20)
+    player.tick(40)
     assert game.rewind.active
     player.devices.handle(event(pygame.CONTROLLERAXISMOTION, axis=left, value=0, **PAD))
     player.tick()
