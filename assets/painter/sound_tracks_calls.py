@@ -210,6 +210,7 @@ def night() -> Track:
         "tines": Voice(band.tines(), 0.78, 0.42, ring=4, echo=6, echoes=2),
         "flute": Voice(band.flute(), 0.44, 0.62, gate=0.92, echo=6),
         "pad": Voice(band.warm_pad(), 0.42, 0.5, ring=6, gate=1.0, spread=0.3),
+        "cello": Voice(guests.cello(), 0.62, 0.36, gate=0.95),
         "floor": Voice(band.drone(), 0.62, 0.5, ring=2, gate=1.0),
         "bass": Voice(band.round_bass(), 0.66, 0.5, gate=1.0),
         "fan": Voice(drums.wind(), 0.34, 0.5, gate=1.0, lift=-5),
@@ -252,4 +253,20 @@ def night() -> Track:
         },
         0.9,
     )
-    return Track("night", 105, 6, 1, 16, voices, (first, second, third), gain=1.18)
+    last = Section(
+        6,
+        {
+            "cello": ".:8 A3:4 C4|D4:10 C4:2 A3:4|C4:6 A3:2 G3:4 F3|G3:12 .:4|Bb3:6 A3:2 G3:4 D3|E3:14 .:2",
+            "tines": "D4:2 A4 F5 A4 .:8|.:8 D5?:2 F5? Bb5?:4|C4:2 F4 A4 C5 .:8|.:8 E5?:2 G5? C6?:4|D4:2 G4 Bb4 D5 .:8|"
+            "C#5?:4 E5?:4 A5?:8",
+            "pad": "D3+F3+A3:16|D3+F3+Bb3:16|C3+F3+A3:16|C3+E3+G3:16|Bb2+D3+G3:16|A2+C#3+E3:14 .:2",
+            "bass": "D2:12 .:4|Bb1:12 .:4|F1:12 .:4|C2:12 .:4|G1:12 .:4|A1:12 .:4",
+            "fan": "C4:15 .:1|.:16",
+            "relay": "....-......-....|..............-.",
+            "crisps": "................|................|................|......-.-.......|................|"
+            "................",
+            "heart": "x..o............",
+        },
+        0.88,
+    )
+    return Track("night", 105, 6, 1, 16, voices, (first, second, third, last), gain=1.16)
