@@ -112,7 +112,7 @@ VOICES = {
     "elara": Voice("A4", 0.052, TRIANGLE, (350, 3200), turn=1.03),
     "max": Voice("D4", 0.060, SQUARE[:9], (250, 2200), turn=1.10, level=-23),
     "wells": Voice("G2", 0.070, SAW[:14], (120, 1300), turn=0.95, breath=0.05, level=-21.5),
-    "cavity": Voice("C4", 0.070, SINE, (200, 5000), beat=7.0),
+    "cavity": Voice("Db4", 0.070, SINE, (200, 5000), beat=37.0),
     "tomasz": Voice("C3", 0.066, SAW[:10], (150, 1100), turn=0.92, breath=0.15, level=-20),
     "mags": Voice("E4", 0.060, (1, 0.6, 0.1, 0.3), (300, 2600), turn=0.90, breath=0.25),
     "nadia": Voice("F4", 0.046, SQUARE[:5], (300, 1900), turn=0.97),
@@ -138,7 +138,7 @@ VOICES = {
 
 
 FEARS = {
-    "queue": Voice("Bb3", 0.062, SQUARE[:7], (500, 2600), turn=1.0, level=-23),
+    "queue": Voice("Gb3", 0.066, (1, 0.05, 0.6, 0.05, 0.5, 0.1, 0.3), (700, 3000), turn=1.0, beat=19.0, level=-23),
     "burr": Voice("C2", 0.074, SAW[:24], (90, 1500), beat=33.0, level=-21),
     "pinch": Voice("A5", 0.046, (1, 0.05, 0.3), (700, 6000), turn=1.08, level=-24),
     "lamp": Voice("F4", 0.052, SAW[:20], (900, 7000), turn=1.02, level=-24),
