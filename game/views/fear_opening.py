@@ -115,7 +115,7 @@ class OpeningView:
                 kit.icon(target, "lock", area.right - 13, area.y + 1)
             if focused:
                 kit.sprite(target, "ui/cursor", "loop", area.x - 2, area.centery - 4, age)
-        if not self._lessons.knows("choose"):
+        if not self._lessons.knows("choose") and kit.device != "pointer":
             back, on = (kit.cap(name) for name in fight_buttons(kit, "across"))
             kit.text(target, back, 160 - sum(widths) // 2 - 4, top + 11, SOFT, ("void", 3), align="right")
             kit.text(target, on, 160 + sum(widths) // 2 + 4, top + 11, SOFT, ("void", 3))
