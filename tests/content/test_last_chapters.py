@@ -19,7 +19,7 @@ from tests.content.players import SCRIPTS, Host, compile_scripts
 
 OWN = ("cavity_core", "cavity_return", "cavity_hearing", "cavity_newclinic", "cavity_archive")
 MAPS = Path(__file__).parents[2] / "maps"
-RUNS = 150
+RUNS = 200
 DEEDS = 3000
 LINES_A_NODE = 400
 LONGEST_STRETCH = 200
