@@ -7,12 +7,14 @@ from typing import ClassVar
 
 from game.core.input import Button
 from game.encounters.fear.arena import CENTRE_X, TOP
+from game.encounters.fear.coda import DOOR_X, DOOR_Y
 from game.encounters.fear.hazards import Cone, Field, Kind, Shot
 from tests.encounters import planner
 
 HORIZON = 22  # steps of 4 ticks that the dodger looks ahead
 _SIGHT_Y = 140 << 8  # where it likes to stand
 _NEAR = 15 << 8  # a word is heard well from here
+NEAR_SHADE = 28 << 8  # so near she waits until the shade takes heart
 PATIENCE = 4  # openings of one wave after which somebody who wants to understand strikes for once
 
 
@@ -139,6 +141,7 @@ class Player:
         self._rest = 0
         self._openings: dict[str, int] = {}  # by wave
         self._was = ""
+        self._shade: tuple[int, int] | None = None  # where it stood at first
 
     def buttons(self, seen: dict[str, object]) -> int:
         """Return the buttons to hold this tick; a button let go in between counts as pressed anew."""
@@ -149,6 +152,8 @@ class Player:
         if seen["stage"] == "wave":
             return self._dodger.buttons(seen)
         part = seen.get("part", "")
+        if seen["stage"] == "coda":
+            return self._leave(seen)
         if seen["stage"] not in ("opening", "where") or part == "over":
             return 0
         if part in ("treat", "give"):
@@ -157,6 +162,25 @@ class Player:
             return self._breathe(seen)
         self._rest = (self._rest + 1) % 4  # presses need gaps
         return self._menu(seen) if self._rest == 0 else 0
+
+    def _leave(self, seen: dict[str, object]) -> int:
+        """Fetch the shade and lead it out; look at a filling until it may be passed; hear the last line out."""
+        if seen["part"] == "fill":
+            self._rest = (self._rest + 1) % 4
+            return 0 if self._rest else int(Button.ACT)
+        if seen["part"] != "lead":
+            return 0
+        x, y = seen["x"], seen["y"]
+        assert isinstance(x, int)
+        assert isinstance(y, int)
+        to_x, to_y = seen["shade"]  # type: ignore[misc]
+        self._shade = self._shade or (to_x, to_y)
+        if self._shade != (to_x, to_y):  # it comes along
+            to_x, to_y = DOOR_X, DOOR_Y
+        elif max(abs(to_x - x), abs(to_y - y)) < NEAR_SHADE:
+            return 0
+        across = planner.MOVES[2] if to_x - x > planner.CELL else planner.MOVES[1] if x - to_x > planner.CELL else 0
+        return across | (planner.MOVES[4] if to_y > y else planner.MOVES[3])
 
     def _menu(self, seen: dict[str, object]) -> int:
         choices = [what for what, reason in seen["choices"] if not reason]  # type: ignore[attr-defined]
