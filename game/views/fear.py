@@ -39,6 +39,8 @@ RIM_TICKS = 14
 """How long the picture's edge is lit after a hit."""
 OUTSIDE = (("elara", 148), ("max", 172))
 """Who sits outside after being pulled out, and where."""
+POOL = pygame.Rect(88, 84, 144, 36)
+"""The light that they sit in."""
 ALONE = (("elara", 160),)
 """Who, where Max is shut out."""
 VOICE_TICKS, VOICE_TOP, VOICE_LINES = 150, 74, 4
@@ -182,7 +184,7 @@ class FearView:
         elif model.stage is Stage.ARRIVE and model.stage_tick < TELL_TICKS:
             self._opening.line(target, model.spec.id, self._texts(model.greeting), model.stage_tick)
         elif model.stage is Stage.PULLED:
-            self._kit.dim(target, 12)
+            self._kit.dim(target, 14)
             self._outside(target, model, tick)
             speaker, message = model.comfort
             self._opening.line(target, speaker, self._texts(message), model.stage_tick)
@@ -201,10 +203,13 @@ class FearView:
             self._opening.sentence(target, text, VOICE_TOP)
 
     def _outside(self, target: pygame.Surface, model: Fear, tick: int) -> None:
-        """Show the two of them outside, sitting, getting her breath back; or her alone, where Max is shut out."""
+        """Show the two of them outside in a pool of light, sitting; or her alone, where Max is shut out."""
+        for pool, step in ((POOL, 2), (POOL.inflate(-22, -8), 3), (POOL.inflate(-56, -18), 4)):
+            pygame.draw.ellipse(target, self._assets.colour("void", step), pool)
         for who, x in OUTSIDE if not model.spec.voice else ALONE:
             sheet = self._assets.sheet(f"people/{who}")
             left, top = sheet.pivot
+            pygame.draw.ellipse(target, self._assets.colour("void", 0), (x - 8, 101, 17, 5))
             target.blit(sheet.frame("sit_down", self._kit.ms(tick)), (x - left, 104 - top))
 
     def _asked(self, target: pygame.Surface, hud: Hud, fields: list[FieldView], fear: str) -> bool:
