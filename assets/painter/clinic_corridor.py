@@ -28,7 +28,42 @@ def sheet() -> TileSheet:
     tiles.add("couch", _couch(), [(0, 24, 64, 16)], foot=-4)
     tiles.add("fire_bucket", _sand_bucket(), [(4, 20, 8, 8)], foot=-3)
     tiles.add("pool_sky", _pool())
+    _guides(tiles)
     return tiles
+
+
+GUIDES = (("teal", 4, "teal3", "teal2"), ("wave", 8, "magenta3", "magenta2"), ("cup", 12, "mustard2", "mustard1"))
+"""The lines on the floor that lead to a door each: name, row in the tile, colour, its shaded edge."""
+
+
+def _guides(tiles: TileSheet) -> None:
+    """Add the lines to treatment, to the serene places and to the kettle: side by side, a turn, the way up, the end."""
+    for first in range(3):
+        tiles.add(f"guide_{3 - first}", _guide(first))
+        tiles.add(f"guide_{3 - first}_turn", _guide(first, turn=True))
+    tiles.add("guide_start", _guide(0, begins=True))
+    for name, _, light, dark in GUIDES:
+        up = Pic(TILE, TILE).rect(7, 0, 2, 16, light).rect(9, 0, 1, 16, dark)
+        tiles.add(f"guide_up_{name}", up)
+        end = Pic(TILE, TILE).rect(7, 9, 2, 7, light).rect(9, 9, 1, 7, dark)
+        end.disc(8, 8, 5, 4.4, dark).disc(8, 7.4, 4.8, 4.2, light).disc(8, 7.2, 2.2, 1.8, "white4")
+        tiles.add(f"guide_end_{name}", end)
+
+
+def _guide(first: int, turn: bool = False, begins: bool = False) -> Pic:
+    """Return the lines from number ``first`` on, worn here and there; on a ``turn`` the first of them goes up."""
+    pic = Pic(TILE, TILE)
+    for number, (_, row, light, dark) in enumerate(GUIDES):
+        if number < first:
+            continue
+        right = 9 if turn and number == first else TILE
+        left = 4 if begins else 0
+        pic.rect(left, row, right - left, 2, light).rect(left, row + 2, right - left, 1, dark)
+        if turn and number == first:
+            pic.rect(7, 0, 2, row, light).rect(9, 0, 1, row + 3, dark)
+        if begins:
+            pic.disc(4, row + 1, 2.2, 1.8, light)
+    return pic
 
 
 def _board() -> Pic:

@@ -1,10 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.6" name="clinic_corridor" tilewidth="16" tileheight="16" tilecount="160" columns="16">
+<tileset version="1.8" tiledversion="1.8.6" name="clinic_corridor" tilewidth="16" tileheight="16" tilecount="176" columns="16">
  <properties>
   <property name="painter" value="code" />
   <property name="sky" value="sun" />
  </properties>
- <image source="../../assets/art/tiles/clinic_corridor.png" width="256" height="160" />
+ <image source="../../assets/art/tiles/clinic_corridor.png" width="256" height="176" />
  <tile id="0" type="notice_board" />
  <tile id="1" type="notice_board" />
  <tile id="2" type="notice_board" />
@@ -262,6 +262,15 @@
  <tile id="100" type="pool_sky" />
  <tile id="101" type="pool_sky" />
  <tile id="102" type="pool_sky" />
+ <tile id="103" type="guide_3" />
+ <tile id="104" type="guide_3_turn" />
+ <tile id="105" type="guide_2" />
+ <tile id="106" type="guide_2_turn" />
+ <tile id="107" type="guide_1" />
+ <tile id="108" type="guide_1_turn" />
+ <tile id="109" type="guide_start" />
+ <tile id="110" type="guide_up_teal" />
+ <tile id="111" type="guide_end_teal" />
  <tile id="112" type="pool_sky" />
  <tile id="113" type="pool_sky" />
  <tile id="114" type="pool_sky" />
@@ -283,4 +292,8 @@
  <tile id="148" type="pool_sky" />
  <tile id="149" type="pool_sky" />
  <tile id="150" type="pool_sky" />
+ <tile id="160" type="guide_up_wave" />
+ <tile id="161" type="guide_end_wave" />
+ <tile id="162" type="guide_up_cup" />
+ <tile id="163" type="guide_end_cup" />
 </tileset>
