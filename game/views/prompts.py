@@ -24,6 +24,7 @@ class Prompt:
         self._kit = kit
         self._text = ""
         self._since = self._seen = 0
+        self._begun = False  # the first picture of a view shows at once what it has to show
         self._picture: tuple[pygame.Surface, pygame.Rect] | None = None
 
     def row(self, target: pygame.Surface, text: str, x: int, bottom: int, tick: int, *glyphs: str) -> pygame.Rect:
@@ -39,6 +40,7 @@ class Prompt:
     def end(self, target: pygame.Surface, tick: int) -> None:
         """Let the last prompt fade once it is not wanted any more."""
         age = tick - self._seen
+        self._begun = True
         if not self._text or age <= 0:
             return
         if self._picture is None or self._kit.still or not 0 < age < FADE_TICKS:
@@ -50,7 +52,7 @@ class Prompt:
 
     def _show(self, target: pygame.Surface, text: str, tick: int, draw: Drawn) -> pygame.Rect:
         if text != self._text or not 0 <= tick - self._seen <= FADE_TICKS:
-            self._text, self._since = text, tick
+            self._text, self._since = text, tick if self._begun else tick - FADE_TICKS
         self._seen = tick
         age = tick - self._since
         if self._kit.still or age >= FADE_TICKS:

@@ -64,6 +64,7 @@ def test_hints_of_the_first_board_fit_beside_the_taps(kit: Kit, content: Library
 def test_a_prompt_comes_and_goes_with_a_fade(kit: Kit, target: pygame.Surface) -> None:
     prompt, seen = Prompt(kit), []
     shown = pygame.Rect(144, 162, 32, 14)
+    prompt.end(target, 0)
     for tick in range(3 * FADE_TICKS + 2):
         target.fill((0, 0, 0))
         if tick < 2 * FADE_TICKS:
@@ -74,6 +75,11 @@ def test_a_prompt_comes_and_goes_with_a_fade(kit: Kit, target: pygame.Surface) -
     assert 0 < seen[FADE_TICKS // 2] < seen[FADE_TICKS]
     assert seen[FADE_TICKS] == seen[2 * FADE_TICKS - 1] > seen[2 * FADE_TICKS + 5] > 0
     assert seen[-1] == 0
+
+
+def test_the_first_picture_of_a_view_shows_its_prompt(kit: Kit, target: pygame.Surface) -> None:
+    Prompt(kit).row(target, "move", 160, 178, 300)
+    assert target.get_at((160, 170)) != (0, 0, 0, 255)
 
 
 def test_with_reduced_motion_a_prompt_is_there_or_not(kit: Kit, target: pygame.Surface) -> None:
