@@ -91,6 +91,14 @@ class Needs(NamedTuple):
     """Yarn nodes that the puzzle plays."""
 
 
+@dataclass(frozen=True, slots=True)
+class SoundOf(Event):
+    """An effect comes from where a Sprite of the map stands."""
+
+    name: str
+    sprite: str
+
+
 @dataclass(slots=True)
 class Puzzle(ABC):
     """The rules of one place. ``step``, ``act`` and ``ask`` are the only things that change them.
@@ -152,9 +160,9 @@ class Puzzle(ABC):
         """Return where the player is carried (1/256 px) and their facing; None while they walk themselves."""
         return None
 
-    def sound(self, name: str) -> None:
-        """Let an effect be heard."""
-        self.events.append(Sound(name))
+    def sound(self, name: str, sprite: str = "") -> None:
+        """Let an effect be heard, from the side a Sprite of the map is seen on if it is named."""
+        self.events.append(SoundOf(name, sprite) if sprite else Sound(name))
 
     def solve(self) -> None:
         """End the puzzle: the helper comes back."""

@@ -95,7 +95,7 @@ class Gallery(Puzzle):
     def ring(self, bell: int) -> None:
         """Call the drill to a bell; where it is already, or on its way to, it changes nothing."""
         if bell != START:
-            self.sound("bell")
+            self.sound("bell", f"bell_{BELLS[bell]}_seen")
         if self.solved or bell == (self.to if self.way else self.at):
             return
         if self.way:
@@ -155,7 +155,7 @@ class Gallery(Puzzle):
         if name not in BELLS:
             return None
         if name == "start":
-            self.sound("bell")
+            self.sound("bell", f"bell_{name}_seen")
         self.ring(BELLS.index(name))
         return ""
 

@@ -112,7 +112,7 @@ class Garden(Puzzle):
         if self.stands_open(twin) is not opens:
             self.open ^= 1 << twin
             self.changed, self.shown = twin + 1, SHOWN
-            self.sound("bloom" if opens else "wilt")
+            self.sound("bloom" if opens else "wilt", f"gate_{GATES[twin]}_seen")
 
     def ask(self, what: str) -> bool:
         """Answer the name of a gate (is it open?) and ``solved``."""

@@ -57,7 +57,7 @@ class WaitingRoom(Puzzle):
             if left and side not in (self.at, helped):
                 self.ropes[side] -= 1
                 if left == 1:
-                    self.sound("rope")
+                    self.sound("rope", f"rope_{SIDES[side]}_seen")
             elif left:
                 self.ropes[side] = BLINK
         if self.woman:
@@ -78,7 +78,7 @@ class WaitingRoom(Puzzle):
     def _put_back(self) -> None:
         """Send whoever lets themselves out first to the end of the queue."""
         self.ropes[DOOR] = 0
-        self.sound("rope")
+        self.sound("rope", f"rope_{SIDES[DOOR]}_seen")
         self.say = "Waiting_AtTheEnd"
 
     def front(self) -> bool:
@@ -94,7 +94,7 @@ class WaitingRoom(Puzzle):
             return None
         number = SIDES.index(side)
         self.ropes[number] = 0 if self.ropes[number] else BLINK
-        self.sound("rope")
+        self.sound("rope", f"rope_{side}_seen")
         return ""
 
     def _after_you(self) -> str:

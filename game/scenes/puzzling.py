@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from game.core.input import ACT, Pointer
-from game.puzzles.base import Puzzle, Room, Shown
+from game.puzzles.base import Puzzle, Room, Shown, SoundOf
+from game.scenes.camera import SCREEN_WIDTH
 from game.scenes.context import Context, Controls
 from game.scenes.directions import Directions
 from game.scenes.stage import PATIENCE
@@ -78,7 +79,11 @@ class Puzzling(Directions):
             self.move_gates(ctx, place)
             return
         if puzzle.events:
-            ctx.events += puzzle.events
+            for event in puzzle.events:
+                if isinstance(event, SoundOf):
+                    ctx.sound(event.name, self._column_of(place, event.sprite))
+                else:
+                    ctx.emit(event)
             puzzle.events.clear()
         self.move_gates(ctx, place)
         if puzzle.solved and ctx.variables().find(f"${puzzle.id}_solved") is not True:
@@ -87,6 +92,11 @@ class Puzzling(Directions):
             node, puzzle.say = puzzle.say, ""
             self.halt()
             ctx.run_script(node)
+
+    def _column_of(self, place: Place, sprite: str) -> int:
+        """Return the screen column a Sprite is seen at: beyond the screen it is its edge."""
+        x = next(each.x for each in place.sprites if each.name == sprite) - (self.eye.x >> 8)
+        return min(SCREEN_WIDTH, max(0, x))
 
     def _room(self, ctx: Context, place: Place, controls: Controls, helper: Person | None) -> Room:
         x, y = self.player.at()
