@@ -45,8 +45,8 @@ def _guides(tiles: TileSheet) -> None:
     for name, _, light, dark in GUIDES:
         up = Pic(TILE, TILE).rect(7, 0, 2, 16, light).rect(9, 0, 1, 16, dark)
         tiles.add(f"guide_up_{name}", up)
-        end = Pic(TILE, TILE).rect(7, 9, 2, 7, light).rect(9, 9, 1, 7, dark)
-        end.disc(8, 8, 5, 4.4, dark).disc(8, 7.4, 4.8, 4.2, light).disc(8, 7.2, 2.2, 1.8, "white4")
+        end = Pic(TILE, TILE).rect(7, 13, 2, 3, light).rect(9, 13, 1, 3, dark)
+        end.disc(8, 11, 4.6, 4, dark).disc(8, 10.4, 4.4, 3.8, light).disc(8, 10.2, 1.8, 1.4, "white4")
         tiles.add(f"guide_end_{name}", end)
 
 
