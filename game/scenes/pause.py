@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from game.core.events import SaveWanted
 from game.core.input import BACK, MENU
 from game.core.snapshot import Plain
 from game.scenes.chart import ChartScene
@@ -21,15 +22,23 @@ ITEMS = ("resume", "chart", "history", "skip", "save", "settings", "title")
 
 @dataclass(slots=True)
 class Pause(Scene):
-    """Resume, chart, history, passing an encounter over, save, settings, title."""
+    """Resume, chart, history, passing an encounter over, save, settings, title.
+
+    ``leaving`` for the title takes a tick, in which everything is saved.
+    """
 
     kind: ClassVar[str] = "pause"
     focus: int = 0
     ticks: int = 0
+    leaving: bool = False
 
     def step(self, ctx: Context, controls: Controls) -> None:
         """Advance one tick."""
         self.ticks += 1
+        if self.leaving:
+            ctx.story.backdrop = ""
+            ctx.replace_all(Title())
+            return
         if controls.hit(BACK | MENU):
             ctx.sound("ui_back")
             ctx.pop(self)
@@ -66,8 +75,8 @@ class Pause(Scene):
         elif item == "settings":
             ctx.push(Options())
         else:
-            ctx.story.backdrop = ""
-            ctx.replace_all(Title())
+            ctx.emit(SaveWanted("auto"))  # nothing is lost; what is saved is this tick, with the game still there
+            self.leaving = True
 
     def observe(self, ctx: Context) -> dict[str, Any]:
         """Return the menu: items with availability, and the focus."""

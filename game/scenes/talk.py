@@ -27,6 +27,8 @@ EVENTS_A_TICK = 2000
 SKIP_TICKS, POINTER_SKIP_TICKS = 4, 20
 """While Skip, or the pointer, is held, a line that was read before stands so many ticks."""
 NEVER = 1 << 30
+HURRY = 8
+"""While Skip is held, a pause passes so many times as fast."""
 AUTO_TICKS = 50
 AUTO_TICKS_A_LETTER = 2
 LOWER_PART, UPPER_PART = 114, 84
@@ -61,7 +63,7 @@ class Talk(Told):
             ctx.emit(SettingChanged("auto_advance", ctx.settings.auto_advance))
         match self.mode:
             case Mode.WAIT:
-                self._wait(ctx, explore)
+                self._wait(ctx, explore, hurried=bool(controls.held & SKIP))
             case Mode.LINE:
                 self._read(ctx, controls)
             case Mode.CHOICE:
@@ -69,10 +71,10 @@ class Talk(Told):
         if self.mode is Mode.RUN:
             self._run(ctx)
 
-    def _wait(self, ctx: Context, explore: Explore | None) -> None:
+    def _wait(self, ctx: Context, explore: Explore | None, *, hurried: bool) -> None:
         wait = self.wait
         assert wait is not None
-        wait.ticks -= 1
+        wait.ticks -= HURRY if hurried else 1
         done = {
             "ticks": wait.ticks <= 0,
             "veil": ctx.veil.still(),

@@ -20,7 +20,10 @@ FADE = 40
 
 @dataclass(slots=True)
 class Title(Scene):
-    """Continue, new game, load, settings, quit; ``ticks`` drives the picture's slow life."""
+    """Continue, new game, load, settings, quit; ``ticks`` drives the picture's slow life.
+
+    ``asked`` tells that a new game was chosen once where there are saves: the second time it begins.
+    """
 
     kind: ClassVar[str] = "title"
     corner: ClassVar[bool] = False
@@ -28,6 +31,7 @@ class Title(Scene):
     ticks: int = 0
     leaving: str = ""
     touched: bool = False
+    asked: bool = False
 
     def step(self, ctx: Context, controls: Controls) -> None:
         """Advance one tick."""
@@ -59,7 +63,10 @@ class Title(Scene):
         return [self.newest(ctx) is not None, True, bool(ctx.saves), True, True]
 
     def _choose(self, ctx: Context, item: str) -> None:
-        if item in ("continue", "new"):
+        if item == "new" and self.newest(ctx) is not None and not self.asked:
+            self.asked = True
+            ctx.notify("notice.new_game", 300)
+        elif item in ("continue", "new"):
             self.leaving = item
             ctx.veil.fade(VEIL_FULL, FADE)
         elif item == "load":
@@ -84,9 +91,15 @@ class Title(Scene):
 
     def pack(self) -> dict[str, Plain]:
         """Return the state as plain data."""
-        return {"focus": self.focus, "ticks": self.ticks, "leaving": self.leaving, "touched": self.touched}
+        return {
+            "focus": self.focus,
+            "ticks": self.ticks,
+            "leaving": self.leaving,
+            "touched": self.touched,
+            "asked": self.asked,
+        }
 
     @classmethod
     def unpack(cls, data: dict[str, Any], ctx: Context) -> Title:
         """Build the scene from ``pack()``'s data."""
-        return cls(data["focus"], data["ticks"], data["leaving"], data["touched"])
+        return cls(data["focus"], data["ticks"], data["leaving"], data["touched"], data["asked"])
