@@ -12,26 +12,8 @@ FRAMES = 8
 DRIFTS, RUN = 16, 80
 """Frames in which the cells of a vessel drift on by ``RUN`` pixels, where the next ones were."""
 _ROWS, _COLUMNS = np.mgrid[0:HEIGHT, 0:WIDTH] + 0.5
-_GUM = kit.inks(("red", 0), ("red", 1), ("dusk", 1), ("dusk", 2), ("skin", 2), ("skin", 3), ("skin", 4))
+_GUM = kit.inks(("red", 0), ("red", 1), ("skin", 1), ("dusk", 2), ("dusk", 2), ("dusk", 3), ("skin", 3))
 _WALL = kit.inks(("red", 0), ("auburn", 1), ("red", 1), ("dusk", 1), ("dusk", 2), ("dusk", 3))
-
-
-def _cells(wide: float, tall: float, seed: int, jitter: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return (gap to the next cell 0..1, how far from the own middle, the cell's own number) of a tissue."""
-    best, second = np.full((HEIGHT, WIDTH), 9.0), np.full((HEIGHT, WIDTH), 9.0)
-    own = np.zeros((HEIGHT, WIDTH))
-    rng = np.random.default_rng(seed)
-    for line in range(-1, int(HEIGHT / tall) + 2):
-        for column in range(-1, int(WIDTH / wide) + 2):
-            x = (column + 0.5 * (line % 2)) * wide + rng.uniform(-jitter, jitter) * wide
-            y = line * tall + rng.uniform(-jitter, jitter) * tall
-            mark = rng.random()
-            far = np.hypot((_COLUMNS - x) / wide, (_ROWS - y) / tall)
-            nearer = far < best
-            second = np.where(nearer, best, np.minimum(second, far))
-            own[nearer] = mark
-            best = np.minimum(best, far)
-    return second - best, best, own
 
 
 def _home(picture: np.ndarray, x: int, y: int, inside: tuple[str, int]) -> None:
@@ -52,25 +34,65 @@ def _home(picture: np.ndarray, x: int, y: int, inside: tuple[str, int]) -> None:
 
 
 def gum() -> list[np.ndarray]:
-    """Return Mags's gum: wet rounded cells, the roots of teeth above like cliffs, light that slides over it."""
-    gap, far, own = _cells(19, 15, 5, 0.22)
-    land = 5 * kit.noise(WIDTH, HEIGHT, 46, 3)
+    """Return Mags's gum: wet cells lit from the upper left, the teeth above like cliffs, light that slides over it."""
+    gap, across, down, own = _bumps(19, 15, 5, 0.22)
+    pattern = kit.dither(WIDTH, HEIGHT) - 0.5
+    land = 9 * kit.noise(WIDTH, HEIGHT, 52, 3) + 3 * kit.noise(WIDTH, HEIGHT, 24, 8)
     slope_y, slope_x = np.gradient(form.blur(land, 2))
-    light = 0.74 - 0.62 * far - 0.9 * (slope_x * 0.4 + slope_y * 0.6) + 0.14 * (own - 0.5)
-    light = light - np.where(gap < 0.10, 0.34, 0)
-    level = kit.tidy(np.searchsorted((0.06, 0.2, 0.36, 0.54, 0.74, 0.95), light), np.ones((HEIGHT, WIDTH), bool), 1)
+    corner = np.clip(np.hypot((_COLUMNS - 150) / 190, (_ROWS - 84) / 104) - 0.72, 0, 1)
+    light = 0.66 - 0.56 * across - 0.70 * down + 0.9 * (slope_x * 0.5 + slope_y * 0.7) + 0.16 * (own - 0.5)
+    light = light - 0.9 * corner + 0.07 * pattern
+    light = light - np.where(gap < 0.09, 0.55, 0) - np.where((gap < 0.2) & (across + down > 0.1), 0.16, 0)
+    level = kit.tidy(np.searchsorted((0.02, 0.22, 0.42, 0.66, 0.92, 1.16), light), np.ones((HEIGHT, WIDTH), bool), 1)
     base = _GUM[level]
-    roots = 22 + 7 * np.abs(np.sin(_COLUMNS * np.pi / 78)) ** 0.7 > _ROWS
-    shade = np.abs(((_COLUMNS % 78) / 78) - 0.5)
-    tones = kit.inks(("enamel", 4), ("enamel", 4), ("enamel", 3), ("enamel", 3), ("enamel", 2), ("enamel", 1))
-    tone = shade * 10 + 0.8 * kit.noise(WIDTH, HEIGHT, 7, 9) + (22 - _ROWS) * 0.06
-    base[roots] = tones[np.clip(tone.astype(int), 0, 5)][roots]
-    base[kit.moved(roots, 0, 2) & ~roots] = kit.ink("red", 0)
-    for x, y, radius in ((300, 168, 30), (20, 172, 24)):
-        pool = np.hypot((_COLUMNS - x) / 1.5, _ROWS - y) < radius
-        kit.shift(base, pool, -1)
+    wet = (np.hypot(across + 0.20, down + 0.24) < 0.075) & (own > 0.35) & (corner < 0.2)
+    base[wet] = kit.ink("skin", 4)
+    _teeth(base, pattern)
     _home(base, 160, 98, ("white", 3))
     return _glints(base, ("skin", 4), (160, 98), 41)
+
+
+def _bumps(wide: float, tall: float, seed: int, jitter: float) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Return (gap to the next cell, how far right and how far below the own middle, the cell's own number)."""
+    best, second = np.full((HEIGHT, WIDTH), 9.0), np.full((HEIGHT, WIDTH), 9.0)
+    across, down, own = np.zeros((HEIGHT, WIDTH)), np.zeros((HEIGHT, WIDTH)), np.zeros((HEIGHT, WIDTH))
+    rng = np.random.default_rng(seed)
+    for line in range(-1, int(HEIGHT / tall) + 2):
+        for column in range(-1, int(WIDTH / wide) + 2):
+            x = (column + 0.5 * (line % 2)) * wide + rng.uniform(-jitter, jitter) * wide
+            y = line * tall + rng.uniform(-jitter, jitter) * tall
+            mark = rng.random()
+            right, below = (_COLUMNS - x) / wide, (_ROWS - y) / tall
+            far = np.hypot(right, below)
+            nearer = far < best
+            second = np.where(nearer, best, np.minimum(second, far))
+            across[nearer], down[nearer], own[nearer] = right[nearer], below[nearer], mark
+            best = np.minimum(best, far)
+    return second - best, across, down, own
+
+
+def _teeth(picture: np.ndarray, pattern: np.ndarray) -> None:
+    """Paint the teeth that stand in the gum above, round as columns, and the gum's thick lip at their necks."""
+    part = (_COLUMNS + 12) % 78 / 78 * 2 - 1
+    neck = 21 + 8 * (1 - np.abs(part) ** 2.2)
+    tooth = neck > _ROWS
+    light = 0.84 - 0.30 * part - 0.42 * part**2 - 0.012 * (22 - _ROWS) + 0.14 * pattern
+    light = light + 0.10 * (kit.noise(WIDTH, HEIGHT, 9, 9) - 0.5)
+    tones = kit.inks(*(("enamel", step) for step in range(6)))
+    picture[tooth] = tones[np.clip(np.searchsorted((0.0, 0.18, 0.40, 0.62, 0.86), light), 0, 5)][tooth]
+    picture[tooth & (np.abs(part) > 0.96)] = kit.ink("enamel", 0)
+    streak = np.abs(part + 0.44 - 0.004 * _ROWS) < 0.028 + 0.02 * np.sin(_ROWS * 0.7)
+    picture[tooth & streak & (neck - 6 > _ROWS)] = kit.ink("white", 4)
+    depth = _ROWS - neck
+    for reach, tone in (
+        (7, ("red", 1)),
+        (5.5, ("skin", 1)),
+        (4.5, ("dusk", 2)),
+        (2.5, ("dusk", 3)),
+        (1.2, ("skin", 3)),
+    ):
+        picture[(depth >= 0) & (depth < reach)] = kit.ink(*tone)
+    picture[(depth < 0) & (depth > -1.6)] = kit.ink("red", 0)
 
 
 def vessel() -> list[np.ndarray]:
@@ -110,11 +132,11 @@ def vessel() -> list[np.ndarray]:
 
 
 def _walls(inside: np.ndarray) -> np.ndarray:
-    """Return the tissue on both sides, darker away from the vessel."""
-    _gap, far, own = _cells(15, 11, 12, 0.2)
-    light = 0.8 - 0.5 * far + 0.2 * (own - 0.5) - np.where(_gap < 0.12, 0.3, 0)
-    shade = np.clip(np.abs(_ROWS - 96) - 70, 0, 30) / 100
-    return _WALL[np.where(inside, 0, np.searchsorted((0.1, 0.3, 0.5, 0.66, 0.8), light - shade))]
+    """Return the tissue on both sides, lit from the upper left, darker away from the vessel."""
+    gap, across, down, own = _bumps(15, 11, 12, 0.2)
+    light = 0.62 - 0.55 * across - 0.7 * down + 0.2 * (own - 0.5) - np.where(gap < 0.11, 0.4, 0)
+    shade = np.clip(np.abs(_ROWS - 96) - 70, 0, 30) / 90
+    return _WALL[np.where(inside, 0, np.searchsorted((0.1, 0.3, 0.5, 0.72, 0.94), light - shade))]
 
 
 def _blur(picture: np.ndarray, x: float, y: float, radius: float, where: np.ndarray) -> None:
