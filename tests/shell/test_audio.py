@@ -15,6 +15,7 @@ from game.audio.asides import BREAKS
 from game.audio.cues import CUES, cue
 from game.audio.device import set_sides
 from game.audio.tempo import at_tempo, module_at
+from game.audio.told import told
 from game.core.events import Ambience, Event, Music, Sound
 from game.encounters import catalogue
 from game.encounters import events as tell
@@ -300,3 +301,21 @@ def test_every_event_of_an_encounter_is_heard() -> None:
         if isinstance(made, type) and issubclass(made, Event) and made is not Event
     }
     assert events == CUES.keys() | HANDLED
+
+
+@pytest.mark.parametrize("name", catalogue.ENTRIES)
+def test_every_encounter_tells_how_it_stands(name: str) -> None:
+    game = fighting(name, 50)
+    rules = game.scenes[0].rules  # type: ignore[attr-defined]
+    for _ in range(400):
+        rules.step(0, 0)
+    said = told(game)
+    assert said.name == name
+    assert said.percent == (50 if hasattr(rules, "pace") else 100) or name == "breathing"
+
+
+def test_a_breath_is_a_bar_whoever_holds_the_hand() -> None:
+    game = Game(open_content(ROOT))
+    for hand, percent in (("tomasz", 100 / 1.2), ("nadia", 100), ("max", 100 / 0.85)):
+        game.scenes = [Encounter("breathing", catalogue.begin("breathing", Setup(seed=1, facts=(("hand", hand),))))]
+        assert told(game).percent == pytest.approx(percent)
