@@ -17,7 +17,7 @@ SOLID = [(0, 32, 16, 64)]
 
 def sheet() -> TileSheet:
     """Return the tileset of walls, filled."""
-    tiles = TileSheet("street_wall")
+    tiles = TileSheet("street_wall", sky="glass")
     kinds: dict[str, Callable[[int, int], Pic]] = {
         "chen": _chen, "news": _news, "shop": _shop, "wells": _brick, "hall": _stone,
     }  # fmt: skip
@@ -144,7 +144,7 @@ def _stone(number: int, side: int) -> Pic:
 def _alley() -> Pic:
     """Return a dark gap between two houses with a far lamp and washing on a line."""
     pic = (
-        Pic(TILE, HIGH, "void1").rect(0, 0, 16, 12, "dusk1").rect(0, 0, 16, 5, "void5").dither(0, 12, 16, 4, "dusk0", 8)
+        Pic(TILE, HIGH, "void1").rect(0, 0, 16, 12, "dusk1").rect(0, 0, 16, 5, "dusk0").dither(0, 12, 16, 4, "dusk0", 8)
     )
     pic.rect(0, 16, 16, 80, "void1").rect(3, 20, 10, 70, "void2").rect(6, 30, 5, 56, "void3").rect(
         7, 40, 3, 3, "mustard3"

@@ -15,7 +15,7 @@ CORNERS = ("tl", "tr", "br", "bl")
 
 def sheet() -> TileSheet:
     """Return the ground tileset of the street, filled."""
-    tiles = TileSheet("street_ground")
+    tiles = TileSheet("street_ground", sky="glass")
     _flags(tiles)
     _cobbles(tiles)
     _kerbs(tiles)

@@ -61,7 +61,7 @@ SUNS: Mapping[str, Exchange] = {
         ("skin", 4): ("white", 3),
         ("skin", 3): ("white", 3),
         ("skin", 2): ("white", 2),
-        ("mustard", 4): ("white", 4),
+        ("mustard", 4): ("white", 3),
         ("tan", 4): ("brown", 4),
         ("tan", 3): ("brown", 4),
         ("tan", 2): ("brown", 3),

@@ -2,6 +2,7 @@
 <tileset version="1.8" tiledversion="1.8.6" name="street_ground" tilewidth="16" tileheight="16" tilecount="128" columns="16">
  <properties>
   <property name="painter" value="code" />
+  <property name="sky" value="glass" />
  </properties>
  <image source="../../assets/art/tiles/street_ground.png" width="256" height="128" />
  <tile id="0" type="flag" />
