@@ -111,6 +111,7 @@ class BreathingView:
                     self._assets.colour("mustard", 3 if not model.broken else 1), (NOW_X - 2, _height(level) - 2, 5, 5)
                 )
                 target.fill(self._assets.colour("mustard", 0), (NOW_X - 1, _height(level) - 1, 3, 3))
+        target.fill(self._assets.colour("void", 0), (206, GLASS[1], 108, 12))
         self._kit.pips(target, 210, GLASS[1] + 1, max(model.breath - 1, 0) if model.breath else 0, BREATHS)
 
     # -- what pulls, and what is said -------------------------------------------------------------

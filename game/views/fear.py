@@ -9,6 +9,7 @@ import pygame
 from game.assets import Assets
 from game.content import Library
 from game.encounters.events import Counted
+from game.encounters.fear.coda import CodaStep
 from game.encounters.fear.fight import Fear, Stage
 from game.encounters.fear.opening import Part
 from game.encounters.fear.picture import FieldView
@@ -111,6 +112,7 @@ class FearView:
         self._rim(target, tick)
         if model.coda is not None:
             self._coda.draw(target, model, tick)
+            self._lessons.wave(target, model, x, y)
             return
         parts.hud.draw(target, model, time, self._sparks.flights)
         asks = self._asked(target, parts.hud, fields, model.spec.id) or self._counted(target, parts.hud, model)
@@ -150,7 +152,7 @@ class FearView:
     ) -> None:
         x, y, moving = here
         out: Blits = []
-        covered = model.opening is not None and model.opening.part is not Part.OVER and HIDDEN.collidepoint(x, y)
+        covered = HIDDEN.collidepoint(x, y) and _boxed(model)
         if model.stage is not Stage.PULLED and not covered:
             self._elara.under(out, model.elara, x, y)
             self._coda.shade(out, model, time, before=False)
@@ -256,3 +258,10 @@ class FearView:
         self._elara.body(out, model.elara, x, y, walks, time, "right" if step >= 1 else "")
         target.fblits(out)
         self._where.draw(target, model, tick)
+
+
+def _boxed(model: Fear) -> bool:
+    """Return whether a box or cards stand over the arena's lower part."""
+    if model.coda is not None:
+        return model.coda.step_now is CodaStep.LINE
+    return model.opening is not None and model.opening.part is not Part.OVER

@@ -24,6 +24,8 @@ FAR_FROM_DOOR = 124 * 256
 """Where the shade is above this line, the way out is named."""
 LAST_TICKS = 180
 """How long the fear's last words stand."""
+OVER_SHADE, DOOR_TOP = 22, 166
+"""How far above the shade's heart the arrow that points at it ends, and where the one over the way out does."""
 TOOTH = (160, 62)
 
 
@@ -85,9 +87,9 @@ class CodaView:
     def _advice(self, target: pygame.Surface, coda: Coda) -> None:
         """Say to come near, then to lead the way, until it was done once."""
         if not coda.led:
-            self._lessons.tip(target, "lead.near", coda.x >> 8, (coda.y >> 8) - 24, "walk")
+            self._lessons.beside(target, "lead.near", (coda.x >> 8, (coda.y >> 8) - OVER_SHADE), "walk")
         elif coda.y < FAR_FROM_DOOR:
-            self._lessons.tip(target, "lead.out", DOOR_X >> 8, 158)
+            self._lessons.beside(target, "lead.out", (DOOR_X >> 8, DOOR_TOP))
 
     def _filling(self, target: pygame.Surface, coda: Coda, tick: int) -> None:
         """Draw the tooth over the dimmed arena: cleaned, filled layer by layer, cured, and whole."""

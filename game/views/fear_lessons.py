@@ -77,6 +77,11 @@ class FearLessons:
         self._prompt.note(target, self._texts(f"fear.hint.{name}"), NOTE[0], bottom, NOTE[2], self._tick, *buttons)
         return True
 
+    def beside(self, target: pygame.Surface, name: str, at: tuple[int, int], *actions: str) -> None:
+        """Show a hint beside the arena unless it is known, and an arrow over the thing it speaks of, ``at`` pixels."""
+        if self._note(target, name, NOTE[1], *actions):
+            self._prompt.point(target, *at, self._tick)
+
     def knows(self, name: str) -> bool:
         """Return whether a thing was done once."""
         return name in self._done
