@@ -89,7 +89,7 @@ def _guide_between(score: Score, rows: list[tuple[int, int]], drills: list[tuple
 
 # -- Throughput: conveyors that speed up ------------------------------------------------------------
 
-_ROLLER = 12 * ONE
+_ROLLER = 7 * ONE
 _SECTIONS = ((0, 6, 80, SLOW), (6, 10, 140, MEDIUM), (10, 15, 205, FAST))  # beats, belt, trays
 _TRAY_BEATS = ((2, 2), (4, 1), (6, 3), (8, 1), (10, 1), (11, 1), (12, 1))  # and how many are coupled
 _COUPLED = 14 * ONE  # from tray to tray of those that are coupled
