@@ -31,7 +31,7 @@ HURRY = 8
 """While Skip is held, a pause passes so many times as fast."""
 AUTO_TICKS = 50
 AUTO_TICKS_A_LETTER = 2
-LOWER_PART, UPPER_PART = 114, 84
+LOWER_PART, UPPER_PART = 124, 104
 """Feet below the one row of the screen move the box to the top; above the other, back down again."""
 
 
