@@ -127,4 +127,4 @@ def clinic() -> Track:
             },
         ),
     )
-    return Track("clinic", 105, 8, 1, 12, voices, sections, gain=0.93)
+    return Track("clinic", 105, 8, 1, 12, voices, sections, gain=0.925)

@@ -83,4 +83,4 @@ def debate() -> Track:
             "card": "............o...|................",
         },
     )
-    return Track("debate", 90, 6, 1, 16, voices, (first, bridge, last), gain=0.73)
+    return Track("debate", 90, 6, 1, 16, voices, (first, bridge, last), gain=0.715)

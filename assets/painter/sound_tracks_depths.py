@@ -68,7 +68,7 @@ def waiting_depth() -> Track:
             "clock": "x.......-.......|x.......-.......|................|x.......-.......|x...............",
         },
     )
-    return Track("waiting", 90, 6, 1, 16, voices, (first, second, last), gain=0.9)
+    return Track("waiting", 90, 6, 1, 16, voices, (first, second, last), gain=0.87)
 
 
 def gallery_depth() -> Track:

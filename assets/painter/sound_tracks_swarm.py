@@ -125,4 +125,4 @@ def outbreak() -> Track:
             "spark": "oooooooo.oo.....",
         },
     )
-    return Track("swarm", 90, 6, 1, 16, voices, (first, second, third), gain=0.79)
+    return Track("swarm", 90, 6, 1, 16, voices, (first, second, third), gain=0.77)

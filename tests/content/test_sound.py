@@ -175,7 +175,7 @@ def test_a_track_is_as_loud_as_it_should_be(name: str) -> None:
 
 def assert_bright_and_wide(wave: np.ndarray) -> None:
     """Fail if music has no headroom, no treble or no width."""
-    assert decibel(float(np.abs(wave).max())) <= -2.8
+    assert decibel(float(np.abs(wave).max())) <= -3.0
     spectrum = np.abs(np.fft.rfft(wave.mean(axis=1))) ** 2
     above = spectrum[round(4000 * len(wave) / RATE) :].sum() / spectrum.sum()
     assert decibel(float(np.sqrt(above))) > -30, "dull: nothing above 4 kHz"
