@@ -104,7 +104,7 @@ def glass() -> np.ndarray:
     picture[:] = kit.ink("void", 0)
     rows, columns = np.mgrid[0:height, 0:width]
     picture[(rows % 8 == 4) & (columns % 8 == 2)] = kit.ink("void", 2)
-    for row in (6, height - 7):
+    for row in (14, height - 7):
         picture[row, (columns[0] % 6) < 3] = kit.ink("void", 3)
     picture[1, 3 : width // 3] = kit.ink("void", 2)
     picture[2, 3 : width // 4] = kit.ink("void", 1)

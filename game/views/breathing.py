@@ -20,7 +20,7 @@ from game.views.prompts import Prompt
 GLASS = (6, 90)
 NOW_X = 104
 """Where on the screen now is: what was lies to the left, what comes to the right."""
-FLOOR, TALL = 154, 58
+FLOOR, TALL = 154, 50
 """The line's lowest point on the screen and how far it rises, in pixels."""
 AHEAD, PAST = 200, 90
 """How far the line is drawn ahead and the breaths are drawn back, in ticks: a tick is a pixel."""
@@ -111,7 +111,6 @@ class BreathingView:
                     self._assets.colour("mustard", 3 if not model.broken else 1), (NOW_X - 2, _height(level) - 2, 5, 5)
                 )
                 target.fill(self._assets.colour("mustard", 0), (NOW_X - 1, _height(level) - 1, 3, 3))
-        target.fill(self._assets.colour("void", 0), (206, GLASS[1], 108, 12))
         self._kit.pips(target, 210, GLASS[1] + 1, max(model.breath - 1, 0) if model.breath else 0, BREATHS)
 
     # -- what pulls, and what is said -------------------------------------------------------------
