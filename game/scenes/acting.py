@@ -59,7 +59,7 @@ class Acting(Puzzling):
             if door.locked:
                 ctx.run_script(door.locked)
             return
-        ctx.sound(door.sound or "door")
+        ctx.sound(door.sound or "door", self.column(self.player))
         self.begin_travel(ctx, door.target, door.spawn)
 
     def _listen(self, ctx: Context, place: Place, goal: str = "") -> None:
