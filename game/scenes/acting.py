@@ -8,10 +8,13 @@ from game.scenes.context import Context
 from game.scenes.listening import Listening
 from game.scenes.puzzling import Puzzling
 from game.scenes.reach import Reach, in_reach, nearest
+from game.scenes.stage import PATIENCE
 from game.story.cast import tells_of
 from game.world.person import Person
 from game.world.place import Door, Place, Spot
 
+HIDES, TALL = 15, 22
+"""Who stands less far to the side of somebody, and less far before them, hides them; in pixels."""
 NEAR = 34
 """From so near, in pixels, a thing is listened to."""
 
@@ -42,6 +45,7 @@ class Acting(Puzzling):
             person = self.person(reach.name)
             self.player.look_at(person.x, person.y)
             person.look_at(self.player.x, self.player.y)
+            self._clear_the_view(place, person)
             ctx.run_script(person.node)
             return
         for zone in place.zones.near(*self.player.at(), 400):
@@ -51,6 +55,18 @@ class Acting(Puzzling):
                     self.use_spot(ctx, place, zone)
                 elif isinstance(zone, Door):
                     self._use_door(ctx, zone)
+                return
+
+    def _clear_the_view(self, place: Place, person: Person) -> None:
+        """Step to the side of somebody who sits or lies behind the player: how they take it is to be seen."""
+        (x, y), (at_x, at_y) = self.player.at(), person.at()
+        if person.pose == "stand" or abs(x - at_x) >= HIDES or not 0 < y - at_y < TALL:
+            return
+        grid = self.grid(place).with_bodies([other.at() for other in self.people])
+        sides = (-1, 1) if x < at_x else (1, -1)
+        for to in ((at_x + side * HIDES, y) for side in sides):
+            if grid.free(*to):
+                self.player.set_off([to], PATIENCE, self.player.facing)
                 return
 
     def _use_door(self, ctx: Context, door: Door) -> None:
