@@ -8,11 +8,24 @@ times, noise is filtered on the circle (the FFT's own), and single sounds wrap a
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
-from assets.painter.sound_synth import RATE, Wave, band, bell, clock, fall, glide, hertz, loud, noise, room, swell, tone
+from assets.painter.sound_synth import (
+    RATE,
+    Wave,
+    band,
+    bell,
+    clock,
+    fall,
+    glide,
+    hertz,
+    loud,
+    named,
+    noise,
+    room,
+    swell,
+    tone,
+)
 
 SECONDS = 10.0
 
@@ -178,7 +191,5 @@ def core() -> Wave:
     return loud(walls + held + circle(12, *beats), -29)
 
 
-LOOPS: dict[str, Callable[[], Wave]] = {
-    made.__name__: made for made in (clinic, corridor, treatment, vr, archive, realm, core)
-}
+LOOPS = named(clinic, corridor, treatment, vr, archive, realm, core)
 """What every kind of place sounds like, by name."""

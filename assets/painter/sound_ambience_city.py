@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from assets.painter.sound_ambience import air, circle, drip, hum, murmur, passing_tram, place, waves
-from assets.painter.sound_synth import Wave, band, bell, fall, glide, hertz, loud, noise, room, swell, tone
+from assets.painter.sound_synth import (
+    Wave,
+    band,
+    bell,
+    fall,
+    glide,
+    hertz,
+    loud,
+    named,
+    noise,
+    room,
+    swell,
+    tone,
+)
 
 
 def _knock(freq: float, level: float, pan: float, wet: float = 0.5) -> Wave:
@@ -156,7 +167,5 @@ def train() -> Wave:
     return loud(floor + hum(75, 0.005, slow=1) + circle(10, *joints, *cup), -31)
 
 
-LOOPS: dict[str, Callable[[], Wave]] = {
-    made.__name__: made for made in (street, practice, hall, basement, kitchen, new_clinic, beach, orchard, train)
-}
+LOOPS = named(street, practice, hall, basement, kitchen, new_clinic, beach, orchard, train)
 """What these places sound like, by name."""

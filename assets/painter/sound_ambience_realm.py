@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from assets.painter.sound_ambience import air, circle, hum, murmur, place, waves
-from assets.painter.sound_synth import Wave, band, bell, clock, fall, fm, glide, hertz, loud, noise, room, swell, tone
+from assets.painter.sound_synth import (
+    Wave,
+    band,
+    bell,
+    clock,
+    fall,
+    fm,
+    glide,
+    hertz,
+    loud,
+    named,
+    noise,
+    room,
+    swell,
+    tone,
+)
 
 
 def waiting() -> Wave:
@@ -113,5 +126,5 @@ def chair() -> Wave:
     return loud(motor + breathing + circle(12, *hearts, *trace, (5.5, murmur(294, 150, 0.006, 0.3))), -31)
 
 
-LOOPS: dict[str, Callable[[], Wave]] = {made.__name__: made for made in (waiting, gallery, garden, studio, chair)}
+LOOPS = named(waiting, gallery, garden, studio, chair)
 """What each area sounds like, by name."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from assets.painter.sound_synth import (
@@ -18,6 +16,7 @@ from assets.painter.sound_synth import (
     glide,
     hertz,
     mix,
+    named,
     noise,
     peak,
     room,
@@ -170,24 +169,21 @@ def breath_pull() -> Wave:
     )
 
 
-EFFECTS: dict[str, Callable[[], Wave]] = {
-    made.__name__: made
-    for made in (
-        call_tomasz,
-        call_mags,
-        call_nadia,
-        call_bao,
-        call_abena,
-        call_delphine,
-        door_push,
-        door_burst,
-        debate_card,
-        debate_open,
-        debate_sway,
-        breath_in,
-        breath_out,
-        breath_broken,
-        breath_pull,
-    )
-}
+EFFECTS = named(
+    call_tomasz,
+    call_mags,
+    call_nadia,
+    call_bao,
+    call_abena,
+    call_delphine,
+    door_push,
+    door_burst,
+    debate_card,
+    debate_open,
+    debate_sway,
+    breath_in,
+    breath_out,
+    breath_broken,
+    breath_pull,
+)
 """Every effect of calls, debates and breath by name."""

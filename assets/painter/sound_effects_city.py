@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
-from assets.painter.sound_synth import Wave, band, bell, fall, hertz, mix, noise, peak, room
+from assets.painter.sound_synth import Maker, Wave, band, bell, fall, hertz, mix, noise, peak, room
 
 
 def tram_bell() -> Wave:
@@ -19,4 +17,4 @@ def tram_bell() -> Wave:
     return peak(room(stroke * ending, 0.18, 0.3, low=300), -14)
 
 
-EFFECTS: dict[str, Callable[[], Wave]] = {"tram_bell": tram_bell}
+EFFECTS: dict[str, Maker] = {"tram_bell": tram_bell}

@@ -6,8 +6,6 @@ motif's C, F and G; the A that is missing on the fourth beat comes when a seat i
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from assets.painter.sound_synth import (
@@ -22,6 +20,7 @@ from assets.painter.sound_synth import (
     glide,
     hertz,
     mix,
+    named,
     noise,
     peak,
     room,
@@ -209,37 +208,34 @@ def mended() -> Wave:
     return peak(room(chord, 0.16, 0.45, low=500), -12)
 
 
-EFFECTS: dict[str, Callable[[], Wave]] = {
-    made.__name__: made
-    for made in (
-        warn,
-        strike,
-        hit,
-        graze,
-        dash,
-        coat,
-        word,
-        opening,
-        stroke_clean,
-        stroke_rough,
-        stroke_miss,
-        hand,
-        understood,
-        grip,
-        pulled_out,
-        settled,
-        finished,
-        pulse_square,
-        pulse_triangle,
-        pulse_ring,
-        pulse_none,
-        bot_square,
-        bot_triangle,
-        bot_ring,
-        bot_startled,
-        bot_dozed,
-        bot_seated,
-        mended,
-    )
-}
+EFFECTS = named(
+    warn,
+    strike,
+    hit,
+    graze,
+    dash,
+    coat,
+    word,
+    opening,
+    stroke_clean,
+    stroke_rough,
+    stroke_miss,
+    hand,
+    understood,
+    grip,
+    pulled_out,
+    settled,
+    finished,
+    pulse_square,
+    pulse_triangle,
+    pulse_ring,
+    pulse_none,
+    bot_square,
+    bot_triangle,
+    bot_ring,
+    bot_startled,
+    bot_dozed,
+    bot_seated,
+    mended,
+)
 """Every effect of encounters by name."""

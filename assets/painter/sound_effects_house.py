@@ -5,8 +5,6 @@ Pitched ones speak in the key of the score: the motif C F G A and its neighbours
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from assets.painter.sound_synth import (
@@ -21,6 +19,7 @@ from assets.painter.sound_synth import (
     glide,
     hertz,
     mix,
+    named,
     noise,
     peak,
     room,
@@ -230,37 +229,34 @@ def bubbles() -> Wave:
     return peak(room(mix(*drops), 0.04, 0.2, low=400), -15)
 
 
-EFFECTS: dict[str, Callable[[], Wave]] = {
-    made.__name__: made
-    for made in (
-        step_tile,
-        step_carpet,
-        step_wood,
-        step_stone,
-        step_sand,
-        step_grass,
-        step_data,
-        step_enamel,
-        step_gum,
-        door,
-        ui_move,
-        ui_confirm,
-        ui_back,
-        ui_deny,
-        ui_next,
-        objective,
-        chapter,
-        chart_row,
-        chart_write,
-        chart_stamp,
-        tell,
-        phone,
-        phone_static,
-        phone_dead,
-        injector,
-        visor,
-        gate,
-        bubbles,
-    )
-}
+EFFECTS = named(
+    step_tile,
+    step_carpet,
+    step_wood,
+    step_stone,
+    step_sand,
+    step_grass,
+    step_data,
+    step_enamel,
+    step_gum,
+    door,
+    ui_move,
+    ui_confirm,
+    ui_back,
+    ui_deny,
+    ui_next,
+    objective,
+    chapter,
+    chart_row,
+    chart_write,
+    chart_stamp,
+    tell,
+    phone,
+    phone_static,
+    phone_dead,
+    injector,
+    visor,
+    gate,
+    bubbles,
+)
 """Every effect of the house by name."""

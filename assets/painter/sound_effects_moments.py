@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from assets.painter.sound_synth import (
@@ -19,6 +17,7 @@ from assets.painter.sound_synth import (
     glide,
     hertz,
     mix,
+    named,
     noise,
     peak,
     room,
@@ -201,31 +200,28 @@ def reveal() -> Wave:
     )
 
 
-EFFECTS: dict[str, Callable[[], Wave]] = {
-    made.__name__: made
-    for made in (
-        heart_low,
-        settled_refused,
-        settled_misjudged,
-        harder,
-        laugh,
-        shelter,
-        hollow,
-        calmer,
-        looms,
-        shatter,
-        ui_open,
-        saved,
-        listen,
-        body_falls,
-        monitor_sinks,
-        knock,
-        shop_bell,
-        chair_scrape,
-        urn_boils,
-        pod,
-        lights,
-        reveal,
-    )
-}
+EFFECTS = named(
+    heart_low,
+    settled_refused,
+    settled_misjudged,
+    harder,
+    laugh,
+    shelter,
+    hollow,
+    calmer,
+    looms,
+    shatter,
+    ui_open,
+    saved,
+    listen,
+    body_falls,
+    monitor_sinks,
+    knock,
+    shop_bell,
+    chair_scrape,
+    urn_boils,
+    pod,
+    lights,
+    reveal,
+)
 """Every effect of moments by name."""

@@ -5,14 +5,13 @@ Rooms answer in the motif's intervals where the player got something right, and 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from assets.painter.sound_synth import (
     SAW,
     SQUARE,
     TRIANGLE,
+    Maker,
     Wave,
     band,
     bell,
@@ -22,6 +21,7 @@ from assets.painter.sound_synth import (
     glide,
     hertz,
     mix,
+    named,
     noise,
     peak,
     room,
@@ -181,31 +181,28 @@ def last_run() -> Wave:
     return peak(mix((0, stamp), (0.09, 0.35 * still)), -15)
 
 
-EFFECTS: dict[str, Callable[[], Wave]] = {
-    **{
-        made.__name__: made
-        for made in (
-            trace_read,
-            trace_calm,
-            trace_patch,
-            rope,
-            drill,
-            bore,
-            thrust,
-            bloom,
-            wilt,
-            gasp,
-            lamp_turn,
-            points,
-            rogue_drill,
-            site_opened,
-            bot_split,
-            bloom_called,
-            bloomed,
-            thread_seen,
-            last_run,
-        )
-    },
+EFFECTS: dict[str, Maker] = {
+    **named(
+        trace_read,
+        trace_calm,
+        trace_patch,
+        rope,
+        drill,
+        bore,
+        thrust,
+        bloom,
+        wilt,
+        gasp,
+        lamp_turn,
+        points,
+        rogue_drill,
+        site_opened,
+        bot_split,
+        bloom_called,
+        bloomed,
+        thread_seen,
+        last_run,
+    ),
     "bell": bell_,
 }
 """Every effect of the network by name."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,6 +12,7 @@ from assets.painter.sound_synth import (
     SINE,
     SQUARE,
     TRIANGLE,
+    Maker,
     Wave,
     band,
     bell,
@@ -166,7 +166,7 @@ def blip(voice: Voice) -> Wave:
 
 
 SIGNS = (alert, question, dots, heart, sweat, anger, note, sleep, idea)
-EFFECTS: dict[str, Callable[[], Wave]] = {
+EFFECTS: dict[str, Maker] = {
     **{f"emote_{made.__name__}": made for made in SIGNS},
     **{f"blip_{name}": partial(blip, voice) for name, voice in {**VOICES, **FEARS}.items()},
 }

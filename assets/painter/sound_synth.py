@@ -6,7 +6,7 @@ comes from a seed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -17,6 +17,7 @@ NYQUIST_MARGIN = 17_000
 """Hz: no partial is drawn above this, which keeps encoders and resamplers honest."""
 
 Wave = np.ndarray
+Maker = Callable[[], Wave]
 NAMES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 SINE = (1.0,)
 TRIANGLE = tuple(1 / k**2 if k % 2 else 0.0 for k in range(1, 16))
@@ -146,3 +147,8 @@ def bell(freq: float, seconds: float, half: float, bright: float = 1.0) -> Wave:
         if freq * ratio < NYQUIST_MARGIN:
             out += level * tone(freq * ratio, seconds) * fall(seconds, half * speed)
     return out
+
+
+def named(*makers: Maker) -> dict[str, Maker]:
+    """Return functions that make sounds by their own names, which are the sounds' file names."""
+    return {made.__name__: made for made in makers}

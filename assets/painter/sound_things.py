@@ -5,12 +5,10 @@ They are laid on circles as the ambience is; the game makes them louder and quie
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from assets.painter.sound_ambience import air, bubble, circle, hum, place, scatter, waves
-from assets.painter.sound_synth import Wave, band, bell, fall, hertz, loud, noise, room
+from assets.painter.sound_synth import Wave, band, bell, fall, hertz, loud, named, noise, room
 
 MIDDLE = 0.5
 
@@ -70,5 +68,5 @@ def monitor() -> Wave:
     return mono(circle(10, *beats) + hum(60, 0.004) + air(900, 2200, 156, 0.003), -47)
 
 
-LOOPS: dict[str, Callable[[], Wave]] = {made.__name__: made for made in (tank, radiator, rack, monitor)}
+LOOPS = named(tank, radiator, rack, monitor)
 """Every thing that sounds, by name."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from assets.painter.sound_ambience import air, bubble, circle, drip, hum, murmur, passing_tram, place, scatter, waves
-from assets.painter.sound_synth import Wave, band, bell, fall, fm, glide, noise, room, swell, tone
+from assets.painter.sound_synth import Maker, Wave, band, bell, fall, fm, glide, named, noise, room, swell, tone
 from assets.painter.sound_things import MIDDLE, mono
 
 
@@ -213,32 +211,29 @@ def drift() -> Wave:
     return mono(wheel + circle(10, *joints), -39)
 
 
-LOOPS: dict[str, Callable[[], Wave]] = {
-    **{
-        made.__name__: made
-        for made in (
-            lamp_buzz,
-            tram,
-            gulls,
-            news,
-            sea,
-            scaffold,
-            clock,
-            kettle,
-            gas,
-            urn,
-            leaves,
-            crickets,
-            flags,
-            fan,
-            fridge,
-            rain,
-            wheels,
-            chairs,
-            crowd,
-            drift,
-        )
-    },
+LOOPS: dict[str, Maker] = {
+    **named(
+        lamp_buzz,
+        tram,
+        gulls,
+        news,
+        sea,
+        scaffold,
+        clock,
+        kettle,
+        gas,
+        urn,
+        leaves,
+        crickets,
+        flags,
+        fan,
+        fridge,
+        rain,
+        wheels,
+        chairs,
+        crowd,
+        drift,
+    ),
     "waves": waves_,
     "drip": tap,
 }
