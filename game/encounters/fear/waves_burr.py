@@ -40,11 +40,11 @@ def pitch(tune: Tuning, random: Rng, beat: int) -> Timeline:
     for beats in range(4, 13, 2):
         ways = random.shuffled((-1, 1))
         flights = [
-            (CENTRE_X - way * 96 * ONE, TOP + y * ONE, way * SLOW, 0)
+            (CENTRE_X - way * 96 * ONE, TOP + y * ONE, way * MEDIUM, 0)
             for y in random.shuffled((10, 30, 50, 70))
             for way in ways
         ]
-        score.stray(beats * beat, Kind.CHIP, flights, 3)
+        score.stray(beats * beat, Kind.CHIP, flights, 4)
     return score.finish()
 
 

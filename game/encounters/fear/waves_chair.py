@@ -115,7 +115,7 @@ def armrests(tune: Tuning, random: Rng, beat: int) -> Timeline:
         edges = random.shuffled([(LEFT, 1), (RIGHT, -1)])
         rows = random.shuffled([TOP + (8 + 16 * row) * ONE for row in range(5)])
         flights = [(edge - way * 8 * ONE, y, way * SLOW, 0) for y in rows for edge, way in edges]
-        score.stray(beats * beat, Kind.TUFT, flights, 2)
+        score.stray(beats * beat, Kind.TUFT, flights, 4)
     return score.finish()
 
 
