@@ -7,7 +7,7 @@ from typing import Any
 
 from game.core.errors import GameError, SnapshotError
 from game.core.events import Ambience, Music, Problem
-from game.core.input import IDLE, MENU, MOVES, Input, in_corner
+from game.core.input import IDLE, Input
 from game.core.messages import (
     ContentReloaded,
     DeviceChanged,
@@ -25,16 +25,14 @@ from game.core.snapshot import Plain, digest
 from game.opening import bind, scene_class
 from game.rewind import Rewind
 from game.scenes.context import (
-    REPEAT_AFTER,
-    REPEAT_EVERY,
     Content,
     Context,
-    Controls,
     Profile,
     Scene,
-    Veil,
 )
+from game.scenes.controls import take
 from game.scenes.title import Title
+from game.scenes.veil import Veil
 from game.story.cases import CASES
 from game.story.settings import Settings
 from game.story.state import Story
@@ -75,7 +73,7 @@ class Game(Context):
         if self.rewind.step(self, given):
             return
         self.tick += 1
-        controls = self._controls(given)
+        controls = take(self, given)
         if self.veil.level != self.veil.target:
             self.veil.step()
         if self.notice_ticks and not self.veil.hides():
@@ -97,28 +95,6 @@ class Game(Context):
         for part in reversed(self.scenes[:]):
             part.survive(self, failed=part is scene)
         self.veil.fade(0, 20)
-
-    def _controls(self, given: Input) -> Controls:
-        buttons = given.buttons
-        pressed = buttons & ~self.held
-        repeated = pressed
-        if buttons & MOVES and buttons == self.held:
-            self.held_ticks += 1
-            if self.held_ticks >= REPEAT_AFTER and (self.held_ticks - REPEAT_AFTER) % REPEAT_EVERY == 0:
-                repeated |= buttons & MOVES
-        else:
-            self.held_ticks = 0
-        self.held = buttons
-        pointer = given.pointer
-        if pointer is None:
-            self.pointer_down = False
-            return Controls(buttons, pressed, repeated)
-        clicked = pointer.pressed and not self.pointer_down
-        moved = (pointer.x, pointer.y) != self.pointer_at
-        self.pointer_down, self.pointer_at = pointer.pressed, (pointer.x, pointer.y)
-        if clicked and in_corner(pointer) and self.scenes and self.scenes[-1].corner:
-            return Controls(buttons, pressed | MENU, repeated)
-        return Controls(buttons, pressed, repeated, pointer, clicked, moved)
 
     # -- messages --------------------------------------------------------------------------------
 

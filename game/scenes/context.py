@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 from game.core.errors import GameError
 from game.core.events import Ambience, Event, Music, Sound
-from game.core.fixed import approach
 from game.core.input import Pointer
 from game.core.messages import Message, SaveSlot
 from game.core.rng import Rng
 from game.core.snapshot import Plain
+from game.scenes.veil import Veil
 from game.story.settings import Settings
 from game.story.state import Story
 
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from game.text import Metrics
     from game.world.place import Place, When
     from game.yarn import Dialogue, Library, MarkupResult, Program, VariableStore
-
-VEIL_FULL = 240
-REPEAT_AFTER = 24
-REPEAT_EVERY = 7
 
 
 class StageError(GameError):
@@ -74,37 +70,6 @@ class Profile:
 
     read: set[str]
     endings: set[str]
-
-
-@dataclass(slots=True)
-class Veil:
-    """The curtain over the picture: ``level`` 0 (clear) to 240 (closed), ``colour`` black or white."""
-
-    level: int = 0
-    target: int = 0
-    rate: int = VEIL_FULL
-    colour: str = "black"
-
-    def fade(self, target: int, ticks: int) -> None:
-        """Move to ``target`` (0-240) in about ``ticks``."""
-        self.target = target
-        self.rate = max(1, -(-abs(target - self.level) // max(1, ticks)))
-
-    def hides(self) -> bool:
-        """Return whether too little is seen for anybody to read."""
-        return self.level > VEIL_FULL // 2
-
-    def still(self) -> bool:
-        """Return whether the veil has arrived."""
-        return self.level == self.target
-
-    def step(self) -> None:
-        """Move one tick."""
-        self.level = approach(self.level, self.target, self.rate)
-
-    def pack(self) -> Plain:
-        """Return the veil as plain data."""
-        return [self.level, self.target, self.rate, self.colour]
 
 
 class Controls(NamedTuple):

@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 from game.core.events import Ambience, Music
 from game.core.input import ACT, BACK, DOWN, MENU
 from game.core.snapshot import Plain
-from game.scenes.context import VEIL_FULL, Context, Controls, Scene
+from game.scenes.context import Context, Controls, Scene
 from game.scenes.title import Title
+from game.scenes.veil import VEIL_FULL
 
 CREDIT_LINES = 36
 LINE_HEIGHT = 14

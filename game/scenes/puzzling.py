@@ -236,7 +236,7 @@ class Puzzling(Directions):
         }
         if self.puzzle is not None:
             found |= self.puzzle.looks(place)
-        return found
+        return found | {name: Shown(tag, since=tick) for name, (tag, tick) in self.sprites.items()}
 
 
 def _stands_in(person: Person, gate: Gate) -> bool:

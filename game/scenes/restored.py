@@ -12,7 +12,7 @@ from game.core.shape import check_numbers, check_state
 from game.core.snapshot import Plain
 from game.scenes.chapter import Chapter
 from game.scenes.chart import COLUMNS, ChartScene
-from game.scenes.context import VEIL_FULL, Context, Scene, Veil
+from game.scenes.context import Context, Scene
 from game.scenes.encounter import Encounter
 from game.scenes.ending import Ending
 from game.scenes.explore import Explore
@@ -28,6 +28,7 @@ from game.scenes.talk import Talk
 from game.scenes.title import ITEMS as TITLE_ITEMS
 from game.scenes.title import Title
 from game.scenes.told import Mode
+from game.scenes.veil import VEIL_FULL, Veil
 from game.scenes.verbs.people import SIGNS
 from game.story.bindings import ACTIONS, Outcome
 from game.story.cases import CASES

@@ -9,9 +9,10 @@ from game.core.events import Ambience, Music
 from game.core.fixed import ONE
 from game.core.snapshot import Plain
 from game.scenes.camera import Bounds, Eye
-from game.scenes.context import VEIL_FULL, Context, StageError
+from game.scenes.context import Context, StageError
 from game.scenes.trail import Trail, crowds
 from game.scenes.travel import TRAVEL_TICKS, Travel
+from game.scenes.veil import VEIL_FULL
 from game.story.cases import CASES
 from game.world.movement import RUN_SPEED, WALK_SPEED, Box, WalkGrid
 from game.world.paths import find_path
@@ -40,7 +41,10 @@ STROLL_REST = 200
 
 @dataclass(slots=True)
 class Stage:
-    """People, camera and travel. ``player`` is a person too, called by their ID or ``player``."""
+    """People, camera and travel. ``player`` is a person too, called by their ID or ``player``.
+
+    ``sprites`` are those of the map that a script lets show otherwise: their tag, and the tick it began at.
+    """
 
     place: str = ""
     player: Person = field(default_factory=lambda: Person("player", 0, 0))
@@ -48,6 +52,7 @@ class Stage:
     eye: Eye = field(default_factory=Eye)
     trail: Trail = field(default_factory=Trail)
     travel: Travel | None = None
+    sprites: dict[str, tuple[str, int]] = field(default_factory=dict)
 
     # -- who is here -----------------------------------------------------------------------------
 
@@ -110,6 +115,7 @@ class Stage:
                 name, f"there is no Spawn or Point called {spawn!r}", "add one to the map, or mend the name"
             )
         self.place = name
+        self.sprites.clear()
         self.player.id = CASES[ctx.story.case].player if ctx.story.case else "elara"
         self.player.put(mark.x, mark.y, mark.facing)
         self.player.pose = "stand"
@@ -230,6 +236,7 @@ class Stage:
             "eye": self.eye.pack(),
             "trail": self.trail.pack(),
             "travel": self.travel.pack() if self.travel else None,
+            "sprites": {name: list(shown) for name, shown in self.sprites.items()},
         }
 
     def unpack_stage(self, data: dict[str, Any]) -> None:
@@ -240,6 +247,7 @@ class Stage:
         self.eye = Eye(*data["eye"])
         self.trail = Trail([(step[0], step[1], step[2]) for step in data["trail"]])
         self.travel = Travel(*data["travel"]) if data["travel"] else None
+        self.sprites = {name: (tag, tick) for name, (tag, tick) in data.get("sprites", {}).items()}
 
 
 def mood_of(ctx: Context, place: Place) -> str:

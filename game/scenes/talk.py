@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from game.core.events import LineRead, SettingChanged
 from game.core.input import ACT, AUTO, HISTORY, LISTEN, MENU, SKIP
-from game.scenes.context import VEIL_FULL, Context, Controls
+from game.scenes.context import Context, Controls
 from game.scenes.explore import Explore
 from game.scenes.history import History
 from game.scenes.lines import locked_reason, speaker_of
@@ -16,6 +16,7 @@ from game.scenes.menu import move_focus
 from game.scenes.options import changed
 from game.scenes.pause import Pause
 from game.scenes.told import Choice, Mode, Told
+from game.scenes.veil import VEIL_FULL
 from game.scenes.verbs import VERBS, Wait
 from game.scenes.verbs.base import Call
 from game.story.state import Spoken

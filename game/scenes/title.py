@@ -8,10 +8,11 @@ from typing import Any, ClassVar
 from game.core.events import Ambience, ListSaves, LoadWanted, Music, Quit
 from game.core.messages import SaveSlot
 from game.core.snapshot import Plain
-from game.scenes.context import VEIL_FULL, Context, Controls, Scene
+from game.scenes.context import Context, Controls, Scene
 from game.scenes.menu import Layout, move_focus
 from game.scenes.options import Options
 from game.scenes.slots import Slots
+from game.scenes.veil import VEIL_FULL
 
 LAYOUT = Layout(x=24, y=102, width=96, row=14)
 ITEMS = ("continue", "new", "load", "settings", "quit")

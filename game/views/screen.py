@@ -13,7 +13,8 @@ from game.assets import Assets
 from game.content import Library
 from game.core.events import Flash, Shake
 from game.game import Game
-from game.scenes.context import VEIL_FULL, Scene
+from game.scenes.context import Scene
+from game.scenes.veil import VEIL_FULL
 from game.views.clock import draw_clock
 from game.views.corner import draw_corner
 from game.views.kit import Kit

@@ -10,7 +10,8 @@ from game.game import Game
 from game.headless import Session
 from tests.playthroughs import goals
 from tests.playthroughs.hands import Hands
-from tests.playthroughs.pointing import SOLUTIONS, Pointing
+from tests.playthroughs.pointing import Pointing
+from tests.puzzles.by_pointer import SOLUTIONS
 
 
 class Buttonless(Session):

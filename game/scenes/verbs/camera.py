@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from game.core.events import Flash, Music, Shake
-from game.scenes.context import VEIL_FULL
 from game.scenes.stage import MOOD_MUSIC, music_of
+from game.scenes.veil import VEIL_FULL
 from game.scenes.verbs.base import Call, Verb, Wait, number, text
 
 
@@ -48,6 +48,12 @@ def backdrop(call: Call) -> Wait | None:
     return None
 
 
+def sprite(call: Call) -> Wait | None:
+    """Let a Sprite of the map show another tag of its sheet, from its beginning, until the player leaves the place."""
+    call.explore.show_sprite(call.ctx, call.word(0), call.word(1))
+    return None
+
+
 def mood(call: Call) -> Wait | None:
     """Grade the colours of all places but the realm until further notice; ``map`` gives them back their own.
 
@@ -68,5 +74,6 @@ VERBS = (
     Verb("shake", shake, (number("strength", optional=True), number("seconds", optional=True))),
     Verb("flash", flash),
     Verb("backdrop", backdrop, (text("picture"),)),
+    Verb("sprite", sprite, (text("name"), text("tag"))),
     Verb("mood", mood, (text("mood", "dawn", "noon", "fog", "alarm", "night", "dusk", "realm", "none", "map"),)),
 )
