@@ -46,6 +46,7 @@ class Sheet:
             boxes = [pygame.Rect(*(frame["frame"][key] for key in "xywh")) for frame in frames]
             times = [int(frame["duration"]) for frame in frames]
             tags = {tag["name"]: _order(tag, len(frames)) for tag in data["meta"]["frameTags"]}
+            repeats = {tag["name"]: int(tag["repeat"]) for tag in data["meta"]["frameTags"] if tag.get("repeat")}
             slices = {piece["name"]: _slice(piece) for piece in data["meta"].get("slices", [])}
         except (LookupError, TypeError, AttributeError, ValueError, ArithmeticError) as error:
             raise AssetError(str(path), f"is not a sheet ({type(error).__name__}: {error})", cure) from None
@@ -53,6 +54,7 @@ class Sheet:
             raise AssetError(str(path), "has no frames, or frames that last 0 ms", cure)
         self._boxes, self._times, self._cure = boxes, times, cure
         self._orders = tags | {"": tuple(range(len(frames)))}
+        self._repeats = repeats
         self.slices: Mapping[str, Slice] = slices
         self.size = boxes[0].size
         self._frames: list[pygame.Surface] = []
@@ -86,12 +88,17 @@ class Sheet:
         return tuple(pictures[index] for index in self._order(tag))
 
     def frame(self, tag: str = "", ms: int = 0) -> pygame.Surface:
-        """Return the frame of a tag that shows ``ms`` milliseconds after it began, over and over."""
+        """Return the frame of a tag that shows ``ms`` milliseconds after it began.
+
+        It is played over and over, or as often as its tag says (Aseprite's "Repeat"): then its last frame stays.
+        """
         order = self._order(tag)
         pictures = self._frames or self._pictures()
         if len(order) == 1:
             return pictures[order[0]]
         ends = self._ends.get(tag) or self._timed(tag)
+        if tag in self._repeats:
+            ms = min(max(ms, 0), ends[-1] * self._repeats[tag] - 1)
         return pictures[order[bisect_right(ends, ms % ends[-1])]]
 
     def duration(self, tag: str = "") -> int:

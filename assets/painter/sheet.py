@@ -29,12 +29,16 @@ class Frame:
 
 @dataclass(frozen=True)
 class Tag:
-    """A named run of frames, first and last included, as Aseprite's frame tags."""
+    """A named run of frames, first and last included, as Aseprite's frame tags.
+
+    ``repeat`` is how often it is played before its last frame stays; 0 for ever.
+    """
 
     name: str
     first: int
     last: int
     direction: str = "forward"
+    repeat: int = 0
 
 
 @dataclass(frozen=True)
@@ -104,7 +108,9 @@ def write(sheet: Sheet, root: Path = ART) -> bool:
         "size": {"w": atlas.shape[1], "h": atlas.shape[0]},
         "scale": "1",
         "frameTags": [
-            {"name": tag.name, "from": tag.first, "to": tag.last, "direction": tag.direction} for tag in sheet.tags
+            {"name": tag.name, "from": tag.first, "to": tag.last, "direction": tag.direction}
+            | ({"repeat": str(tag.repeat)} if tag.repeat else {})
+            for tag in sheet.tags
         ],
         "slices": [_slice(piece) for piece in sheet.slices],
         "painter": "code",

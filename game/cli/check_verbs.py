@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,8 +39,10 @@ class Names:
             ("music", "track"): {"none", *_files(assets / "audio" / "music")},
             ("ambience", "name"): {"none", *_files(assets / "audio" / "ambience")},
             ("sound", "name"): _files(assets / "audio" / "effects"),
+            ("sprite", "name"): {sprite.name for place in places.values() for sprite in place.sprites},
             ("backdrop", "picture"): {"none", *_files(assets / "art" / "backdrops")},
         }
+        self._tags = _tags(assets, places.values())
         self._messages = messages
         self._commands = content.signatures().commands
         self._nearest = Nearest()
@@ -65,6 +68,8 @@ class Names:
     def _known(self, command: str, param: str, words: list[str | None]) -> set[str] | None:
         if (command, param) == ("enter", "spawn") and words[1] in self._marks:
             return self._marks[words[1]]
+        if (command, param) == ("sprite", "tag"):
+            return self._tags.get(words[1] or "")
         return self._of.get((command, param), self._any.get(param))
 
     @staticmethod
@@ -83,6 +88,18 @@ def _literal(word: list[str | Expr]) -> str | None:
 
 def _marks(place: Place) -> set[str]:
     return {*place.points, *place.spawns, *map(str, place.numbers)}
+
+
+def _tags(assets: Path, places: Iterable[Place]) -> dict[str, set[str]]:
+    """Return the tags of what shows each Sprite, by the Sprite's name."""
+    found: dict[str, set[str]] = {}
+    for place in places:
+        for sprite in place.sprites:
+            sheet = assets / "art" / f"{sprite.sheet}.json"
+            if sheet.is_file():
+                tags = json.loads(sheet.read_text("utf-8"))["meta"]["frameTags"]
+                found.setdefault(sprite.name, set()).update(tag["name"] for tag in tags)
+    return found
 
 
 def _files(folder: Path) -> set[str]:

@@ -23,10 +23,11 @@ HIDDEN = ""
 
 
 class Shown(NamedTuple):
-    """How a Sprite of the map shows: its tag, and where (map pixels) if not where the map has it."""
+    """How a Sprite of the map shows: its tag, where (map pixels) if not where the map has it, and since which tick."""
 
     tag: str
     at: tuple[int, int] | None = None
+    since: int = 0
 
 
 class Marked(Protocol):

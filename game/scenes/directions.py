@@ -132,6 +132,12 @@ class Directions(Stage):
             mark = self._mark(ctx, target)
             self.eye.aim("", (mark.x, mark.y), ticks)
 
+    def show_sprite(self, ctx: Context, name: str, tag: str) -> None:
+        """Let a Sprite of the map show a tag of its sheet from now on; raises ``StageError`` if it is not there."""
+        if all(sprite.name != name for sprite in ctx.content.place(self.place).sprites):
+            raise StageError(self.place, f"there is no Sprite called {name!r}", "add one to the map, or mend the name")
+        self.sprites[name] = tag, ctx.tick
+
     def _mark(self, ctx: Context, name: str) -> _Mark:
         mark = ctx.content.place(self.place).mark(name)
         if mark is not None:

@@ -222,7 +222,7 @@ class MapRenderer:
         shift_x, shift_y = self._corner()
         for item in drawn:
             if item.layer == layer:
-                picture = item.sheet.frame(item.tag, ms)
+                picture = item.picture(ms)
                 target.blit(picture, (item.x + shift_x - view.x, item.y + shift_y - view.y))
 
     def _corner(self) -> tuple[int, int]:
@@ -239,7 +239,7 @@ class MapRenderer:
     ) -> None:
         """Draw everybody from back to front, each with the furniture before them over them."""
         drawn = [
-            SpriteDraw(item.sheet.frame(item.tag, ms), item.x, item.y, item.foot_y)
+            SpriteDraw(item.picture(ms), item.x, item.y, item.foot_y)
             for item in decorations
             if item.layer == "sorted"
         ]

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+import pygame
+
 from game.assets import Sheet
+from game.core.input import TICKS_PER_SECOND
 from game.puzzles.base import HIDDEN, Shown
 
 
 class Decoration(NamedTuple):
-    """A Sprite of the map: its sheet, what of it shows, its top left and foot line in map pixels."""
+    """A Sprite of the map: its sheet, what of it shows since when, its top left and foot line in map pixels."""
 
     name: str
     sheet: Sheet
@@ -19,6 +22,12 @@ class Decoration(NamedTuple):
     y: int
     foot_y: int
     layer: str
+    since: int = 0
+    """The millisecond its tag began at."""
+
+    def picture(self, ms: int) -> pygame.Surface:
+        """Return how it looks at a millisecond of the game."""
+        return self.sheet.frame(self.tag, ms - self.since)
 
 
 NOTHING: Mapping[str, Shown] = {}
@@ -27,15 +36,16 @@ NOTHING: Mapping[str, Shown] = {}
 def shown(item: Decoration, looks: Mapping[str, Shown]) -> Decoration | None:
     """Return a decoration as it looks now, None if it does not show."""
     look = looks.get(item.name)
-    if look is None or (look.tag == item.tag and look.at is None):
+    if look is None or (look.tag == item.tag and look.at is None and not look.since):
         return item
     if look.tag == HIDDEN:
         return None
+    since = look.since * 1000 // TICKS_PER_SECOND
     if look.at is None:
-        return Decoration(item.name, item.sheet, look.tag, item.x, item.y, item.foot_y, item.layer)
+        return item._replace(tag=look.tag, since=since)
     across, down = item.sheet.pivot
     x, foot = look.at
-    return Decoration(item.name, item.sheet, look.tag, x - across, foot - down, foot, item.layer)
+    return item._replace(tag=look.tag, since=since, x=x - across, y=foot - down, foot_y=foot)
 
 
 def in_sight(
