@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from game.core.snapshot import Plain
-from game.encounters.fear.hazards import Shot
+from game.encounters.fear.bullets import Shot
 from game.game import Game
 
 WALK_CELLS = bytes.maketrans(b"\0\1", b".#")

@@ -9,8 +9,8 @@ import pygame
 
 from game.encounters.breath import BREATH_TICKS, EVEN
 from game.encounters.fear import arena
+from game.encounters.fear.bullets import Kind
 from game.encounters.fear.fight import Stage
-from game.encounters.fear.hazards import Kind
 from game.encounters.fear.opening import Part
 from game.encounters.fear.strokes import Quality
 from game.views.fear_text import Texts

@@ -6,7 +6,7 @@ from math import atan2, pi
 from typing import TYPE_CHECKING
 
 from game.assets import Assets
-from game.encounters.fear.hazards import Kind
+from game.encounters.fear.bullets import Kind
 from game.views.fear_parts import Blits, Stamp, frames
 
 if TYPE_CHECKING:

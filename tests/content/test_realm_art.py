@@ -31,7 +31,7 @@ from assets.painter import cavity_kit as kit  # noqa: E402
 from assets.painter.palette import colours, rgba  # noqa: E402
 from assets.painter.sheet import ART  # noqa: E402
 from game.encounters.fear import arena  # noqa: E402
-from game.encounters.fear.hazards import RADIUS, Kind  # noqa: E402
+from game.encounters.fear.bullets import RADIUS, Kind  # noqa: E402
 from game.tiled import load, place_of  # noqa: E402
 from game.views import fear_cavity  # noqa: E402
 from game.world.place import Place  # noqa: E402

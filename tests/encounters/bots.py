@@ -7,8 +7,9 @@ from typing import ClassVar
 
 from game.core.input import Button
 from game.encounters.fear.arena import CENTRE_X, TOP
+from game.encounters.fear.bullets import Kind, Shot
 from game.encounters.fear.coda import DOOR_X, DOOR_Y
-from game.encounters.fear.hazards import Cone, Field, Kind, Shot
+from game.encounters.fear.hazards import Cone, Field
 from tests.encounters import planner
 
 HORIZON = 22  # steps of 4 ticks that the dodger looks ahead

@@ -14,7 +14,8 @@ from game.core.fixed import ONE
 from game.core.input import Button
 from game.core.rng import Rng
 from game.encounters.fear.arena import CENTRE_X, TOP, WALK
-from game.encounters.fear.hazards import Field, Kind, Shot
+from game.encounters.fear.bullets import Kind, Shot
+from game.encounters.fear.hazards import Field
 from tests.encounters import planner
 from tests.encounters.bots import Player
 from tests.encounters.planner import ALL, STEP, spread

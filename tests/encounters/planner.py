@@ -12,7 +12,8 @@ from functools import lru_cache
 from game.core.fixed import ONE
 from game.core.input import Button
 from game.encounters.fear import arena
-from game.encounters.fear.hazards import RADIUS, Belt, Field, Kind, Slab
+from game.encounters.fear.bullets import RADIUS, Kind
+from game.encounters.fear.hazards import Belt, Field, Slab
 
 STEP = 4  # ticks of a plan's step
 CELL = 5 * ONE

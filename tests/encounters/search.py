@@ -5,7 +5,8 @@ from __future__ import annotations
 from game.core.fixed import ONE, approach
 from game.encounters.fear import arena
 from game.encounters.fear.arena import CENTRE_X, START_Y
-from game.encounters.fear.hazards import RADIUS, Field, Kind
+from game.encounters.fear.bullets import RADIUS, Kind
+from game.encounters.fear.hazards import Field
 from game.encounters.fear.timeline import Timeline
 from game.encounters.fear.wave import HEARING
 from tests.encounters import planner

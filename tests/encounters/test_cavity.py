@@ -9,9 +9,9 @@ import pytest
 from game.core.snapshot import canonical, digest
 from game.encounters import events as tell
 from game.encounters.fear import arena
+from game.encounters.fear.bullets import HARMLESS, Kind
 from game.encounters.fear.cavity import OWNERS, PATIENTS, TOOL, TOOLS_MOST, cavity, restore
 from game.encounters.fear.fight import Fear, Stage
-from game.encounters.fear.hazards import HARMLESS, Kind
 from game.encounters.fear.opening import Part
 from game.encounters.fear.strokes import CLEAN
 from game.encounters.fear.waves_relief import TAKEN

@@ -12,8 +12,9 @@ from game.core.input import Button
 from game.core.snapshot import canonical
 from game.encounters import events as tell
 from game.encounters.fear import arena, manifest
+from game.encounters.fear.bullets import Kind
 from game.encounters.fear.fight import Fear, Stage
-from game.encounters.fear.hazards import Kind, Slab
+from game.encounters.fear.hazards import Slab
 from game.encounters.options import Difficulty
 from game.encounters.setup import Setup
 from game.opening import open_content

@@ -8,8 +8,8 @@ from game.encounters import events as tell
 from game.encounters.fear import manifest
 from game.encounters.fear.cavity import cavity
 from game.encounters.fear.ledger import Ledger
+from game.encounters.fear.score import Score
 from game.encounters.fear.tempo import tune
-from game.encounters.fear.timeline import Score
 from game.encounters.options import Difficulty
 from game.encounters.setup import Setup
 from tests.encounters.human import Human, Person

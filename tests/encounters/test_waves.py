@@ -9,8 +9,8 @@ import pytest
 from game.core.fixed import ONE
 from game.encounters.events import WordHeard
 from game.encounters.fear import arena
+from game.encounters.fear.bullets import HARMLESS, RADIUS, Kind
 from game.encounters.fear.fight import Fear
-from game.encounters.fear.hazards import HARMLESS, RADIUS, Kind
 from game.encounters.fear.timeline import TELEGRAPH, TELEGRAPH_FIRST, Timeline
 from game.encounters.options import Assists, Difficulty
 from game.encounters.setup import Setup

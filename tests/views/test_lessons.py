@@ -15,9 +15,9 @@ from game.assets import Assets
 from game.content import Library
 from game.core.input import Button
 from game.encounters.fear import manifest
+from game.encounters.fear.bullets import Kind
 from game.encounters.fear.cavity import cavity
 from game.encounters.fear.fight import Fear, Stage
-from game.encounters.fear.hazards import Kind
 from game.encounters.fear.opening import Part
 from game.encounters.fear.study import study
 from game.encounters.fear.where import Step

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from game.core.fixed import ONE, length
 from game.encounters.fear.arena import BOTTOM, LEFT, RIGHT, TOP
-from game.encounters.fear.hazards import Disc, Kind, Ring
-from game.encounters.fear.timeline import Score
+from game.encounters.fear.bullets import Kind
+from game.encounters.fear.hazards import Disc, Ring
+from game.encounters.fear.score import Score
 
 ABOVE = TOP - 8 * ONE  # where falling bullets appear
 

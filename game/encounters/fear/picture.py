@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from game.encounters.fear.hazards import Bar, Cone, Disc, Field, Kind, Slab
+from game.encounters.fear.bullets import Kind
+from game.encounters.fear.hazards import Bar, Cone, Disc, Field, Slab
 
 
 class BulletView(NamedTuple):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, LEFT, RIGHT, TOP
 from game.encounters.fear.bout import Bout
+from game.encounters.fear.bullets import Kind, Shot
 from game.encounters.fear.fight import Fear, Stage
-from game.encounters.fear.hazards import Kind, Shot
 from game.encounters.fear.timeline import Timeline
 
 LENGTH = 1 << 20  # ticks the crowd lasts: longer than anybody measures

@@ -13,7 +13,8 @@ from game.core.fixed import ONE
 from game.core.snapshot import Plain
 from game.encounters.events import Caught
 from game.encounters.fear.arena import GRAZE, HEART, LISTEN_RING
-from game.encounters.fear.hazards import HARMLESS, RADIUS, Field, Kind, Mark, Pillar, Shot
+from game.encounters.fear.bullets import HARMLESS, RADIUS, Kind, Shot
+from game.encounters.fear.hazards import Field, Mark, Pillar
 from game.encounters.fear.picture import BulletView, FieldView, form_of
 from game.encounters.fear.timeline import Guide, Timeline
 from game.encounters.plain import flag, row, whole, wholes

@@ -7,9 +7,11 @@ from itertools import pairwise
 from game.core.fixed import ONE
 from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, CENTRE_Y, LEFT, RIGHT, START_Y, TOP
+from game.encounters.fear.bullets import Kind
 from game.encounters.fear.emitters import ABOVE
-from game.encounters.fear.hazards import Belt, Kind, Slab
-from game.encounters.fear.timeline import MEDIUM, SLOW, WORD_PACE, Score, Timeline, Tuning
+from game.encounters.fear.hazards import Belt, Slab
+from game.encounters.fear.score import Score
+from game.encounters.fear.timeline import MEDIUM, SLOW, WORD_PACE, Timeline, Tuning
 
 _OUT = 3 * ONE  # areas reach this far outside, so that their inset leaves nothing at the edge
 

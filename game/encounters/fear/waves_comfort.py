@@ -5,9 +5,10 @@ from __future__ import annotations
 from game.core.fixed import ONE, TURN, cos, length, sin
 from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, CENTRE_Y, LEFT, RIGHT, TOP
+from game.encounters.fear.bullets import Kind
 from game.encounters.fear.emitters import press, ripple
-from game.encounters.fear.hazards import Kind
-from game.encounters.fear.timeline import MEDIUM, SLOW, WORD_PACE, Score, Timeline, Tuning
+from game.encounters.fear.score import Score
+from game.encounters.fear.timeline import MEDIUM, SLOW, WORD_PACE, Timeline, Tuning
 
 # -- Slight Pressure: pads press down, and what they press out flies off ------------------------------
 

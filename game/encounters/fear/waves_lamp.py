@@ -5,9 +5,11 @@ from __future__ import annotations
 from game.core.fixed import ONE
 from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, LEFT, RIGHT, TOP
+from game.encounters.fear.bullets import Kind
 from game.encounters.fear.emitters import ABOVE
-from game.encounters.fear.hazards import Cone, Kind, Pillar, Slab
-from game.encounters.fear.timeline import SLOW, WORD_PACE, Score, Timeline, Tuning
+from game.encounters.fear.hazards import Cone, Pillar, Slab
+from game.encounters.fear.score import Score
+from game.encounters.fear.timeline import SLOW, WORD_PACE, Timeline, Tuning
 
 # -- Open Wide: a cone of light; hide behind moving pillars ------------------------------------------
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from game.core.fixed import ONE, approach
 from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, LEFT, RIGHT, TOP, WALK
+from game.encounters.fear.bullets import Kind
 from game.encounters.fear.emitters import ABOVE, curtain
-from game.encounters.fear.hazards import Belt, Kind, Slab
-from game.encounters.fear.timeline import FAST, MEDIUM, SLOW, WORD_PACE, Score, Timeline, Tuning
+from game.encounters.fear.hazards import Belt, Slab
+from game.encounters.fear.score import Score
+from game.encounters.fear.timeline import FAST, MEDIUM, SLOW, WORD_PACE, Timeline, Tuning
 
 _LANES = (TOP, TOP + 27 * ONE, TOP + 53 * ONE, BOTTOM)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from game.core.fixed import ONE, TURN, cos, sin
 from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, CENTRE_Y, LEFT, RIGHT, TOP
+from game.encounters.fear.bullets import Kind
 from game.encounters.fear.emitters import ABOVE
-from game.encounters.fear.hazards import Bar, Kind, Slab
-from game.encounters.fear.timeline import FAST, MEDIUM, SLOW, WORD_PACE, Score, Timeline, Tuning
+from game.encounters.fear.hazards import Bar, Slab
+from game.encounters.fear.score import Score
+from game.encounters.fear.timeline import FAST, MEDIUM, SLOW, WORD_PACE, Timeline, Tuning
 
 # -- Now Serving: only the called column is free --------------------------------------------------------
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from game.core.fixed import ONE, TURN, cos, length, sin
 from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, CENTRE_Y, LEFT, RIGHT, TOP, WALK
+from game.encounters.fear.bullets import Kind
 from game.encounters.fear.emitters import ABOVE, press
-from game.encounters.fear.hazards import Disc, Kind
-from game.encounters.fear.timeline import FAST, MEDIUM, SLOW, WORD_PACE, Score, Timeline, Tuning
+from game.encounters.fear.hazards import Disc
+from game.encounters.fear.score import Score
+from game.encounters.fear.timeline import FAST, MEDIUM, SLOW, WORD_PACE, Timeline, Tuning
 
 TAKEN: dict[str, Kind] = {
     "tomasz": Kind.WATCH,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from game.core.fixed import ONE
 from game.core.rng import Rng
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, LEFT, RIGHT, TOP
+from game.encounters.fear.bullets import Kind
 from game.encounters.fear.emitters import press
-from game.encounters.fear.hazards import Kind, Slab
-from game.encounters.fear.timeline import FAST, MEDIUM, WORD_PACE, Score, Timeline, Tuning
+from game.encounters.fear.hazards import Slab
+from game.encounters.fear.score import Score
+from game.encounters.fear.timeline import FAST, MEDIUM, WORD_PACE, Timeline, Tuning
 
 
 def _spread(random: Rng) -> list[int]:
