@@ -11,8 +11,8 @@ from game.content import Library
 from game.encounters.events import Counted
 from game.encounters.fear.coda import CodaStep
 from game.encounters.fear.fight import Fear, Stage
-from game.encounters.fear.opening import Part
 from game.encounters.fear.picture import FieldView
+from game.encounters.fear.verbs import Part
 from game.encounters.fear.where import Step
 from game.views.fear_bodies import FearBody, SoftBody, open_body
 from game.views.fear_coda import CodaView

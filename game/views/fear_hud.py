@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.assets import Assets
-from game.encounters.fear.opening import Part
+from game.encounters.fear.verbs import Part
 from game.views.fear_parts import Blits, frames, place
 from game.views.fear_sparks import FLIGHT_TICKS, Flight
 from game.views.kit import Kit

@@ -11,8 +11,8 @@ from game.encounters.breath import BREATH_TICKS, EVEN
 from game.encounters.fear import arena
 from game.encounters.fear.bullets import Kind
 from game.encounters.fear.fight import Stage
-from game.encounters.fear.opening import Part
 from game.encounters.fear.strokes import Quality
+from game.encounters.fear.verbs import Part
 from game.views.fear_text import Texts
 from game.views.glyphs import fight_buttons
 from game.views.kit import Kit

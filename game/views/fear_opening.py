@@ -9,8 +9,8 @@ import pygame
 
 from game.assets import Assets
 from game.encounters import breath as breathing
-from game.encounters.fear.opening import Choice, Part
 from game.encounters.fear.strokes import Quality
+from game.encounters.fear.verbs import Choice, Part
 from game.views.fear_lessons import FearLessons
 from game.views.fear_parts import Blits, frames, place
 from game.views.fear_text import Texts

@@ -12,8 +12,8 @@ from game.encounters.fear import arena
 from game.encounters.fear.bullets import HARMLESS, Kind
 from game.encounters.fear.cavity import OWNERS, PATIENTS, TOOL, TOOLS_MOST, cavity, restore
 from game.encounters.fear.fight import Fear, Stage
-from game.encounters.fear.opening import Part
 from game.encounters.fear.strokes import CLEAN
+from game.encounters.fear.verbs import Part
 from game.encounters.fear.waves_relief import TAKEN
 from game.encounters.fear.where import consents
 from game.encounters.setup import Setup

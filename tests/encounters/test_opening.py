@@ -7,7 +7,8 @@ import pytest
 from game.core.input import Button
 from game.encounters.events import Breathed, Chosen, GripFell, HandRaised, Moved, Refused, Said, Understood
 from game.encounters.fear.fight import Fear
-from game.encounters.fear.opening import Opening, Part
+from game.encounters.fear.opening import Opening
+from game.encounters.fear.verbs import Part
 from game.encounters.options import Assists, BreathMode
 from game.encounters.setup import Setup
 from tests.encounters.stages import fight_in

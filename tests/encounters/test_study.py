@@ -11,8 +11,8 @@ from game.core.snapshot import canonical, digest
 from game.encounters import catalogue
 from game.encounters import events as tell
 from game.encounters.fear.fight import Stage
-from game.encounters.fear.opening import Part
 from game.encounters.fear.study import STUDIED, Study, restore, study
+from game.encounters.fear.verbs import Part
 from game.encounters.options import Assists, Difficulty
 from game.encounters.setup import Setup
 from tests.encounters import search

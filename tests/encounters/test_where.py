@@ -8,8 +8,8 @@ from game.core.input import Button
 from game.encounters.events import Finished, HandRaised, Rang, Refused, Settled, Stroke
 from game.encounters.fear.cavity import cavity
 from game.encounters.fear.fight import Fear
-from game.encounters.fear.opening import LINE_LEAST
 from game.encounters.fear.spec import Manner
+from game.encounters.fear.verbs import LINE_LEAST
 from game.encounters.fear.where import EMPTY_LEAST, EMPTY_TICKS, LAST_WORDS, MANNERS, PURGE_REST, Step, Where
 from game.encounters.setup import Setup
 from tests.encounters.bots import Player

@@ -7,7 +7,7 @@ from typing import Any
 from game.core.fixed import ONE
 from game.core.input import ACT, BACK, DOWN, LEFT, LISTEN, MOVES, RIGHT, UP
 from game.encounters.fear.fight import Fear
-from game.encounters.fear.opening import Part
+from game.encounters.fear.verbs import Part
 from game.encounters.fear.where import Step
 from game.encounters.swarm.joint import Joint
 from game.encounters.swarm.joint import Part as Bots

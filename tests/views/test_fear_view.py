@@ -17,10 +17,10 @@ from game.encounters.breath import BREATH_TICKS
 from game.encounters.fear import manifest
 from game.encounters.fear.cavity import cavity
 from game.encounters.fear.fight import Fear, Stage
-from game.encounters.fear.opening import Part
 from game.encounters.fear.spec import Manner
 from game.encounters.fear.stress import fill
 from game.encounters.fear.study import study
+from game.encounters.fear.verbs import Part
 from game.encounters.fear.where import Step
 from game.encounters.options import Assists
 from game.encounters.setup import PLACES, Setup

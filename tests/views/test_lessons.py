@@ -18,8 +18,8 @@ from game.encounters.fear import manifest
 from game.encounters.fear.bullets import Kind
 from game.encounters.fear.cavity import cavity
 from game.encounters.fear.fight import Fear, Stage
-from game.encounters.fear.opening import Part
 from game.encounters.fear.study import study
+from game.encounters.fear.verbs import Part
 from game.encounters.fear.where import Step
 from game.encounters.options import Assists, BreathMode
 from game.encounters.setup import Setup

@@ -10,7 +10,7 @@ from game.core.input import Button
 from game.core.snapshot import Plain
 from game.encounters import events as tell
 from game.encounters.fear.arena import BOTTOM, CENTRE_X, TOP, Elara
-from game.encounters.fear.opening import LINE_LEAST, LINE_MOST
+from game.encounters.fear.verbs import LINE_LEAST, LINE_MOST
 from game.encounters.plain import at, flag, table, text, whole
 
 UNDERSTOOD, TREATED, SKIPPED = "understood", "treated", "skipped"  # the outcomes

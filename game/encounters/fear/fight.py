@@ -14,9 +14,10 @@ from game.encounters.fear.arena import Elara
 from game.encounters.fear.bout import Bout, Verdict
 from game.encounters.fear.coda import SKIPPED, TREATED, UNDERSTOOD, Coda
 from game.encounters.fear.ledger import CALM_FULL, HALVES_FIT
-from game.encounters.fear.opening import READINGS, Opening
+from game.encounters.fear.opening import Opening
 from game.encounters.fear.state import LONG_AGO, RISE, FightState, Stage
 from game.encounters.fear.tempo import tune
+from game.encounters.fear.verbs import READINGS
 from game.encounters.fear.where import Step, Where
 
 ARRIVE_BEATS = 4  # beats between a phase's start and its first wave

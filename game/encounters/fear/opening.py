@@ -2,73 +2,33 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-from typing import NamedTuple
-
 from game.core.events import Event
 from game.core.input import Button
 from game.core.snapshot import Plain
 from game.encounters import events as tell
 from game.encounters.breath import EVEN, Breath
 from game.encounters.fear.ledger import FOCUS_FULL, HALVES_READ, HELPS, Ledger
-from game.encounters.fear.spec import Manner, WaveSpec
+from game.encounters.fear.spec import Manner
 from game.encounters.fear.strokes import Quality, Strokes
+from game.encounters.fear.verbs import (
+    AIDS,
+    GO_ON,
+    LINE_LEAST,
+    LINE_MOST,
+    READINGS,
+    STROKE_GRIP,
+    STROKES,
+    Choice,
+    Part,
+    Place,
+    locked,
+)
 from game.encounters.plain import at, flag, table, text, whole, wholes
-
-STROKES = 3  # Treat beats in an opening
-STROKE_GRIP = 12  # grip each of them takes
-LINE_LEAST = 15  # ticks a spoken line stays at least …
-LINE_MOST = 300  # … and at most, if Act does not pass it
-
-VERBS = ("treat", "listen", "max", "breathe")
-GO_ON = "go"
-AIDS = ("coat", "path", "joke")
-READINGS = 3
 
 _LEFT = int(Button.LEFT | Button.UP)
 _RIGHT = int(Button.RIGHT | Button.DOWN)
 _ACT = int(Button.ACT)
 _BACK = int(Button.BACK)
-
-
-class Part(IntEnum):
-    """What an opening is doing."""
-
-    VERBS = 0
-    AIDS = 1
-    TREAT = 2
-    READ = 3
-    BREATHE = 4
-    LINE = 5
-    OVER = 6
-
-
-class Choice(NamedTuple):
-    """An entry of a menu: its id, its message, and the message of why it is locked (empty: open)."""
-
-    what: str
-    message: str
-    reason: str
-
-
-class Place(NamedTuple):
-    """Where an opening happens: the fear's id, the wave before it, the length of a stroke's interval.
-
-    ``voice`` is who speaks where Max is shut out (empty: he is there), ``verbs`` what may be done, ``tools`` the ticks
-    by which Treat's windows are wider.
-    """
-
-    fear: str
-    wave: WaveSpec
-    interval: int
-    voice: str = ""
-    verbs: tuple[str, ...] = VERBS
-    tools: int = 0
-
-    @property
-    def free(self) -> bool:
-        """Whether one may go on without any verb: where not all of them are there."""
-        return self.verbs != VERBS
 
 
 class Opening:
@@ -116,7 +76,7 @@ class Opening:
     def choices(self, ledger: Ledger, place: Place) -> list[Choice]:
         """Return the entries of the open menu, none if no menu is open."""
         if self.part is Part.VERBS:
-            verbs = [Choice(verb, f"fear.verb.{verb}", _locked(verb, ledger, place)) for verb in place.verbs]
+            verbs = [Choice(verb, f"fear.verb.{verb}", locked(verb, ledger, place)) for verb in place.verbs]
             return [*verbs, Choice(GO_ON, "fear.verb.go", "")] if self.used or place.free else verbs
         if self.part is Part.AIDS:
             return [Choice(aid, f"fear.aid.{aid}", "") for aid in AIDS]
@@ -318,16 +278,3 @@ class Opening:
         opening.strokes = None if strokes is None else Strokes.unpack(strokes)
         opening.breath = None if breath is None else Breath.unpack(breath)
         return opening
-
-
-def _locked(verb: str, ledger: Ledger, place: Place) -> str:
-    """Return the message of why a verb cannot be used now, or nothing."""
-    if verb == "listen" and not ledger.heard(place.wave):
-        return "fear.locked.words"
-    if verb == "max" and place.voice:
-        return "fear.locked.alone"
-    if verb == "max" and not ledger.helps:
-        return "fear.locked.helps"
-    if verb == "max" and ledger.focus < ledger.help_price:
-        return "fear.locked.focus"
-    return ""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from game.encounters.fear.manifest import PRESTO, single
-from game.encounters.fear.opening import STROKE_GRIP
 from game.encounters.fear.spec import FearSpec, Manner
+from game.encounters.fear.verbs import STROKE_GRIP
 from game.encounters.fear.waves_pinch import count_of_three, drip, little_pinch, sharps
 from game.encounters.setup import Setup
 

@@ -11,9 +11,10 @@ from game.encounters.fear.arena import Elara
 from game.encounters.fear.bout import Bout
 from game.encounters.fear.coda import Coda, CodaStep
 from game.encounters.fear.ledger import Ledger
-from game.encounters.fear.opening import VERBS, Choice, Opening, Place
+from game.encounters.fear.opening import Opening
 from game.encounters.fear.spec import FearSpec, Phase, WaveSpec
 from game.encounters.fear.timeline import Timeline, Tuning
+from game.encounters.fear.verbs import VERBS, Choice, Place
 from game.encounters.fear.wave import Wave
 from game.encounters.fear.where import Step, Where
 from game.encounters.setup import Setup

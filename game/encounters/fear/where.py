@@ -11,8 +11,8 @@ from game.core.snapshot import Plain
 from game.encounters import events as tell
 from game.encounters.fear.giving import ASK_HAND, Giving
 from game.encounters.fear.ledger import Ledger
-from game.encounters.fear.opening import LINE_LEAST, LINE_MOST, Choice
 from game.encounters.fear.spec import FearSpec, Manner, WaveSpec
+from game.encounters.fear.verbs import LINE_LEAST, LINE_MOST, Choice
 from game.encounters.plain import at, row, table, text, whole
 
 EMPTY_TICKS = 600  # the empty room lasts this long …

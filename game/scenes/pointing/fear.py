@@ -5,8 +5,9 @@ from __future__ import annotations
 from game.core.fixed import ONE
 from game.core.input import ACT, BACK, DOWN, LISTEN, Pointer
 from game.encounters.fear.fight import Fear
-from game.encounters.fear.opening import Choice, Opening, Part
+from game.encounters.fear.opening import Opening
 from game.encounters.fear.spec import Manner
+from game.encounters.fear.verbs import Choice, Part
 from game.encounters.fear.where import Step, Where
 from game.scenes.context import Context
 from game.scenes.pointing.aim import Aim, Box, choose, rows, steer
