@@ -14,6 +14,8 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 from game.content import Library
 from game.opening import open_content
 
+pytest.register_assert_rewrite("tests.content.rooms")
+
 
 @pytest.fixture(scope="session")
 def content() -> Library:

@@ -1,21 +1,25 @@
-"""What tests of any room need: its layers, the stamps its tiles belong to, and where one can walk in it."""
+"""What tests of any room need: its layers, the stamps its tiles belong to, where one can walk; and the rules of all."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Collection, Sequence
+import json
+from collections import Counter, deque
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import numpy as np
+from PIL import Image
 
+from assets.painter.palette import colours
 from assets.painter.tilesheet import TileSheet
 from game.tiled import load, place_of
 from game.world.movement import CELL
 from game.world.place import Place
 
 ROOT = Path(__file__).resolve().parents[2]
+ART = ROOT / "assets" / "art"
 WIDE = 7
 """How many cells of 4 px two people abreast are wide."""
 
@@ -57,6 +61,13 @@ def stamps(name: str, sheets: Sequence[TileSheet]) -> dict[int, tuple[str, int, 
                 for column in range(where.columns):
                     found[first + sheet.tile(stamp, column, row)] = (stamp, column, row)
     return found
+
+
+def used(name: str, sheets: Sequence[TileSheet], only: Collection[str] | None = None) -> set[str]:
+    """Return the stamps of which a room shows any tile, in the named layers or in all."""
+    known = stamps(name, sheets)
+    grids = [grid for layer, grid in layers(name).items() if only is None or layer in only]
+    return {known[int(gid)][0] for grid in grids for gid in grid.ravel() if gid}
 
 
 def drawn(sheets: Sequence[TileSheet]) -> dict[str, set[tuple[int, int]]]:
@@ -145,3 +156,101 @@ def near(free: np.ndarray, x: int, y: int) -> tuple[int, int]:
     rows, columns = np.nonzero(free)
     best = int(np.argmin((rows * 4 - y) ** 2 + (columns * 4 - x) ** 2))
     return int(rows[best]), int(columns[best])
+
+
+# -- the rules of all rooms ---------------------------------------------------------------------------
+
+
+def assert_floors_and_walls_repeat(name: str, surfaces: Sequence[str], share: float) -> None:
+    """Hold that so large a share of floor and wall is made of tiles placed four times or more."""
+    cells = [int(gid) for layer in surfaces if layer in layers(name) for gid in layers(name)[layer].ravel() if gid]
+    count = Counter(cells)
+    often = sum(1 for gid in cells if count[gid] >= 4)
+    assert often / len(cells) >= share, f"only {often / len(cells):.0%} of floor and wall use a tile placed four times"
+
+
+def assert_floors_vary(name: str, share: float) -> None:
+    """Hold that no tile covers more than a share of the floor."""
+    floor = layers(name)["Floor"]
+    most = Counter(int(gid) for gid in floor.ravel() if gid).most_common(1)[0][1]
+    assert most / np.count_nonzero(floor) <= share, "one tile covers too much of the floor"
+
+
+def assert_furniture_is_whole_stamps(
+    name: str, sheets: Sequence[TileSheet], stamped: Sequence[str], *, covered: bool = False
+) -> None:
+    """Hold that all in these layers is a stamp placed entirely, so that it can be picked up and put elsewhere.
+
+    ``covered`` allows that another stamp of the layer lies over parts of it.
+    """
+    known, shown = stamps(name, sheets), drawn(sheets)
+    for layer in stamped:
+        grid = layers(name).get(layer)
+        if grid is None:
+            continue
+        placed: dict[tuple[str, int, int], set[tuple[int, int]]] = {}
+        for y, x in np.argwhere(grid):
+            stamp, column, row = known[int(grid[y, x])]
+            placed.setdefault((stamp, int(x) - column, int(y) - row), set()).add((column, row))
+        for (stamp, x, y), parts in placed.items():
+            whole = {(c, r) for c, r in shown[stamp] if 0 <= x + c < grid.shape[1] and 0 <= y + r < grid.shape[0]}
+            hidden = {(c, r) for c, r in whole - parts if covered and grid[y + r, x + c]}
+            assert parts | hidden == whole, f"{layer}: {stamp} at {x},{y} lacks {sorted(whole - parts - hidden)}"
+
+
+def assert_no_room_is_one_picture(
+    name: str, sheets: Sequence[TileSheet], things: Collection[str], least: int = 10
+) -> None:
+    """Hold that a room has this many things, none of them larger than an eighth of it."""
+    root = root_of(name)
+    assert root.find("imagelayer") is None
+    area = int(root.get("width", "0")) * int(root.get("height", "0"))
+    assert len(things) >= least, "a lived-in room has more in it"
+    places = {stamp: where for sheet in sheets for stamp, where in sheet.places.items()}
+    assert max(places[stamp].rows * places[stamp].columns for stamp in things) <= area / 8
+
+
+def assert_everything_scripts_name_is_there(room: Place, wanted: Mapping[str, str]) -> None:
+    """Hold that a room has the ``spawns points doors people`` listed (parted by spaces) and what every room has."""
+    assert set(wanted["spawns"].split()) <= set(room.spawns)
+    assert set(wanted["points"].split()) <= set(room.points)
+    assert set(wanted["doors"].split()) == {door.name for door in room.doors}
+    assert set(wanted["people"].split()) <= {person.person for person in room.people}
+    assert room.title == f"place.{room.id}"
+    assert room.lights
+    for door in room.doors:
+        assert door.spawn in place(door.target).spawns
+
+
+def assert_lanes_are_two_tiles_wide(room: Place) -> np.ndarray:
+    """Hold that two people abreast get from the first Spawn to near every other; return their cells."""
+    lanes = wide_lanes(room)
+    for spawn in room.spawns.values():
+        row, column = near(lanes, spawn.x, spawn.y)
+        assert abs(row * 4 - spawn.y) + abs(column * 4 - spawn.x) <= 28, f"no wide lane to {spawn.name}"
+    return lanes
+
+
+def assert_picture_keeps_to_the_palette(path: Path) -> None:
+    """Hold that a picture has the palette's colours alone, opaque or not there."""
+    pixels = np.asarray(Image.open(path).convert("RGBA")).reshape(-1, 4)
+    assert set(np.unique(pixels[:, 3])) <= {0, 255}
+    seen = {tuple(map(int, colour)) for colour in np.unique(pixels[pixels[:, 3] == 255][:, :3], axis=0)}
+    assert seen <= colours()
+
+
+def assert_decorations_move(room: Place) -> None:
+    """Hold that every sheet a Sprite of the room names has its tag and at least four frames."""
+    assert room.sprites
+    for sprite in room.sprites:
+        data = json.loads((ART / f"{sprite.sheet}.json").read_text("utf-8"))
+        assert sprite.tag in {tag["name"] for tag in data["meta"]["frameTags"]}
+        assert len(data["frames"]) >= 4
+
+
+def assert_tileset_is_as_painted(sheet: TileSheet) -> None:
+    """Hold that the picture that ships is what the painter paints, unless its ``.tsx`` says a hand did."""
+    tsx = ET.parse(ROOT / "maps" / "tilesets" / f"{sheet.name}.tsx")
+    if tsx.find("properties/property[@name='painter'][@value='hand']") is None:
+        shipped = np.asarray(Image.open(ART / "tiles" / f"{sheet.name}.png").convert("RGBA"))
+        assert np.array_equal(sheet.atlas()[0].rgba(), shipped), f"run: python -m assets.painter ({sheet.name})"

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
 
-np = pytest.importorskip("numpy")
-Image = pytest.importorskip("PIL.Image")
+pytest.importorskip("numpy")
+pytest.importorskip("PIL")
 
-from assets.painter import clinic, clinic_rooms, clinic_rooms_life, serene, serene_sprites  # noqa: E402
-from assets.painter.palette import colours  # noqa: E402
-from assets.painter.sheet import Sheet  # noqa: E402
-from assets.painter.tilesheet import TileSheet  # noqa: E402
-from tests.content.rooms import (  # noqa: E402
-    ROOT,
-    assert_everything_can_be_walked_to,
-    drawn,
-    layers,
-    near,
-    place,
-    root_of,
-    stamps,
-    wide_lanes,
-)
+from assets.painter import clinic, clinic_rooms, clinic_rooms_life, serene, serene_sprites
+from assets.painter.sheet import Sheet
+from assets.painter.tilesheet import TileSheet
+from tests.content import rooms
+from tests.content.rooms import ART, near, place, used
 
 OWN: dict[str, TileSheet] = {sheet.name: sheet for sheet in (*clinic_rooms.tilesets(), *serene.tilesets())}
 SHEETS = [*clinic.tilesets(), *OWN.values()]
@@ -90,56 +77,24 @@ SEATED = {"chair", "headrest", "jun_spot"}
 """Points on furniture: people are placed there, nobody walks there."""
 
 
-def _used(name: str) -> set[str]:
-    known = stamps(name, SHEETS)
-    return {known[int(gid)][0] for grid in layers(name).values() for gid in grid.ravel() if gid}
-
-
 @pytest.mark.parametrize("name", ROOMS)
 def test_floors_and_walls_are_tiles_that_repeat(name: str) -> None:
-    cells = [int(gid) for layer in SURFACES if layer in layers(name) for gid in layers(name)[layer].ravel() if gid]
-    count = Counter(cells)
-    often = sum(1 for gid in cells if count[gid] >= 4)
-    assert often / len(cells) >= 0.7, f"only {often / len(cells):.0%} of floor and wall use a tile placed four times"
+    rooms.assert_floors_and_walls_repeat(name, SURFACES, 0.7)
 
 
 @pytest.mark.parametrize("name", ROOMS)
 def test_floors_vary(name: str) -> None:
-    floor = layers(name)["Floor"]
-    most = Counter(int(gid) for gid in floor.ravel() if gid).most_common(1)[0][1]
-    assert most / np.count_nonzero(floor) <= 0.3, "one tile covers too much of the floor"
+    rooms.assert_floors_vary(name, 0.3)
 
 
 @pytest.mark.parametrize("name", ROOMS)
 def test_furniture_is_whole_stamps(name: str) -> None:
-    known, shown = stamps(name, SHEETS), drawn(SHEETS)
-    for layer in STAMPED:
-        grid = layers(name).get(layer)
-        if grid is None:
-            continue
-        placed: dict[tuple[str, int, int], set[tuple[int, int]]] = {}
-        for y, x in np.argwhere(grid):
-            stamp, column, row = known[int(grid[y, x])]
-            placed.setdefault((stamp, int(x) - column, int(y) - row), set()).add((column, row))
-        for (stamp, x, y), parts in placed.items():
-            whole = {
-                (column, row)
-                for column, row in shown[stamp]
-                if 0 <= x + column < grid.shape[1] and 0 <= y + row < grid.shape[0]
-            }
-            assert parts == whole, f"{layer}: {stamp} at {x},{y} lacks {sorted(whole - parts)}"
+    rooms.assert_furniture_is_whole_stamps(name, SHEETS, STAMPED)
 
 
 @pytest.mark.parametrize("name", ROOMS)
 def test_no_room_is_one_picture(name: str) -> None:
-    root = root_of(name)
-    assert root.find("imagelayer") is None
-    area = int(root.get("width", "0")) * int(root.get("height", "0"))
-    known = stamps(name, SHEETS)
-    used = {known[int(gid)][0] for layer in STAMPED for gid in layers(name).get(layer, np.zeros(0)).ravel() if gid}
-    assert len(used) >= 10, "a lived-in room has more in it"
-    places = {stamp: where for sheet in SHEETS for stamp, where in sheet.places.items()}
-    assert max(places[stamp].rows * places[stamp].columns for stamp in used) <= area / 8
+    rooms.assert_no_room_is_one_picture(name, SHEETS, used(name, SHEETS, STAMPED))
 
 
 @pytest.mark.parametrize("name", ROOMS)
@@ -148,24 +103,18 @@ def test_every_piece_of_furniture_is_used(name: str) -> None:
     sheet = OWN[SET_OF[name]]
     large = {stamp for stamp, where in sheet.places.items() if where.columns * where.rows > 1}
     shadows = {stamp for stamp in large if stamp.endswith(("_small", "_oval", "_wide"))}
-    assert large - shadows <= _used(name) | _used("clinic_corridor"), sorted(large - shadows - _used(name))
+    assert large - shadows <= used(name, SHEETS) | used("clinic_corridor", SHEETS)
 
 
 @pytest.mark.parametrize("name", ROOMS)
 def test_everything_scripts_name_is_there(name: str) -> None:
     room, wanted = place(name), WANTED[name]
-    assert set(wanted["spawns"].split()) <= set(room.spawns)
-    assert set(wanted["points"].split()) <= set(room.points)
-    assert set(wanted["doors"].split()) == {door.name for door in room.doors}
+    rooms.assert_everything_scripts_name_is_there(room, wanted)
     assert set(wanted["people"].split()) == {person.person for person in room.people}
     assert set(wanted["nodes"].split()) == {spot.node for spot in room.spots}
-    assert room.title == f"place.{name}"
-    assert room.lights
     assert room.sounds
     assert room.ambience
     assert all(person.when for person in room.people), "the story says who is here"
-    for door in room.doors:
-        assert door.spawn in place(door.target).spawns
 
 
 def test_the_corridor_leads_to_the_back_rooms() -> None:
@@ -180,17 +129,14 @@ def test_the_corridor_leads_to_the_back_rooms() -> None:
 
 @pytest.mark.parametrize("name", ROOMS)
 def test_everything_can_be_walked_to(name: str) -> None:
-    assert_everything_can_be_walked_to(place(name), SEATED)
+    rooms.assert_everything_can_be_walked_to(place(name), SEATED)
 
 
 @pytest.mark.parametrize("name", ROOMS)
 def test_lanes_are_two_tiles_wide(name: str) -> None:
     """Two people abreast come to where the room's life is: from its first Spawn near every Spot."""
     room = place(name)
-    lanes = wide_lanes(room)
-    for spawn in room.spawns.values():
-        row, column = near(lanes, spawn.x, spawn.y)
-        assert abs(row * 4 - spawn.y) + abs(column * 4 - spawn.x) <= 28, f"no wide lane to {spawn.name}"
+    lanes = rooms.assert_lanes_are_two_tiles_wide(room)
     for spot in room.spots:
         x, y = spot.x + spot.w // 2, spot.y + spot.h
         row, column = near(lanes, x, y)
@@ -202,38 +148,24 @@ def _sheets() -> list[Sheet]:
 
 
 def _pictures() -> list[Path]:
-    art = ROOT / "assets" / "art"
-    return [art / "tiles" / f"{name}.png" for name in OWN] + [art / f"{sheet.name}.png" for sheet in _sheets()]
+    return [ART / "tiles" / f"{name}.png" for name in OWN] + [ART / f"{sheet.name}.png" for sheet in _sheets()]
 
 
 @pytest.mark.parametrize("path", _pictures(), ids=lambda path: path.stem)
 def test_pictures_keep_to_the_palette(path: Path) -> None:
-    pixels = np.asarray(Image.open(path).convert("RGBA")).reshape(-1, 4)
-    assert set(np.unique(pixels[:, 3])) <= {0, 255}
-    seen = {tuple(map(int, colour)) for colour in np.unique(pixels[pixels[:, 3] == 255][:, :3], axis=0)}
-    assert seen <= colours()
+    rooms.assert_picture_keeps_to_the_palette(path)
 
 
 @pytest.mark.parametrize("name", ROOMS)
 def test_decorations_move(name: str) -> None:
-    """Every sheet a Sprite of a room names has its tag and at least four frames that differ."""
-    sprites = place(name).sprites
-    assert sprites
-    for sprite in sprites:
-        data = json.loads((ROOT / "assets" / "art" / f"{sprite.sheet}.json").read_text("utf-8"))
-        assert sprite.tag in {tag["name"] for tag in data["meta"]["frameTags"]}
-        assert len(data["frames"]) >= 4
+    rooms.assert_decorations_move(place(name))
 
 
 def test_every_decoration_is_used() -> None:
-    used = {sprite.sheet for name in ROOMS for sprite in place(name).sprites}
-    assert {sheet.name for sheet in _sheets()} <= used
+    shown = {sprite.sheet for name in ROOMS for sprite in place(name).sprites}
+    assert {sheet.name for sheet in _sheets()} <= shown
 
 
 @pytest.mark.parametrize("name", sorted(OWN))
 def test_tilesets_are_as_painted(name: str) -> None:
-    """The pictures that ship are what the painter paints, unless their ``.tsx`` says a hand did."""
-    tsx = ET.parse(ROOT / "maps" / "tilesets" / f"{name}.tsx")
-    if tsx.find("properties/property[@name='painter'][@value='hand']") is None:
-        shipped = np.asarray(Image.open(ROOT / "assets/art/tiles" / f"{name}.png").convert("RGBA"))
-        assert np.array_equal(OWN[name].atlas()[0].rgba(), shipped), f"run: python -m assets.painter ({name})"
+    rooms.assert_tileset_is_as_painted(OWN[name])

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
-np = pytest.importorskip("numpy")
-Image = pytest.importorskip("PIL.Image")
+pytest.importorskip("numpy")
+pytest.importorskip("PIL")
 
-from assets.painter import realm  # noqa: E402
-from assets.painter.palette import colours  # noqa: E402
-from assets.painter.tilesheet import TileSheet  # noqa: E402
-from game.puzzles.catalogue import PUZZLES  # noqa: E402
-from tests.content.rooms import ROOT, drawn, layers, place, reached, root_of, stamps, walked  # noqa: E402
+from assets.painter import realm
+from game.puzzles.catalogue import PUZZLES
+from tests.content import rooms
+from tests.content.rooms import ART, place, reached, root_of, used, walked
 
 AREAS = {sheet.name: sheet for sheet in realm.areas()}
 STAMPED = ("Teeth", "On the wall", "Cables", "Furniture")
@@ -24,42 +22,26 @@ STAMPED = ("Teeth", "On the wall", "Cables", "Furniture")
 @pytest.mark.parametrize("name", AREAS)
 def test_each_area_is_painted_with_its_own_tiles(name: str) -> None:
     assert [Path(entry.get("source", "")).stem for entry in root_of(name).findall("tileset")] == [name]
-    shipped = np.asarray(Image.open(ROOT / "assets/art/tiles" / f"{name}.png").convert("RGBA"))
-    assert np.array_equal(AREAS[name].atlas()[0].rgba(), shipped), "run: python -m assets.painter realm"
+    rooms.assert_tileset_is_as_painted(AREAS[name])
 
 
 @pytest.mark.parametrize("name", AREAS)
 def test_floors_are_tiles_that_repeat_and_vary(name: str) -> None:
-    floor = layers(name)["Floor"]
-    count = Counter(int(gid) for gid in floor.ravel() if gid)
-    often = sum(number for number in count.values() if number >= 4)
-    assert often / np.count_nonzero(floor) >= 0.8
-    assert max(count.values()) / np.count_nonzero(floor) <= 0.45
+    rooms.assert_floors_and_walls_repeat(name, ["Floor"], 0.8)
+    rooms.assert_floors_vary(name, 0.45)
 
 
 @pytest.mark.parametrize("name", AREAS)
 def test_nothing_stands_about_in_parts(name: str) -> None:
-    sheet: TileSheet = AREAS[name]
-    known, shown = stamps(name, [sheet]), drawn([sheet])
-    for layer in STAMPED:
-        grid = layers(name).get(layer)
-        placed: dict[tuple[str, int, int], set[tuple[int, int]]] = {}
-        for y, x in np.argwhere(grid) if grid is not None else ():
-            stamp, column, row = known[int(grid[y, x])]
-            placed.setdefault((stamp, int(x) - column, int(y) - row), set()).add((column, row))
-        for (stamp, x, y), parts in placed.items():
-            whole = {(c, r) for c, r in shown[stamp] if 0 <= x + c < grid.shape[1] and 0 <= y + r < grid.shape[0]}
-            hidden = {(c, r) for c, r in whole - parts if grid[y + r, x + c]}
-            assert parts | hidden == whole, f"{layer}: {stamp} at {x},{y}"
+    rooms.assert_furniture_is_whole_stamps(name, [AREAS[name]], STAMPED, covered=True)
 
 
 @pytest.mark.parametrize("name", AREAS)
 def test_every_thing_that_was_painted_stands_somewhere(name: str) -> None:
-    known = stamps(name, [AREAS[name]])
-    used = {known[int(gid)][0] for grid in layers(name).values() for gid in grid.ravel() if gid}
+    stood = used(name, [AREAS[name]])
     things = {stamp for stamp, thing in AREAS[name].stamps.items() if thing.foot is not None or thing.frames[0].w > 16}
-    assert things <= used, sorted(things - used)
-    assert len(used) >= 30
+    assert things <= stood, sorted(things - stood)
+    assert len(stood) >= 30
 
 
 @pytest.mark.parametrize("name", AREAS)
@@ -71,7 +53,7 @@ def test_an_area_is_lit_heard_and_alive(name: str) -> None:
     moving = [sprite for sprite in area.sprites if sprite.name not in PUZZLES[area.puzzle].needs.sprites]
     assert len({sprite.sheet for sprite in moving}) >= 3
     for sprite in moving:
-        data = json.loads((ROOT / "assets/art" / f"{sprite.sheet}.json").read_text("utf-8"))
+        data = json.loads((ART / f"{sprite.sheet}.json").read_text("utf-8"))
         assert sprite.tag in {tag["name"] for tag in data["meta"]["frameTags"]}, sprite.name
 
 
@@ -93,20 +75,16 @@ def test_everything_can_be_walked_up_to_while_all_gates_are_open(name: str) -> N
 
 
 def _pictures() -> list[Path]:
-    art = ROOT / "assets/art"
     return [
-        *sorted((art / "tiles").glob("realm_*.png")),
-        *sorted((art / "realm").glob("*.png")),
-        art / "backdrops/realm_chair.png",
+        *sorted((ART / "tiles").glob("realm_*.png")),
+        *sorted((ART / "realm").glob("*.png")),
+        ART / "backdrops/realm_chair.png",
     ]
 
 
 @pytest.mark.parametrize("path", _pictures(), ids=lambda path: path.stem)
 def test_pictures_keep_to_the_palette(path: Path) -> None:
-    pixels = np.asarray(Image.open(path).convert("RGBA")).reshape(-1, 4)
-    assert set(np.unique(pixels[:, 3])) <= {0, 255}
-    seen = {tuple(map(int, colour)) for colour in np.unique(pixels[pixels[:, 3] == 255][:, :3], axis=0)}
-    assert seen <= colours()
+    rooms.assert_picture_keeps_to_the_palette(path)
 
 
 def test_enamel_and_gum_are_told_apart_at_a_glance() -> None:
@@ -126,7 +104,7 @@ def test_the_lobby_waits_out_of_everybodys_way() -> None:
     sheets = {sprite.name: sprite.sheet for sprite in lobby.sprites}
     assert {gate.when.variable for gate in waits if gate.when} == {"$lobby_waits", "$depths_open"}
     for gate in waits:
-        data = json.loads((ROOT / "assets/art" / f"{sheets[gate.sprite]}.json").read_text("utf-8"))
+        data = json.loads((ART / f"{sheets[gate.sprite]}.json").read_text("utf-8"))
         assert {"shut", "open"} <= {tag["name"] for tag in data["meta"]["frameTags"]}, gate.sprite
         cells = [(x, y) for y in range(gate.y, gate.y + gate.h, 4) for x in range(gate.x, gate.x + gate.w, 4)]
         assert not any(lobby.grid.free(x, y) for x, y in cells), gate.name
