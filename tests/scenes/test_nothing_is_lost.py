@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 
-import pytest
-
 from game.content import Library
 from game.core.events import LoadWanted, SaveWanted, Sound
 from game.core.input import ACT, DOWN, HINT, MENU, SKIP, UP
@@ -16,16 +14,6 @@ from game.scenes.talk import HURRY, Talk
 from game.scenes.title import Title
 from game.scenes.told import Mode
 from game.scenes.verbs import Wait
-from tests.scenes.finger import Finger
-
-
-@pytest.fixture
-def session(content: Library) -> Session:
-    """The first moment of freedom."""
-    finger = Finger(Session.new(seed=3, content=content))
-    finger.read_on()
-    finger.session.step(0, 2)
-    return finger.session
 
 
 def test_to_the_title_from_the_pause_saves_first_and_the_save_goes_on_in_the_pause(session: Session) -> None:

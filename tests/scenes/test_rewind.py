@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from game.content import Library
 from game.core.input import ACT, LEFT, MENU, REWIND, RIGHT, TICKS_PER_SECOND, UP, Input, Pointer
 from game.core.messages import Loaded
@@ -15,16 +13,6 @@ from game.headless import Session
 from game.recording import Recorder, Recording
 from game.rewind import EVERY, KEPT, SLOW
 from game.scenes.encounter import Encounter
-from tests.scenes.finger import Finger
-
-
-@pytest.fixture
-def session(content: Library) -> Session:
-    """The first moment of freedom."""
-    finger = Finger(Session.new(seed=3, content=content))
-    finger.read_on()
-    finger.session.step(0, 2)
-    return finger.session
 
 
 def state(session: Session) -> str:
