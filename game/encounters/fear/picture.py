@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from game.encounters.fear.bullets import Kind
-from game.encounters.fear.hazards import Bar, Cone, Disc, Field, Slab
+from game.encounters.fear.hazards import Bar, Cone, Disc, Field, Mark, Slab
 
 
 class BulletView(NamedTuple):
@@ -46,3 +46,17 @@ def form_of(field: Field) -> str:
     if isinstance(field, Bar):
         return "bar"
     return "cone" if isinstance(field, Cone) else "ring"
+
+
+def seen_field(field: Field, tick: int) -> FieldView:
+    """Return an area, announced or live, as it is drawn at ``tick``."""
+    live = field.start <= tick
+    begin, end = (field.start, field.end) if live else (field.warn, field.start)
+    progress = (tick - begin) * 256 // max(end - begin, 1)
+    return FieldView(form_of(field), field.look, live, progress, field.shape(tick))
+
+
+def seen_mark(mark: Mark, tick: int) -> FieldView:
+    """Return a floor mark, or a sheet of paper, as it is drawn at ``tick``."""
+    progress = (tick - mark.start) * 256 // max(mark.end - mark.start, 1)
+    return FieldView("slab", mark.look, False, progress, (mark.x0, mark.y0, mark.x1, mark.y1, 0, 0, 0, 0))

@@ -6,7 +6,7 @@ from them and are built again after loading.
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from game.core.events import Event
 from game.core.fixed import ONE
@@ -14,15 +14,13 @@ from game.core.snapshot import Plain
 from game.encounters.events import Caught
 from game.encounters.fear.arena import GRAZE, HEART, LISTEN_RING
 from game.encounters.fear.bullets import HARMLESS, RADIUS, Kind, Shot
-from game.encounters.fear.hazards import Field, Mark, Pillar
-from game.encounters.fear.picture import BulletView, FieldView, form_of
-from game.encounters.fear.timeline import Guide, Timeline
+from game.encounters.fear.contact import NOTHING, STRUCK, Touch, catches
+from game.encounters.fear.hazards import Field
+from game.encounters.fear.picture import BulletView, FieldView, seen_field, seen_mark
+from game.encounters.fear.timeline import Timeline
 from game.encounters.plain import flag, row, whole, wholes
 
 HEARING = 12  # ticks inside the ring until a word is heard
-COAT_HALF = 14 * ONE  # Max's coat: half its width, across the side it covers
-COAT_NEAR = 4 * ONE  # it hangs between these distances from the heart's middle
-COAT_FAR = 13 * ONE
 SHELTER = 18 * ONE  # so near to her heart bullets come before somebody who stands in
 GUIDE_AHEAD = 90  # ticks of the safe path that are shown
 
@@ -33,22 +31,9 @@ _RING_SQUARE = LISTEN_RING * LISTEN_RING
 _SHELTER_SQUARE = SHELTER * SHELTER
 _HARMLESS = int(HARMLESS)
 _KINDS = tuple(Kind)  # by number: calling the enum for every bullet of every frame is slow
-_NEVER = 1 << 30
 
 # a bullet alive: where it would be at tick 0 of the wave, its speed, kind, number, word, its piece of path
 _Alive: TypeAlias = tuple[int, int, int, int, int, int, int, Shot]
-
-
-class Touch(NamedTuple):
-    """What one tick did: whether something hit, how many grazes, which words were heard."""
-
-    hit: bool
-    grazes: int
-    heard: tuple[int, ...]
-
-
-_NOTHING = Touch(False, 0, ())
-_STRUCK = Touch(True, 0, ())
 
 
 class Wave:
@@ -136,7 +121,7 @@ class Wave:
                     break
         if near:
             return self._meet(near, x, y, listening, untouchable, hit, events)
-        return _STRUCK if hit else _NOTHING
+        return STRUCK if hit else NOTHING
 
     def _meet(
         self, near: list[_Alive], x: int, y: int, listening: bool, untouchable: bool, hit: bool, events: list[Event]
@@ -154,7 +139,7 @@ class Wave:
                 continue
             if kind <= _HARMLESS:
                 continue
-            if (self.sheltered and square < _SHELTER_SQUARE) or (self.coat != (0, 0) and self._catches(dx, dy)):
+            if (self.sheltered and square < _SHELTER_SQUARE) or (self.coat != (0, 0) and catches(self.coat, dx, dy)):
                 self.remove(bullet)
                 events.append(Caught((x + dx) // ONE, (y + dy) // ONE))
                 continue
@@ -184,11 +169,6 @@ class Wave:
             return False
         self.remove(bullet)
         return True
-
-    def _catches(self, dx: int, dy: int) -> bool:
-        side_x, side_y = self.coat
-        out, across = (dx * side_x, dy) if side_x else (dy * side_y, dx)
-        return COAT_NEAR <= out <= COAT_FAR and -COAT_HALF <= across <= COAT_HALF
 
     def remove(self, bullet: int) -> None:
         """Take a bullet out of the wave."""
@@ -253,32 +233,33 @@ class Wave:
 
     def fields(self) -> list[FieldView]:
         """Return the areas announced or live."""
-        tick = self.tick
-        result = []
-        for field in self._fields:
-            live = field.start <= tick
-            begin, end = (field.start, field.end) if live else (field.warn, field.start)
-            progress = (tick - begin) * 256 // max(end - begin, 1)
-            result.append(FieldView(form_of(field), field.look, live, progress, field.shape(tick)))
-        return result
+        return [seen_field(field, self.tick) for field in self._fields]
 
     def marks(self) -> list[FieldView]:
         """Return the floor marks that announce bullets."""
-        return [_seen(mark, self.tick) for mark in self.timeline.marks if mark.start <= self.tick < mark.end]
+        return [seen_mark(mark, self.tick) for mark in self.timeline.marks if mark.start <= self.tick < mark.end]
 
     def covers(self) -> list[FieldView]:
         """Return the sheets of paper that hide the floor."""
-        return [_seen(cover, self.tick) for cover in self.timeline.covers if cover.start <= self.tick < cover.end]
+        return [seen_mark(cover, self.tick) for cover in self.timeline.covers if cover.start <= self.tick < cover.end]
 
     def pillars(self) -> list[tuple[int, int, int]]:
         """Return (x, y, radius) of the pillars that stand."""
         tick = self.tick
-        return [(*pillar.place(tick), pillar.radius) for pillar in self.timeline.pillars if _stands(pillar, tick)]
+        return [
+            (*pillar.place(tick), pillar.radius)
+            for pillar in self.timeline.pillars
+            if pillar.start <= tick < pillar.end
+        ]
 
     def guide(self) -> list[tuple[int, int, int]]:
         """Return the (ticks from now, x, y) of the safe path that lie ahead, nearest first."""
-        ahead = [point for point in self.timeline.guide if point.tick >= self.tick]
-        return [(point.tick - self.tick, point.x, point.y) for point in ahead if _soon(point, self.tick)]
+        tick = self.tick
+        return [
+            (point.tick - tick, point.x, point.y)
+            for point in self.timeline.guide
+            if tick <= point.tick <= tick + GUIDE_AHEAD
+        ]
 
     # -- snapshots --------------------------------------------------------------------------------
 
@@ -314,16 +295,3 @@ class Wave:
         while wave._cue < len(timeline.cues) and timeline.cues[wave._cue][0] <= wave.tick:
             wave._cue += 1
         return wave
-
-
-def _seen(mark: Mark, tick: int) -> FieldView:
-    progress = (tick - mark.start) * 256 // max(mark.end - mark.start, 1)
-    return FieldView("slab", mark.look, False, progress, (mark.x0, mark.y0, mark.x1, mark.y1, 0, 0, 0, 0))
-
-
-def _stands(pillar: Pillar, tick: int) -> bool:
-    return pillar.start <= tick < pillar.end
-
-
-def _soon(point: Guide, tick: int) -> bool:
-    return point.tick - tick <= GUIDE_AHEAD
