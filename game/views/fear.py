@@ -17,11 +17,12 @@ from game.encounters.fear.where import Step
 from game.views.fear_bodies import FearBody, SoftBody, open_body
 from game.views.fear_coda import CodaView
 from game.views.fear_elara import ElaraView
-from game.views.fear_floor import Floor, asked
+from game.views.fear_floor import Floor
 from game.views.fear_hud import ASKED, Hud
 from game.views.fear_lessons import FearLessons
 from game.views.fear_opening import OpeningView
 from game.views.fear_parts import Blits, frames, place
+from game.views.fear_shapes import asked
 from game.views.fear_shatter import Shatter
 from game.views.fear_shelter import ShelterView
 from game.views.fear_shots import Shots

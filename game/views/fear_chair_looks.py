@@ -8,7 +8,7 @@ import pygame
 
 from game.assets import Assets
 from game.encounters.fear.arena import BOTTOM, LEFT, RIGHT, TOP
-from game.views.fear_floor import between
+from game.views.fear_shapes import between
 
 if TYPE_CHECKING:
     from game.encounters.fear.picture import FieldView

@@ -10,7 +10,7 @@ import pygame
 from game.assets import Assets
 from game.encounters.fear import arena
 from game.views.fear_bodies import Look
-from game.views.fear_floor import bar_corners, between
+from game.views.fear_shapes import bar_corners, between
 
 if TYPE_CHECKING:
     from game.encounters.fear.picture import FieldView

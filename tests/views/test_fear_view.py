@@ -30,8 +30,8 @@ from game.encounters.swarm.swarm import Swarm
 from game.opening import open_content
 from game.views.fear import FearView
 from game.views.fear_body_cavity import Body as CavityBody
-from game.views.fear_floor import asked
 from game.views.fear_mood import BREAKS
+from game.views.fear_shapes import asked
 from game.views.kit import Kit
 from game.views.swarm import SwarmView
 from tests.encounters.bots import Player
