@@ -12,7 +12,7 @@ from game.core.rng import Rng
 from game.encounters.fear.cavity import OWNERS, PATIENTS, UNWILLING, cavity
 from game.encounters.fear.spec import Manner
 from game.encounters.fear.timeline import Tuning
-from game.encounters.fear.where import LAST_WORDS, PURGE_STROKES
+from game.encounters.fear.where import LAST_WORDS, PURGE_STROKES, STRANGERS
 from game.encounters.setup import PLACES, Setup
 from game.game import Game
 from game.opening import open_content
@@ -49,6 +49,7 @@ def fight_messages() -> set[str]:
     for caller in ("tomasz", "mags", "nadia", "bao", "abena", "delphine"):
         needed |= {f"fear.cavity.call.{caller}.question.missed", f"fear.cavity.call.{caller}.no.missed"}
     needed |= {f"fear.cavity.last.{number}" for number in range(len(LAST_WORDS))} | {"fear.cavity.farewell"}
+    needed |= {f"fear.cavity.last.{number}.strangers" for number in STRANGERS}
     needed |= {f"fear.cavity.purge.{stroke}" for stroke in range(PURGE_STROKES)}
     needed |= {f"fear.cavity.shelter.{owner}" for owner in OWNERS.values()}
     needed |= {f"fear.cavity.study.{note}" for note in ("still", "left", "right", "dashed", "close", "far", "pulled")}

@@ -10,7 +10,16 @@ from game.encounters.fear.cavity import cavity
 from game.encounters.fear.fight import Fear
 from game.encounters.fear.spec import Manner
 from game.encounters.fear.verbs import LINE_LEAST
-from game.encounters.fear.where import EMPTY_LEAST, EMPTY_TICKS, LAST_WORDS, MANNERS, PURGE_REST, Step, Where
+from game.encounters.fear.where import (
+    EMPTY_LEAST,
+    EMPTY_TICKS,
+    LAST_WORDS,
+    MANNERS,
+    PURGE_REST,
+    STRANGERS,
+    Step,
+    Where,
+)
 from game.encounters.setup import Setup
 from tests.encounters.bots import Player
 from tests.encounters.stages import manners, run
@@ -22,8 +31,8 @@ ACT, BACK, LEFT, RIGHT, DOWN, LISTEN, SKIP = (
 EVERYBODY = tuple(patient for patient, _manner in cavity(Setup(0)).spec.patients)
 
 
-def asked(understood: int = 14, stamped: tuple[str, ...] = EVERYBODY) -> Fear:
-    """Return a fight at its last question."""
+def asked(understood: int = 14, stamped: tuple[str, ...] = EVERYBODY, read: bool = True) -> Fear:
+    """Return a fight at its last question, or at the first of the words before it."""
     fear = cavity(Setup(3, attempted=True, stamped=stamped))
     fear.step(SKIP, SKIP)
     fear.ledger.skipped = False
@@ -32,7 +41,8 @@ def asked(understood: int = 14, stamped: tuple[str, ...] = EVERYBODY) -> Fear:
         fear.ledger.levels[waves[number].id] = 2
     for _tick in range(EMPTY_TICKS):
         fear.step(0, 0)
-    hear(fear)
+    if read:
+        hear(fear)
     return fear
 
 
@@ -101,6 +111,17 @@ def test_the_empty_room_waits_before_act_ends_it() -> None:
     assert where(fear).step_now is Step.WORDS
     assert hear(fear) == list(LAST_WORDS)
     assert where(fear).step_now is Step.QUESTION
+
+
+@pytest.mark.parametrize(("understood", "ending"), [(8, ".strangers"), (10, "")])
+def test_whether_they_could_be_rung_is_said_before_the_question(understood: int, ending: str) -> None:
+    fear = asked(understood, read=False)
+    told = []
+    while where(fear).step_now is Step.WORDS:
+        told.append(where(fear).message)
+        wait(fear, LINE_LEAST)
+        press(fear, ACT)
+    assert told == [f"fear.cavity.last.{n}{ending if n in STRANGERS else ''}" for n in range(len(LAST_WORDS))]
 
 
 def test_the_cursor_begins_on_neither_answer() -> None:

@@ -29,6 +29,7 @@ LAST_WORDS = (
     *("cavity", "elara", "cavity"),
 )
 """Who speaks, line by line, between the empty room and the question."""
+STRANGERS = range(5, 9)  # of these lines, those said otherwise if too little was understood for ringing anybody
 
 MANNERS = ("tell", "ask", "quick", "look", "stay")
 NOBODY = -1  # the last question begins with the cursor on neither answer
@@ -97,10 +98,10 @@ class Where:
         now = self.step_now
         if now is Step.EMPTY:
             if self.tick >= EMPTY_TICKS or (pressed & _ACT and self.tick >= EMPTY_LEAST):
-                self._speak(spec, events)
+                self._speak(ledger, spec, events)
         elif now is Step.WORDS:
             if (pressed & _ACT and self.tick >= LINE_LEAST) or self.tick >= LINE_MOST:
-                self._speak(spec, events)
+                self._speak(ledger, spec, events)
         elif now in (Step.QUESTION, Step.MANNER):
             self._menu(pressed, ledger, spec, interval, events)
         elif now is Step.PURGE:
@@ -122,13 +123,14 @@ class Where:
         self.tick = 0
         self.cursor = NOBODY if step is Step.QUESTION else 0
 
-    def _speak(self, spec: FearSpec, events: list[Event]) -> None:
+    def _speak(self, ledger: Ledger, spec: FearSpec, events: list[Event]) -> None:
         """Say the next of the last words; after them the question."""
         if self.said == len(LAST_WORDS):
             self._say(Step.QUESTION, spec.id, f"fear.{spec.id}.where", events)
             return
         number, self.said = self.said, self.said + 1
-        self._say(Step.WORDS, LAST_WORDS[number], f"fear.{spec.id}.last.{number}", events)
+        strangers = ".strangers" if number in STRANGERS and not ledger.earned(spec.soothe) else ""
+        self._say(Step.WORDS, LAST_WORDS[number], f"fear.{spec.id}.last.{number}{strangers}", events)
 
     def _menu(self, pressed: int, ledger: Ledger, spec: FearSpec, interval: int, events: list[Event]) -> None:
         choices = self.choices(ledger, spec)
