@@ -39,7 +39,6 @@ BRIGHT = kit.inks(("white", 0), ("white", 2), ("white", 3), ("white", 4), ("whit
 GOLD = kit.inks(("mustard", 0), ("mustard", 1), ("mustard", 2), ("mustard", 3), ("mustard", 4))
 CABLE = kit.inks(("void", 1), ("void", 2), ("void", 3), ("void", 4), ("void", 5))
 ROOT = kit.inks(("enamel", 0), ("enamel", 1), ("enamel", 2), ("enamel", 3), ("enamel", 4))
-GUM = kit.inks(("red", 0), ("red", 0), ("red", 1), ("red", 2), ("red", 3))
 TEAL = kit.inks(("teal", 0), ("teal", 1), ("teal", 2), ("teal", 3), ("teal", 4))
 GREEN = kit.inks(("leaf", 0), ("leaf", 1), ("leaf", 2), ("leaf", 3), ("white", 4))
 PINK = kit.inks(("magenta", 1), ("magenta", 2), ("magenta", 3), ("magenta", 4), ("white", 4))

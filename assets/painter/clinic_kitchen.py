@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from assets.painter import clinic_kitchen_things
 from assets.painter.rooms import add_shadows
 from assets.painter.tilekit import TILE, Pic, noise
@@ -11,7 +9,6 @@ from assets.painter.tilesheet import TileSheet
 
 INK = "void1"
 EDGE = "white0"
-ALL = np.ones((TILE, TILE), bool)
 
 
 def sheet() -> TileSheet:

@@ -15,7 +15,6 @@ MIDDLE = 76
 ROSE = (76, 47)  # the middle of its rose window
 GATE = (76, 107)  # the foot of its portal
 DOOR = (30, 34)  # how wide and high its inside is
-SPIRES = ((30, 47), (122, 47))  # where the spires stand on the towers
 LANCETS = (  # feet of its tall windows, from the left: the pipes that sound
     (23, 76), (30, 72), (37, 76), (52, 88), (100, 88), (115, 76), (122, 72), (129, 76),
 )  # fmt: skip

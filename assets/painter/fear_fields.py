@@ -15,7 +15,6 @@ POLE = (14, 96)
 TIDE = (208, 28)
 HATCH = (192, 88)
 _DARK = kit.ink("hair", 0)
-Frames = list[np.ndarray]
 
 
 def drill_lane(step: int) -> np.ndarray:

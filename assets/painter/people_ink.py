@@ -6,7 +6,7 @@ Everything drawn by hand is typed as rows of letters, and a *dye* says which ink
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -123,10 +123,3 @@ def rgba(picture: np.ndarray) -> np.ndarray:
         for step in range(len(RAMPS[name])):
             table[index * 8 + step + 1] = (*rgb(name, step), 255)
     return table[picture]
-
-
-def mirrored(rows: Iterable[str]) -> list[str]:
-    """Return typed rows turned left to right; all rows are padded to the same width first."""
-    rows = list(rows)
-    width = max(map(len, rows))
-    return [row.ljust(width, ".")[::-1] for row in rows]

@@ -10,8 +10,6 @@ from assets.painter.realm_floor import corner_sets, inside
 from assets.painter.tilekit import CLEAR, Pic, bayer, grow, noise
 from assets.painter.tilesheet import TileSheet
 
-WALL = (16, 48)
-"""A column of wall, in pixels; its lowest 8 px are clear, since a floor's edge lies in the middle of a tile."""
 FIGURES = {
     "0": ("###", "# #", "# #", "# #", "###"),
     "1": (" # ", "## ", " # ", " # ", "###"),

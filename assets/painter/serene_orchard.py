@@ -10,7 +10,6 @@ from assets.painter import serene_orchard_things
 from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, disc_mask, noise
 from assets.painter.tilesheet import TileSheet
 
-INK = "void1"
 SKY = ((10, "void4"), (20, "dusk0"), (28, "dusk1"), (36, "dusk2"), (44, "dusk3"), (48, "dusk4"))
 
 

@@ -11,7 +11,6 @@ _MID = SIZE / 2
 SHAPES = ("square", "triangle", "ring")
 HUES = {"square": "cyan", "triangle": "mustard", "ring": "magenta"}
 _DARK = kit.ink("hair", 0)
-Frames = list[np.ndarray]
 
 
 def _grid() -> tuple[np.ndarray, np.ndarray]:

@@ -17,7 +17,7 @@ from assets.painter.ui_ink import canvas
 WIDTH, HEIGHT = 116, 78
 FRAMES = 24
 Point = tuple[float, float]
-CROWN_TOP, NECK, TIP = 4, 29, 45
+NECK, TIP = 29, 45
 ACCESS_TOP = 57
 ACCESS_LEFT, ACCESS_PITCH = 7, 17
 

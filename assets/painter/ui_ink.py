@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.painter.palette import RAMPS, rgba
+from assets.painter.palette import rgba
 
 LETTERS: dict[str, tuple[str, int]] = {
     **{letter: ("void", step) for step, letter in enumerate("knivVu")},
@@ -79,8 +79,3 @@ def pad(picture: np.ndarray, width: int, height: int, x: int | None = None, y: i
     top = (height - picture.shape[0]) // 2 if y is None else y
     paste(full, picture, left, top)
     return full
-
-
-def steps(ramp: str) -> int:
-    """Return how many colours a ramp has."""
-    return len(RAMPS[ramp])

@@ -54,24 +54,6 @@ def length(x: int, y: int) -> int:
     return isqrt(x * x + y * y)
 
 
-def angle_of(x: int, y: int) -> int:
-    """Return the direction of the vector (x, y) in 256 steps; 0 for the zero vector."""
-    if x == 0 and y == 0:
-        return 0
-    ax, ay = abs(x), abs(y)
-    # binary search in the first octant pair: sin and cos are monotonic there
-    low, high = 0, 64
-    while low < high:
-        middle = (low + high) >> 1
-        if SIN[middle] * ax < SIN[64 - middle] * ay:
-            low = middle + 1
-        else:
-            high = middle
-    if x >= 0:
-        return low if y >= 0 else -low & 255
-    return 128 - low if y >= 0 else 128 + low
-
-
 def approach(value: int, target: int, step: int) -> int:
     """Return ``value`` moved towards ``target`` by at most ``step``."""
     if value < target:

@@ -9,8 +9,6 @@ from game.core.input import ACT, BACK, DOWN, HISTORY, MENU, UP
 from game.core.snapshot import Plain
 from game.scenes.context import Context, Controls, Scene
 
-VISIBLE = 5
-"""How many entries fit the screen at most."""
 MIDDLE = 98
 """A pointer pressed above this row of the screen scrolls up, below it down …"""
 POINTER_EVERY = 7

@@ -15,7 +15,7 @@ from game.views.fear_shapes import bar_corners, between
 if TYPE_CHECKING:
     from game.encounters.fear.picture import FieldView
 
-LEFT, TOP = arena.LEFT >> 8, arena.TOP >> 8
+LEFT = arena.LEFT >> 8
 COLUMN = 22
 AROUND = pygame.Rect(56, 66, 208, 112)
 """Nothing that strikes is drawn outside this."""

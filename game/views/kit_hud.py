@@ -23,8 +23,8 @@ TOAST_IN = 10
 """Ticks in which a toast comes and goes."""
 TOAST_TRIM = 34
 """What a toast is wider than its words."""
-CARD_OPEN, CARD_TITLE, CARD_CLOSE = 24, 16, 24
-"""Ticks of a chapter's card: the roots grow, the title follows, all fades at the end."""
+CARD_OPEN, CARD_TITLE = 24, 16
+"""Ticks of a chapter's card: the roots grow, the title follows."""
 CARD_MOODS = ("dawn", "noon", "fog", "alarm", "night", "midnight", "small_hours", "dusk")
 """The sky over each chapter's card."""
 BAND_TOP, BAND_HEIGHT = 52, 68

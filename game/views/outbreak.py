@@ -91,7 +91,6 @@ class OutbreakView:
         self._pieces = SwarmPieces(assets, kit, content)
         self._assets, self._kit, self._content = assets, kit, content
         self._wounds = frames(assets.sheet("swarm/wounds"), "harm")
-        self._pulses = 0
 
     def draw(self, target: pygame.Surface, model: Outbreak, tick: int, alpha: float = 1.0) -> None:
         """Draw the outbreak; bots move so little in a tick that ``alpha`` is not needed."""

@@ -14,7 +14,6 @@ from game.world.movement import FACINGS
 from game.world.person import Person
 
 TICK_MS = 1000 / 60
-WIDTH, HEIGHT = 16, 24
 SHADOW = (11, 10, 28, 70)
 DIVERS = ("elara", "max")
 """Who goes into the realm: they have sheets with a rim of light. Everybody else is a shade there."""

@@ -52,7 +52,6 @@ FORMULAS: dict[str, Formula] = {
     "exclusion": lambda under, over: under + over - 2 * under * over,
 }
 """What becomes of one channel (0-1) under another."""
-MODES = ("normal", "add", *FORMULAS)
 
 
 def blend(target: pygame.Surface, blits: Sequence[Blit], mode: str) -> None:

@@ -11,8 +11,6 @@ from game.world.movement import DOWN, LEFT, RIGHT, UP, facing_of
 
 POSES = ("stand", "sit", "kneel", "lie", "flat")
 """Who lies is in a chair or a pod, head up; who is flat is on the floor, head to the left."""
-STRIDE = 24
-"""Ticks of one whole walk cycle of four frames."""
 
 
 @dataclass(slots=True)

@@ -108,10 +108,6 @@ class Program:
             for key, (file, node, line, implicit) in self.places.items()
         ]
 
-    def line_ids(self, node: str) -> list[str]:
-        """Return the IDs of the lines and options that may come in a node, in source order."""
-        return [key for key, place in self.places.items() if place[1] == node]
-
     def place_of(self, anchor: str) -> tuple[str, int] | None:
         """Return (node, index of the instruction) where a line, option, command or detour ID stands."""
         if self._anchors is None:

@@ -17,7 +17,6 @@ _HEAD = (
 _TAIL = _HEAD + "0-9\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 IDENTIFIER = f"[{_HEAD}][{_TAIL}]*+"
 
-WORD = re.compile(IDENTIFIER)
 _TOKEN = re.compile(
     r"[ \t]*+(?:"
     r"(?P<number>[0-9]++(?:\.[0-9]++)?)"

@@ -83,24 +83,6 @@ class Project:
                 judged.append(replace(item, severity=Severity(wanted)))
         return judged
 
-    def to_text(self) -> str:
-        """Return the project as JSON, unknown keys included."""
-        data: dict[str, Any] = {
-            "projectFileVersion": self.version,
-            "sourceFiles": list(self.source_files),
-            "excludeFiles": list(self.exclude_files),
-            "baseLanguage": self.base_language,
-            "localisation": {
-                language: {key: value for key, value in (("strings", place.strings), ("assets", place.assets)) if value}
-                for language, place in self.localisation.items()
-            },
-        }
-        if self.definitions:
-            data["definitions"] = list(self.definitions) if self.version >= NEWEST else self.definitions[0]
-        if self.compiler_options:
-            data["compilerOptions"] = dict(self.compiler_options)
-        return json.dumps({**data, **self.other}, ensure_ascii=False, indent=2) + "\n"
-
 
 def _pattern(glob: str) -> re.Pattern[str]:
     """Return a glob as a pattern: ``**/`` is any folders, ``*`` and ``?`` stay within a name; case is ignored."""
