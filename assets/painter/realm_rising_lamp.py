@@ -9,7 +9,7 @@ import numpy as np
 from assets.painter.realm_rising_kit import Groups, blank, eased, hose, middle, parts
 
 SIZE = (224, 124)
-PIVOT = (112, 0)
+PIVOT = (112, 114)
 GLASS = (112, 46)
 STEPS = 24
 DOWN = 7
