@@ -66,7 +66,7 @@ def _frame(step: int) -> Pic:
             if body[row, column]:
                 pic.dot(left + column, top + row, _tone(slope[row, column], above[row, column], row, step))
     _rim(pic, body, left, top)
-    _beam(pic, step, body, top)
+    _beam(pic, step)
     return pic
 
 
@@ -96,7 +96,7 @@ def _rim(pic: Pic, body: np.ndarray, left: int, top: int) -> None:
             pic.dot(x, y, "white4")
 
 
-def _beam(pic: Pic, step: int, body: np.ndarray, top: int) -> None:
+def _beam(pic: Pic, step: int) -> None:
     """Draw the light that carries the tooth: rings that rise, glints to the sides."""
     for ring in range(3):
         rise = (step / 2 + ring * 4) % 12

@@ -178,13 +178,8 @@ def _front(picture: np.ndarray, doll: Doll, view: View, direction: str, pose: Po
         front_arm(picture, build, inks, pose.kind, side, side * ours, pose.drop, direction == "up")
     if doll.cane and pose.kind == "stand":
         side = -1 if direction == "down" else 1
-        _cane(
-            picture,
-            build.arm_x(side) - 1 if side < 0 else build.arm_x(side) + build.arm,
-            build.hand_y(pose.drop),
-            pose,
-            -side * ours,
-        )
+        cane_x = build.arm_x(side) - 1 if side < 0 else build.arm_x(side) + build.arm
+        _cane(picture, cane_x, build.hand_y(pose.drop), -side * ours)
     if view.over:
         paste(picture, typed(view.over.rows, inks), view.over.x, view.over.y + pose.drop, edge=1)
 
@@ -203,14 +198,14 @@ def _side(picture: np.ndarray, doll: Doll, view: View, direction: str, pose: Pos
     paste(picture, _torso(view, inks, doll.hem, -ahead if pose.stride else 0), torso.x - 1, torso.y + pose.drop)
     cane_x = 8 + ahead * 4 - (1 if ahead < 0 else 0)
     if doll.cane and pose.kind == "stand" and direction == "left":
-        _cane(picture, cane_x, build.hand_y(pose.drop), pose, near)
+        _cane(picture, cane_x, build.hand_y(pose.drop), near)
     if view.over:
         paste(picture, typed(view.over.rows, inks), view.over.x, view.over.y + pose.drop, edge=1)
     near_arm = side_arm(build, inks, pose.kind, ahead, -near, far=False)
     if near_arm is not None:
         paste(picture, *_at(near_arm, pose.drop), edge=2)
     if doll.cane and pose.kind == "stand" and direction == "right":
-        _cane(picture, cane_x, build.hand_y(pose.drop), pose, near)
+        _cane(picture, cane_x, build.hand_y(pose.drop), near)
 
 
 def _lying(picture: np.ndarray, doll: Doll, view: View, pose: Pose, inks: Dye) -> None:
@@ -265,7 +260,7 @@ def _at(placed: tuple[np.ndarray, int, int], drop: int) -> tuple[np.ndarray, int
     return picture, x, y + drop
 
 
-def _cane(picture: np.ndarray, x: int, top: int, pose: Pose, forward: int) -> None:
+def _cane(picture: np.ndarray, x: int, top: int, forward: int) -> None:
     foot = HEIGHT - (1 if forward > 0 else 0)
     for y in range(top, foot):
         picture[y, x] = ink("enamel", 3)

@@ -92,7 +92,7 @@ class ChartScene(Scene):
             ctx.sound("ui_move")
         chosen = controls.hit(ACT)
         if controls.clicked and controls.pointer is not None:
-            under = self.choice_at(controls.pointer.x, controls.pointer.y, len(ctx.story.chart.rows))
+            under = self.choice_at(controls.pointer.x, controls.pointer.y)
             if under < 0:
                 self.picking = -1
                 return
@@ -100,14 +100,14 @@ class ChartScene(Scene):
         if chosen:
             self._write(ctx, choices[self.picking])
 
-    def choice_at(self, x: int, y: int, rows: int) -> int:
+    def choice_at(self, x: int, y: int) -> int:
         """Return the open picker's choice under a point, or -1."""
-        left, top = self.picker_at(rows)
+        left, top = self.picker_at()
         index = (y - top) // ROW_HEIGHT
         inside = left <= x < left + CELL_WIDTH + 20 and 0 <= index < len(COLUMNS[self.column])
         return index if inside else -1
 
-    def picker_at(self, rows: int) -> tuple[int, int]:
+    def picker_at(self) -> tuple[int, int]:
         """Return the left top of the open picker, kept on the screen."""
         height = ROW_HEIGHT * len(COLUMNS[self.column])
         return CELL_LEFT + self.column * CELL_WIDTH, min(ROW_TOP + self.row * ROW_HEIGHT, 172 - height)

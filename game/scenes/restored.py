@@ -23,7 +23,6 @@ from game.scenes.pause import Pause
 from game.scenes.reach import Reach
 from game.scenes.rebinding import RESET, WAIT_TICKS
 from game.scenes.slots import Slots
-from game.scenes.stage import Stage
 from game.scenes.talk import Talk
 from game.scenes.title import ITEMS as TITLE_ITEMS
 from game.scenes.title import Title
@@ -174,7 +173,7 @@ def _check_explore(ctx: Context, explore: Explore) -> None:
         return
     place = ctx.content.place(explore.place)
     for person in (explore.player, *explore.people):
-        _check_person(ctx, place, person)
+        _check_person(place, person)
     _in_place(place, explore.eye.x, explore.eye.y)
     _in_place(place, explore.eye.px, explore.eye.py)
     _in_place(place, explore.eye.mark_x << 8, explore.eye.mark_y << 8)
@@ -187,15 +186,15 @@ def _check_explore(ctx: Context, explore: Explore) -> None:
     _within(listening.tell_ticks, 0 if not listening.tell else 1, LONGEST_WAIT, "tell")
     _within(explore.press, 0, LONGEST_WAIT, "pointer")
     if explore.reach is not None:
-        _check_reach(explore, place, explore.reach)
+        _check_reach(place, explore.reach)
 
 
-def _check_reach(explore: Stage, place: Place, reach: Reach) -> None:
+def _check_reach(place: Place, reach: Reach) -> None:
     _one_of(reach.kind, ("person", "spot", "door"), "reach")
     _in_place(place, reach.x << 8, reach.y << 8)
 
 
-def _check_person(ctx: Context, place: Place, person: Person) -> None:
+def _check_person(place: Place, person: Person) -> None:
     _one_of(person.id, ANYBODY, "person")
     for x, y in ((person.x, person.y), (person.px, person.py), (person.home_x, person.home_y)):
         _in_place(place, x, y)

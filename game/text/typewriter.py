@@ -48,7 +48,7 @@ def time_page(text: str, start: int, end: int, rate: int, spans: Sequence[Span] 
         at.append(tick)
         pace = rate * (SLOW if slow[index] else 1)
         last = index + 1 == end
-        tick += 0 if last else pace * (1 + _rest(text, index, end))
+        tick += 0 if last else pace * (1 + _rest(text, index))
     return Timing(tuple(at), tick + pauses.get(end, 0))
 
 
@@ -69,7 +69,7 @@ def _pauses(text: str, start: int, end: int, spans: Sequence[Span]) -> dict[int,
     return ticks
 
 
-def _rest(text: str, index: int, end: int) -> int:
+def _rest(text: str, index: int) -> int:
     """Return the rest after a character: only before a space, or before what closes a quotation."""
     char = text[index]
     if char == "." and (text[index + 1] == "." or text[index - 1 : index] == "."):

@@ -98,7 +98,7 @@ class _Layers:
         """Yield the layers in document order."""
         for layer in self.tree.layers:
             place = f"{self.place}: layer {layer.name!r}"
-            common = self._common(layer, place)
+            common = self._common(layer)
             node = layer.node
             if isinstance(layer, elements.TileLayer):
                 yield TileLayer(**common, chunks=tuple(self._chunks(layer, node.find("data"), place)))
@@ -114,7 +114,7 @@ class _Layers:
                     **common, image=image_of(node, place), repeat_x=bool(layer.repeatx), repeat_y=bool(layer.repeaty)
                 )
 
-    def _common(self, layer: Any, place: str) -> dict[str, Any]:
+    def _common(self, layer: Any) -> dict[str, Any]:
         chain = (*layer.groups, layer)
         opacity = parallax_x = parallax_y = 1.0
         offset_x = offset_y = 0.0

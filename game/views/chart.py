@@ -43,7 +43,7 @@ class ChartView:
         pairs = [(glyphs(game.settings, game.device, action)[0], self._word(f"hint.{word}")) for action, word in HINTS]
         self._kit.hints(target, pairs, 290, 160)
         if scene.picking >= 0:
-            x, y = scene.picker_at(len(rows))
+            x, y = scene.picker_at()
             prefix = PREFIXES[scene.column]
             entries = [self._entry(prefix, name) for name in COLUMNS[scene.column]]
             self._kit.picker(target, (x, y, CELL_WIDTH + 20, ROW_HEIGHT), entries, scene.picking, scene.ticks)

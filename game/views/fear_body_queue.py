@@ -122,13 +122,13 @@ class Body:
             aside = PARTED * self._gone * (1 - 0.14 * number)
             for half, way in zip(self._rows[number], (-1, 1), strict=True):
                 place(out, half, left + MIDDLE + swing + way * aside, top + abs(swing) * 0.3 + sunk * 0.5)
-        self._face(out, left + MIDDLE + 1.1 * sin(time / 29), top + FACE_Y + 0.8 * sin(time / 23) + sunk, time)
+        self._face(out, left + MIDDLE + 1.1 * sin(time / 29), top + FACE_Y + 0.8 * sin(time / 23) + sunk)
 
     def bursts(self, fear: Fear) -> tuple[tuple[int, int], ...]:
         """Return where something bursts: nothing does, there are forms for that."""
         return ()
 
-    def _face(self, out: Blits, x: float, y: float, time: float) -> None:
+    def _face(self, out: Blits, x: float, y: float) -> None:
         place(out, self._tongue[self._mouth], x, y + SLOT_Y)
         place(out, self._casing, x, y)
         for index, sign in enumerate(self._number):

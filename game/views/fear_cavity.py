@@ -183,7 +183,7 @@ class Cavity:
         if not mood.clean:
             self._face(out, mood, time, left, top)
             if mood.burst:
-                self._float(out, mood, time, left, top)
+                self._float(out, time, left, top)
             return
         for x in RACKS:
             place(out, self._rack, left + x, top + 66)
@@ -241,7 +241,7 @@ class Cavity:
                 place(out, self._things[name][state], left + tx, top + ty)
         place(out, self._lids[mood.lids], x, y)
 
-    def _float(self, out: Blits, mood: Mood, time: float, left: float, top: float) -> None:
+    def _float(self, out: Blits, time: float, left: float, top: float) -> None:
         """Let what came off the shell hang about it."""
         for number, (piece, (x, y), (wide, high), turn) in enumerate(_SHARDS):
             dx, dy = wide * sin(time / 47 + number * 1.9), high * sin(time / 33 + number * 2.7)

@@ -143,7 +143,7 @@ class TalkKit(KitBase):
         for number, line in enumerate(lines):
             self.text(target, line, left, top + number * 12, colour)
 
-    def backlog(self, target: pygame.Surface, heading: str, said: Sequence[Said], back: int, tick: int) -> None:
+    def backlog(self, target: pygame.Surface, heading: str, said: Sequence[Said], back: int) -> None:
         """Draw what was said, oldest first, ``back`` entries scrolled up from the newest."""
         self.dim(target)
         self.heading(target, heading, 1)

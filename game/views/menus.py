@@ -119,7 +119,7 @@ class MenuViews:
         for spoken in game.story.history:
             line = lay_out(game, spoken.line, spoken.substitutions)
             said.append(Said(line.name, line.text))
-        self._kit.backlog(target, self._word("history.heading"), said, scene.back, scene.ticks)
+        self._kit.backlog(target, self._word("history.heading"), said, scene.back)
 
     def chapter(self, target: pygame.Surface, game: Game, scene: Chapter) -> None:
         """Draw a chapter's card."""

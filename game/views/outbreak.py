@@ -99,7 +99,7 @@ class OutbreakView:
         for (x, y), harm in zip(model.ground.sites, model.harm, strict=True):
             place(out, self._wounds[0 if not harm else min(1 + harm * 2 // OPEN, 3)], x >> 8, y >> 8)
         target.fblits(out)
-        self._coming(target, model, tick)
+        self._coming(target, model)
         if model.listening:
             self._wishes(target, model)
         out = []
@@ -123,7 +123,7 @@ class OutbreakView:
             self._lesson(target, model, tick)
         self._pieces.prompt.end(target, tick)
 
-    def _coming(self, target: pygame.Surface, model: Outbreak, tick: int) -> None:
+    def _coming(self, target: pygame.Surface, model: Outbreak) -> None:
         """Draw where something will bloom within a bar: rings that close on it."""
         for x, y in model.coming():
             left = BAR_TICKS - model.tick % BAR_TICKS

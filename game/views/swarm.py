@@ -52,7 +52,7 @@ class SwarmView:
         """Draw the swarm; ``alpha`` lies between the last tick (0) and this one (1)."""
         places = self._places(model, tick, alpha)
         target.blit(self._ground.frame("loop", self._kit.ms(tick)), (0, 0))
-        self._home(target, model, tick)
+        self._home(target, model)
         if model.listening:
             self._wishes(target, model, places)
         out: Blits = []
@@ -84,7 +84,7 @@ class SwarmView:
 
     # -- the ground -------------------------------------------------------------------------------
 
-    def _home(self, target: pygame.Surface, model: Swarm, tick: int) -> None:
+    def _home(self, target: pygame.Surface, model: Swarm) -> None:
         """Draw the seats as far as they are whole; when all are, rings of light go out from them."""
         out: Blits = []
         mending = {bot.seat for bot in model.bots if bot.mood is Mood.MENDING and bot.mend > MEND_TICKS // 3}

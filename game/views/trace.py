@@ -237,7 +237,7 @@ class TraceView:
             for number, line in enumerate(self._kit.lines_of(words, PANEL.width - 24)[:2]):
                 self._kit.text(target, line, box.x + 11, box.y + 6 + number * 12, INK)
             return
-        self._signed(target, model, age, box)
+        self._signed(target, age, box)
 
     def _rings(self, target: pygame.Surface, model: Trace) -> None:
         """Let light go out from what was found, below all names and figures."""
@@ -248,7 +248,7 @@ class TraceView:
             ink: Colour = ("mustard", 3 if reach < 32 else 1 if reach < 56 else 0)
             pygame.draw.circle(target, self._assets.colour(*ink), model.spot(model.found), reach, 1)
 
-    def _signed(self, target: pygame.Surface, model: Trace, age: int, box: pygame.Rect) -> None:
+    def _signed(self, target: pygame.Surface, age: int, box: pygame.Rect) -> None:
         name = self._content.message("trace.guard.name")
         shown = max(0, min((age - NAME_DELAY) // NAME_PACE, len(name)))
         self._kit.text(target, name[:shown], box.x + 12, box.y + 9, EMPHASIS, heading=True)

@@ -121,9 +121,9 @@ def test_a_key_without_a_cap_is_named_in_brackets(kit: Kit) -> None:
 
 def test_the_backlog_ends_with_the_newest_line_and_scrolls(kit: Kit) -> None:
     said = [Said("Max", f"Line {number}. {LINE}") for number in range(12)]
-    looks = {drawn(lambda s, b=b: kit.backlog(s, "History", said, b, 0)) for b in range(12)}
+    looks = {drawn(lambda s, b=b: kit.backlog(s, "History", said, b)) for b in range(12)}
     assert len(looks) == 12
-    assert drawn(lambda s: kit.backlog(s, "History", [], 0, 0))
+    assert drawn(lambda s: kit.backlog(s, "History", [], 0))
 
 
 def test_a_toast_comes_in_and_goes_out(kit: Kit) -> None:
