@@ -78,7 +78,6 @@ def build_library(commands: Iterable[Signature], host: Host) -> Library:
         ("charted", "person", "bool", charted, "Whether a person has a row on the chart."),
         ("stamped", "person", "bool", stamped, "Whether a person's row is stamped."),
         ("stamps", "", "number", lambda: host.story.chart.stamps(), "How many rows of the chart are stamped."),
-        ("calm", "", "number", lambda: host.story.calm, "The player's calm, 0 to 100."),
         ("here", "person", "bool", lambda person: host.here(person), "Whether a person is where the player is."),
         ("outcome", "", "string", lambda: host.story.outcome, "How the last encounter ended."),
         ("result", "key", "string", came_of_it, "One thing that came of the last encounter; empty if there is none."),
