@@ -71,7 +71,7 @@ WANTED = {
         "nodes": "Archive_Shelf Archive_Record Archive_Window Archive_Chair",
     },
 }
-SEATED = {"chair", "chair_two", "bench", "witness"}
+SEATED = {"chair", "chair_two", "bench", "witness", "seat_one", "seat_two"}
 """Points on furniture: people are placed there, nobody walks there."""
 ROOMS = tuple(WANTED)
 
