@@ -8,7 +8,8 @@ from game.assets import Assets, Colour
 from game.content import Library
 from game.core.fixed import ONE
 from game.encounters.swarm.beacon import PULSE_REST
-from game.encounters.swarm.outbreak import HINTS, OPEN, PULLED_TICKS, SHOCK_FULL, SHOCK_SCALE, Outbreak
+from game.encounters.swarm.led import HINTS
+from game.encounters.swarm.outbreak import OPEN, PULLED_TICKS, SHOCK_FULL, SHOCK_SCALE, Outbreak
 from game.encounters.swarm.rogue import Mood, Rogue
 from game.encounters.swarm.stage import BAR_TICKS
 from game.encounters.swarm.still import PLACES, READ_TICKS, THREAD, Still

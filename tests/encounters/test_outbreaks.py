@@ -69,7 +69,7 @@ class Hammer:
 
 
 def outbreak(name: str, seed: int = 0, **setup: object) -> Outbreak:
-    return Outbreak(FIELDS[name], Setup(seed, **setup))  # type: ignore[arg-type]
+    return Outbreak(Setup(seed, **setup), FIELDS[name])  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("name", FIELDS)

@@ -11,16 +11,17 @@ from game.core.snapshot import canonical, digest
 from game.encounters.events import Beat, BotDozed, BotSeated, BotStartled, BotWoke, Finished, Pulsed, Said, SeatMended
 from game.encounters.options import Assists, Difficulty
 from game.encounters.setup import Setup
-from game.encounters.swarm.beacon import FOLLOWERS, PULSE_REACH
+from game.encounters.swarm.beacon import FOLLOWERS, PULSE_REACH, window
 from game.encounters.swarm.bot import DEAF_TICKS, DOZE_TICKS, Mood
+from game.encounters.swarm.led import HINT_TICKS
 from game.encounters.swarm.stage import BEAT_TICKS, HOME_RADIUS, Shape, routine
-from game.encounters.swarm.swarm import HINT_TICKS, SKIP_TICKS, Swarm
+from game.encounters.swarm.swarm import SKIP_TICKS, Swarm
 
 ACT, LISTEN, SKIP = int(Button.ACT), int(Button.LISTEN), int(Button.SKIP)
 
 
 def begun(seed: int = 0, **setup: object) -> Swarm:
-    return Swarm(routine(seed), Setup(seed, **setup))  # type: ignore[arg-type]
+    return Swarm(Setup(seed, **setup), routine(seed))  # type: ignore[arg-type]
 
 
 def go(x: int, y: int, to_x: int, to_y: int) -> int:
@@ -125,9 +126,9 @@ def test_a_pulse_counts_ten_ticks_either_side_of_a_beat() -> None:
 
 
 def test_the_window_depends_on_difficulty_and_assist() -> None:
-    windows = [begun(difficulty=difficulty).window for difficulty in Difficulty]
+    windows = [window(begun(difficulty=difficulty).setup) for difficulty in Difficulty]
     assert windows == [13, 10, 8]
-    assert begun(assists=Assists(wide=True)).window == 14
+    assert window(begun(assists=Assists(wide=True)).setup) == 14
 
 
 def test_only_bots_in_reach_hear_a_pulse() -> None:

@@ -417,7 +417,7 @@ def test_every_fear_says_something_at_each_turn(content: Library, name: str) -> 
 
 def test_the_swarm_is_drawn_in_every_mood_and_nothing_changes(assets: Assets, content: Library) -> None:
     view = SwarmView(assets, Kit(assets), content)
-    swarm = Swarm(routine(5), Setup(5))
+    swarm = Swarm(Setup(5), routine(5))
     for tick, mood in enumerate(Mood):
         for bot in swarm.bots:
             bot.mood = mood
@@ -433,7 +433,7 @@ def test_the_swarm_is_drawn_in_every_mood_and_nothing_changes(assets: Assets, co
 
 def test_a_pulse_is_drawn_in_the_shape_of_its_beat(assets: Assets, content: Library) -> None:
     view = SwarmView(assets, Kit(assets), content)
-    swarm = Swarm(routine(5), Setup(5))
+    swarm = Swarm(Setup(5), routine(5))
     for _ in range(40):
         swarm.step(0, 0)
     swarm.step(ACT, ACT)

@@ -289,7 +289,7 @@ def test_the_last_question_shows_its_buttons_only_to_who_hesitates(assets: Asset
 
 
 def test_the_swarm_teaches_one_step_after_the_other(assets: Assets, content: Library) -> None:
-    swarm = Swarm(routine(3), Setup(3))
+    swarm = Swarm(Setup(3), routine(3))
     watched = Watched(swarm, assets, content)
     watched.play()
     assert watched.shows() == ["walk"]
@@ -311,7 +311,7 @@ def test_the_swarm_teaches_one_step_after_the_other(assets: Assets, content: Lib
 
 
 def test_far_from_every_sleeper_the_nearest_one_calls(assets: Assets, content: Library) -> None:
-    swarm = Swarm(routine(3), Setup(3))
+    swarm = Swarm(Setup(3), routine(3))
     watched = Watched(swarm, assets, content)
     watched.play()
     watched.play(LEFT, 16)

@@ -15,12 +15,12 @@ from game.encounters.swarm.swarm import Swarm
 def begin(name: str, setup: Setup) -> Swarm | Outbreak | Still | Joint:
     """Begin the swarm ``name``. Raises ``KeyError`` if there is none."""
     if name == "swarm_routine":
-        return Swarm(routine(setup.seed), setup)
+        return Swarm(setup, routine(setup.seed))
     if name == "swarm_quin":
         return Still(setup)
     if name == "treatment_joint":
         return Joint(setup)
-    return Outbreak(FIELDS[name], setup)
+    return Outbreak(setup, FIELDS[name])
 
 
 def restore(name: str, data: Plain) -> Swarm | Outbreak | Still | Joint:

@@ -80,7 +80,7 @@ class Joint:
     small: Swarm = field(init=False)
 
     def __post_init__(self) -> None:
-        self.small = Swarm(stage(self.setup.seed), self.setup)
+        self.small = Swarm(self.setup, stage(self.setup.seed))
 
     @property
     def done(self) -> bool:

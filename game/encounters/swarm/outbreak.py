@@ -28,9 +28,9 @@ from game.encounters.swarm.rogue import (
     Mood,
     Rogue,
 )
-from game.encounters.swarm.stage import BAR_TICKS, BEAT_TICKS, HOME_RADIUS, RIGHT, Shape
+from game.encounters.swarm.stage import BAR_TICKS, HOME_RADIUS, RIGHT, Shape
 
-__all__ = ["HINTS", "OPEN", "PULLED_TICKS", "SHOCK_FULL", "SHOCK_SCALE", "Outbreak"]
+__all__ = ["OPEN", "PULLED_TICKS", "SHOCK_FULL", "SHOCK_SCALE", "Outbreak"]
 
 WHOLE_BARS = 4  # so long all sites whole wins
 SHOCK_DRILL, SHOCK_OPEN, SHOCK_MOST = 50, 50, 160  # a tick: each bot drilling, each open site, but no more than that
@@ -39,13 +39,11 @@ SHOCK_SHARE = {Difficulty.GENTLE: 75, Difficulty.NORMAL: 100, Difficulty.SHARP: 
 MERCY_GROWTH = 25  # per cent that splitting is slower each time Max stepped in …
 MERCY_MOST = 3  # … so often
 PULLED_TICKS = 150
-HINT_TICKS = 1500
-HINTS = 3
 FAREWELL_TICKS = 150
 SPLIT_COST = 1000 * BAR_TICKS
 BLOOM_SPREAD = 14 * ONE
 
-_ACT, _LISTEN, _SKIP = int(Button.ACT), int(Button.LISTEN), int(Button.SKIP)
+_ACT = int(Button.ACT)
 
 
 @dataclass(slots=True, eq=False)
@@ -54,27 +52,11 @@ class Outbreak(OutbreakState):
 
     # -- playing ----------------------------------------------------------------------------------
 
-    def step(self, buttons: int, pressed: int) -> None:
-        """Play one tick with the mask of buttons held and the mask of those newly pressed."""
-        self.events.clear()
-        if self.done:
-            return
-        if pressed & _SKIP and self.can_skip:
-            self._finish("skipped")
-            return
-        self.listening = bool(buttons & _LISTEN)
+    def _walk(self, buttons: int) -> None:
         if not self.pulled:
             self.x, self.y = steer(self.x, self.y, buttons, listening=self.listening)
-        self.pending |= pressed
-        self.pace += self.setup.assists.speed
-        if self.pace >= 100:
-            self.pace -= 100
-            self._tick(self.pending)
-            self.pending = 0
 
     def _tick(self, pressed: int) -> None:
-        if self.tick % BEAT_TICKS == 0:
-            self.events.append(tell.Beat(self.tick // BEAT_TICKS))
         if self.pulled:
             self.pulled -= 1
             self.tick += 1
@@ -88,14 +70,11 @@ class Outbreak(OutbreakState):
         self._bloom()
         self._split()
         self._reckon()
-        self._hint()
+        self._hint(self.ground.id)
         self.tick += 1
 
     def _pulse(self) -> None:
-        self.pulse = 0
-        self.pulse_x, self.pulse_y = self.x, self.y
-        shape = self.beat_of(self.tick)
-        self.events.append(tell.Pulsed(self.x // ONE, self.y // ONE, "none" if shape is None else shape.name.lower()))
+        shape = self._send_pulse()
         for number, bot in enumerate(self.bots):
             dx, dy = bot.x - self.x, bot.y - self.y
             if not bot.deaf and bot.mood <= Mood.FOLLOWING and dx * dx + dy * dy <= PULSE_REACH * PULSE_REACH:
@@ -259,14 +238,3 @@ class Outbreak(OutbreakState):
         self.shock = self.growth = self.whole = self.tick = 0
         self.x, self.y = self.ground.home_x, self.ground.home_y
         self.pulled = PULLED_TICKS
-
-    def _hint(self) -> None:
-        self.idle += 1
-        if self.idle >= HINT_TICKS:
-            self.idle = 0
-            self.hints = min(self.hints + 1, HINTS)
-            self.events.append(tell.Said("max", f"swarm.{self.ground.id}.hint.{self.hints}"))
-
-    def _finish(self, outcome: str) -> None:
-        self.outcome = outcome
-        self.events.append(tell.Finished(outcome))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Self
 
-from game.core.events import Event
 from game.core.rng import Rng
 from game.core.snapshot import Plain
 from game.encounters.plain import at, flag, row, table, text, wholes
 from game.encounters.setup import Setup
-from game.encounters.swarm.beacon import PULSE_REST, shape_of, window
+from game.encounters.swarm.beacon import PULSE_REST
+from game.encounters.swarm.led import Led
 from game.encounters.swarm.outbreaks import FIELDS, Field
 from game.encounters.swarm.rogue import Mood, Rogue
-from game.encounters.swarm.stage import BAR_TICKS, HOME_RADIUS, Shape
+from game.encounters.swarm.stage import BAR_TICKS, HOME_RADIUS
 
 OPEN = 240  # ticks of drilling that open a site, and of mending that close it
 SHOCK_FULL = 1000
@@ -21,22 +21,11 @@ SHOCK_SCALE = 600  # shock is counted in parts of this size
 
 
 @dataclass(slots=True, eq=False)
-class OutbreakState:
+class OutbreakState(Led):
     """An outbreak at one tick. ``ground`` is the field, ``harm`` how far each site is drilled, 0 to ``OPEN``."""
 
     ground: Field
-    setup: Setup
-    events: list[Event] = field(default_factory=list)
-    outcome: str = ""
-    tick: int = 0
-    x: int = 0
-    y: int = 0
-    listening: bool = False
-    pulse: int = PULSE_REST
-    pulse_x: int = 0
-    pulse_y: int = 0
     bots: list[Rogue] = field(default_factory=list)
-    chain: list[int] = field(default_factory=list)
     harm: list[int] = field(default_factory=list)
     shock: int = 0  # in 1/SHOCK_SCALE
     peak: int = 0
@@ -45,11 +34,6 @@ class OutbreakState:
     whole: int = 0  # ticks since the last harm
     pulls: int = 0
     pulled: int = 0
-    idle: int = 0
-    hints: int = 0
-    farewell: int = 0
-    pace: int = 0
-    pending: int = 0
 
     def __post_init__(self) -> None:
         self.x = self.pulse_x = self.ground.home_x
@@ -65,11 +49,6 @@ class OutbreakState:
     # -- what it is -------------------------------------------------------------------------------
 
     @property
-    def done(self) -> bool:
-        """Whether it is over."""
-        return self.outcome != ""
-
-    @property
     def can_skip(self) -> bool:
         """Whether the Skip button passes it."""
         return self.setup.assists.skip and (self.setup.attempted or self.pulls > 0)
@@ -83,10 +62,6 @@ class OutbreakState:
     def rogues(self) -> int:
         """How many bots still do harm, or would."""
         return sum(bot.mood <= Mood.FOLLOWING for bot in self.bots)
-
-    def beat_of(self, tick: int) -> Shape | None:
-        """Return the shape whose beat a pulse at ``tick`` would meet, None off the beat or in the silence."""
-        return shape_of(tick, window(self.setup))
 
     def coming(self) -> list[tuple[int, int]]:
         """Return where something blooms within the next bar, in 1/256 px."""
@@ -138,7 +113,7 @@ class OutbreakState:
     def unpack(cls, data: Plain) -> Self:
         """Build an outbreak again from ``pack()``. Raises ``SnapshotError`` if the data is damaged."""
         entries = table(data)
-        self = cls(FIELDS[text(at(entries, "field"))], Setup.unpack(at(entries, "setup")))
+        self = cls(Setup.unpack(at(entries, "setup")), FIELDS[text(at(entries, "field"))])
         numbers = wholes(at(entries, "numbers"), 18)
         self.tick, self.x, self.y, self.pulse, self.pulse_x, self.pulse_y, self.shock, self.peak = numbers[:8]
         self.growth, self.splits, self.whole, self.pulls, self.pulled, self.idle, self.hints = numbers[8:15]

@@ -10,65 +10,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from game.core.events import Event
-from game.core.fixed import ONE
 from game.core.input import Button
 from game.core.snapshot import Plain
 from game.encounters import events as tell
 from game.encounters.plain import at, flag, row, table, text, wholes
 from game.encounters.setup import Setup
-from game.encounters.swarm.beacon import FOLLOWERS, PULSE_REACH, PULSE_REST, shape_of, steer, window
+from game.encounters.swarm.beacon import FOLLOWERS, PULSE_REACH, PULSE_REST
 from game.encounters.swarm.bot import APART, MEND_TICKS, NO_SEAT, Bot, Mood
-from game.encounters.swarm.stage import BEAT_TICKS, HOME_RADIUS, Shape, Stage, routine
+from game.encounters.swarm.led import Led
+from game.encounters.swarm.stage import HOME_RADIUS, Shape, Stage, routine
 
-HINT_TICKS = 1500  # without anything woken, seated or mended until Max says something
 SKIP_TICKS = 5400  # after so long the Skip button passes it even the first time
 FAREWELL_TICKS = 120
 
 _ACT = int(Button.ACT)
-_LISTEN = int(Button.LISTEN)
-_SKIP = int(Button.SKIP)
-_NONE = "none"
 
 
 @dataclass(slots=True, eq=False)
-class Swarm:
+class Swarm(Led):
     """A swarm being led. ``mended`` are the seats made whole, ``chain`` the followers in order."""
 
     stage: Stage
-    setup: Setup
-    events: list[Event] = field(default_factory=list)
-    outcome: str = ""
-    tick: int = 0
-    x: int = 0
-    y: int = 0
-    listening: bool = False
-    pulse: int = PULSE_REST  # ticks since the last pulse
-    pulse_x: int = 0
-    pulse_y: int = 0
     bots: list[Bot] = field(init=False)
-    chain: list[int] = field(default_factory=list)
     mended: list[int] = field(default_factory=list)
-    idle: int = 0  # ticks since something went well
-    hints: int = 0
-    farewell: int = 0
-    pace: int = 0  # hundredths of a tick that the speed assist owes
-    pending: int = 0  # buttons pressed since the clock last went on
 
     def __post_init__(self) -> None:
         self.x = self.pulse_x = self.stage.home_x
         self.y = self.pulse_y = self.stage.home_y
         self.bots = [Bot(sleeper) for sleeper in self.stage.bots]
-
-    @property
-    def done(self) -> bool:
-        """Whether it is over."""
-        return self.outcome != ""
-
-    @property
-    def window(self) -> int:
-        """Ticks either side of a beat in which a pulse is on it."""
-        return window(self.setup)
 
     @property
     def can_skip(self) -> bool:
@@ -77,29 +46,7 @@ class Swarm:
 
     # -- playing ----------------------------------------------------------------------------------
 
-    def step(self, buttons: int, pressed: int) -> None:
-        """Play one tick with the mask of buttons held and the mask of those newly pressed."""
-        self.events.clear()
-        if self.done:
-            return
-        if pressed & _SKIP and self.can_skip:
-            self._finish("skipped")
-            return
-        self._walk(buttons)
-        self.pending |= pressed
-        self.pace += self.setup.assists.speed
-        if self.pace >= 100:
-            self.pace -= 100
-            self._tick(self.pending)
-            self.pending = 0
-
-    def _walk(self, buttons: int) -> None:
-        self.listening = bool(buttons & _LISTEN)
-        self.x, self.y = steer(self.x, self.y, buttons, listening=self.listening)
-
     def _tick(self, pressed: int) -> None:
-        if self.tick % BEAT_TICKS == 0:
-            self.events.append(tell.Beat(self.tick // BEAT_TICKS))
         self.pulse += 1
         if pressed & _ACT and self.pulse >= PULSE_REST:
             self._pulse()
@@ -111,26 +58,15 @@ class Swarm:
         self._follow()
         for number, bot in enumerate(self.bots):
             self._settle(number, bot)
-        self._hint()
+        self._hint(self.stage.id)
         self.tick += 1
         if len(self.mended) == len(self.stage.seats):
             self.farewell += 1
             if self.farewell >= FAREWELL_TICKS:
                 self._finish("mended")
 
-    def _finish(self, outcome: str) -> None:
-        self.outcome = outcome
-        self.events.append(tell.Finished(outcome))
-
-    def beat_of(self, tick: int) -> Shape | None:
-        """Return the shape whose beat a pulse at ``tick`` would meet, None off the beat or in the silence."""
-        return shape_of(tick, self.window)
-
     def _pulse(self) -> None:
-        self.pulse = 0
-        self.pulse_x, self.pulse_y = self.x, self.y
-        shape = self.beat_of(self.tick)
-        self.events.append(tell.Pulsed(self.x // ONE, self.y // ONE, _NONE if shape is None else shape.name.lower()))
+        shape = self._send_pulse()
         for number, bot in enumerate(self.bots):
             if not bot.deaf and bot.mood in (Mood.ASLEEP, Mood.FOLLOWING) and self._near(bot, PULSE_REACH):
                 self._answer(number, bot, shape)
@@ -200,14 +136,6 @@ class Swarm:
                 self.idle = 0
                 self.events.append(tell.SeatMended(bot.seat))
 
-    def _hint(self) -> None:
-        """After a while without success Max says what to listen for, a little plainer each time."""
-        self.idle += 1
-        if self.idle >= HINT_TICKS:
-            self.idle = 0
-            self.hints = min(self.hints + 1, 3)
-            self.events.append(tell.Said("max", f"swarm.{self.stage.id}.hint.{self.hints}"))
-
     # -- what is to be seen -----------------------------------------------------------------------
 
     def wishes(self) -> list[tuple[int, int]]:
@@ -259,7 +187,7 @@ class Swarm:
         """
         entries = table(data)
         setup = Setup.unpack(at(entries, "setup"))
-        swarm = cls(stage or routine(setup.seed), setup)
+        swarm = cls(setup, stage or routine(setup.seed))
         numbers = wholes(at(entries, "numbers"), 11)
         swarm.tick, swarm.x, swarm.y, swarm.pulse, swarm.pulse_x, swarm.pulse_y = numbers[:6]
         swarm.idle, swarm.hints, swarm.farewell, swarm.pace, swarm.pending = numbers[6:]
