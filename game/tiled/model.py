@@ -121,7 +121,6 @@ class MapObject:
     opacity: float = 1.0
     points: tuple[tuple[float, float], ...] = ()
     text: Text | None = None
-    template: str = ""
     properties: Properties = NOTHING
 
 

@@ -32,7 +32,6 @@ def map_object(item: Any, place: str) -> MapObject:
         opacity=float(item.opacity),
         points=_points(node, place),
         text=_text(node.find("text"), place) if item.kind == "text" else None,
-        template=node.get("template") or "",
         properties=item.properties,
     )
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from game.core.fixed import ONE
 from game.encounters.breath import Breath
-from game.encounters.fear.arena import CENTRE_X
 from game.encounters.fear.state import FightState
 from game.encounters.fear.strokes import Strokes
 
@@ -14,15 +12,11 @@ from game.encounters.fear.strokes import Strokes
 class Pose(NamedTuple):
     """Hints for drawing the body.
 
-    ``rise`` is 0 (leaning in) to 16 px (risen), ``look_x`` −256…256 towards Elara, ``mouth`` 0–256
-    open, ``strike`` 0–256 how near the next blow is, ``hurt`` and ``calmed`` the ticks since the
-    last stroke or understanding (9999: never).
+    ``rise`` is 0 (leaning in) to 16 px (risen), ``mouth`` 0–256 open, ``strike`` 0–256 how near the
+    next blow is, ``hurt`` and ``calmed`` the ticks since the last stroke or understanding (9999: never).
     """
 
-    phase: str
-    stage: str
     rise: int
-    look_x: int
     mouth: int
     strike: int
     hurt: int
@@ -34,10 +28,8 @@ def pose(fear: FightState) -> Pose:
     fields = fear.wave.fields() if fear.wave else []
     strike = max((field.progress for field in fields if not field.live), default=0)
     live = any(field.live for field in fields)
-    phase = "where" if fear.where else fear.phase.id
-    look = max(-ONE, min(ONE, (fear.elara.x - CENTRE_X) // 80))
     mouth = 256 if live else strike // 2
-    return Pose(phase, fear.stage.name.lower(), fear.rise, look, mouth, strike, fear.hurt, fear.calmed)
+    return Pose(fear.rise, mouth, strike, fear.hurt, fear.calmed)
 
 
 def observe(fear: FightState) -> dict[str, object]:

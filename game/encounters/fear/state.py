@@ -121,11 +121,6 @@ class FightState:
         return self.bout.aid if self.bout else self.coming_aid
 
     @property
-    def aid_left(self) -> int:
-        """Ticks that Max's coat still hangs, or until his joke."""
-        return self.bout.left if self.bout else 0
-
-    @property
     def place(self) -> Place:
         """What an opening now is about."""
         beat = self.phase.beat

@@ -142,7 +142,6 @@ _ROWS = 12
 _ROW = (BOTTOM - TOP) // _ROWS
 _BOW = 20 * ONE  # how far the ends of a sheet trail behind its middle
 _HOLE = 4  # rows that the widest hole takes
-_ROW_STEP = 4  # rows by which the hole may move from sheet to sheet
 _JETS = (5, 8, 12)  # beats
 _JET = 22 * ONE
 _JET_HOLD = 24
