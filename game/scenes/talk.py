@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from game.core.events import LineRead, SettingChanged
 from game.core.input import ACT, AUTO, HISTORY, LISTEN, MENU, SKIP
+from game.scenes.camera import SCREEN_WIDTH
 from game.scenes.context import Context, Controls
 from game.scenes.explore import Explore
 from game.scenes.history import History
@@ -34,6 +35,8 @@ AUTO_TICKS = 50
 AUTO_TICKS_A_LETTER = 2
 LOWER_PART, UPPER_PART = 124, 104
 """Feet below the one row of the screen move the box to the top; above the other, back down again."""
+HALF_A_PERSON = 8
+"""How far somebody reaches to either side of where they stand, in pixels."""
 
 
 @dataclass(slots=True)
@@ -151,11 +154,16 @@ class Talk(Told):
         ctx.story.remember(Spoken(self.line, self.substitutions))
 
     def _at_top(self, ctx: Context) -> bool:
-        """Return whether the box has to stand at the top; it stays where it is until it hides the speaker."""
+        """Return whether the box has to stand at the top; it stays where it is until it hides the speaker.
+
+        Whoever speaks from beside the picture cannot be hidden: the picture shows something else then.
+        """
         explore = self.explore(ctx)
         if explore is None or ctx.story.backdrop:
             return False
         speaker = explore.find(speaker_of(ctx, self.line)) or explore.player
+        if not -HALF_A_PERSON <= explore.column(speaker) <= SCREEN_WIDTH + HALF_A_PERSON:
+            return False
         return (speaker.y - explore.eye.y) >> 8 > (UPPER_PART if self.at_top else LOWER_PART)
 
     def _offer(self, ctx: Context, event: Options) -> bool:
