@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tiled.make_maps import png
+from tests.tiled.map_kit import png
 
 TILES = """<?xml version="1.0" encoding="UTF-8"?>
 <tileset version="1.10" tiledversion="1.11.0" name="room" tilewidth="16" tileheight="16" tilecount="8" columns="4">

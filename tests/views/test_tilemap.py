@@ -20,7 +20,7 @@ from game.views.tilemap_image import map_surface
 from game.views.tilemap_mood import MOODS, Inks, grade_of
 from game.views.tilemap_sky import skies_of
 from tests.tiled.conftest import map_xml, objects_xml, prop, thing
-from tests.tiled.make_maps import png
+from tests.tiled.map_kit import png
 
 ROOT = Path(__file__).resolve().parents[2]
 PALETTE = {
