@@ -17,12 +17,6 @@ from game.text import Span
 ROOT = Path(__file__).resolve().parents[2] / "assets"
 
 
-@pytest.fixture
-def screen() -> pygame.Surface:
-    pygame.display.init()
-    return pygame.display.set_mode((320, 180))
-
-
 def make_sheet(root: Path, **changes: object) -> None:
     art = root / "art"
     art.mkdir(parents=True, exist_ok=True)
@@ -34,6 +28,7 @@ def make_sheet(root: Path, **changes: object) -> None:
     tags = [
         {"name": "go", "from": 0, "to": 2, "direction": "forward"},
         {"name": "sway", "from": 0, "to": 2, "direction": "pingpong"},
+        {"name": "once", "from": 0, "to": 2, "direction": "forward", "repeat": "1"},
     ]
     data = {"frames": box, "meta": {"frameTags": tags, "slices": []}} | changes
     (art / "walk.json").write_text(json.dumps(data))
@@ -42,6 +37,12 @@ def make_sheet(root: Path, **changes: object) -> None:
 def colours(sheet: object, tag: str, times: list[int]) -> list[str]:
     names = {(255, 0, 0): "red", (0, 255, 0): "green", (0, 128, 0): "green", (0, 0, 255): "blue"}
     return [names[tuple(sheet.frame(tag, ms).get_at((0, 0)))[:3]] for ms in times]  # type: ignore[attr-defined]
+
+
+def test_a_tag_may_be_played_once_and_then_keeps_its_last_frame(screen: pygame.Surface, tmp_path: Path) -> None:
+    make_sheet(tmp_path)
+    sheet = Assets(tmp_path).sheet("walk")
+    assert colours(sheet, "once", [-5, 0, 100, 599, 600, 9000]) == ["red", "red", "green", "blue", "blue", "blue"]
 
 
 def test_a_frame_lasts_as_long_as_its_duration_says(screen: pygame.Surface, tmp_path: Path) -> None:
