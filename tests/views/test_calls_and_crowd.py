@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 import pytest
 
@@ -22,29 +21,11 @@ from game.encounters.setup import Setup
 from game.encounters.triage.calls import CALLS
 from game.encounters.triage.state import Stage
 from game.encounters.triage.triage import Triage
-from game.opening import open_content
 from game.views.encounters import open_view
 from game.views.kit import Kit
 
-ROOT = Path(__file__).resolve().parents[2]
 EVERY = 13
 SKIP = int(Button.SKIP)
-
-
-@pytest.fixture(scope="module")
-def screen() -> pygame.Surface:
-    pygame.display.init()
-    return pygame.display.set_mode((320, 180))
-
-
-@pytest.fixture(scope="module")
-def assets(screen: pygame.Surface) -> Assets:
-    return Assets(ROOT / "assets")
-
-
-@pytest.fixture(scope="module")
-def content() -> Library:
-    return open_content(ROOT)
 
 
 @pytest.mark.parametrize("still", [False, True])

@@ -8,9 +8,7 @@ from itertools import product
 import pytest
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-import pygame
 
-from game.assets import Assets
 from game.content import Library
 from game.scenes.rebinding import COLUMNS
 from game.story.bindings import ACTIONS, KEY_NAMES, KEYS, NEEDED, PAD_NAMES, PADS, Outcome
@@ -22,13 +20,6 @@ from game.views.menus import PANEL
 
 ROOM = PANEL[2] - 12
 """Room for a sentence in the panel, in pixels."""
-
-
-@pytest.fixture(scope="module")
-def kit(content: Library) -> Kit:
-    pygame.display.init()
-    pygame.display.set_mode((320, 180))
-    return Kit(Assets(content.root / "assets"))
 
 
 def rebound(**tables: dict[str, str]) -> Settings:

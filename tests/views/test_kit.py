@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 import pygame
 
-from game.assets import Assets
 from game.text import Span, lay_out
 from game.views.kit import Kit
 from game.views.kit_menu import Item
@@ -19,15 +17,7 @@ from game.views.kit_record import ChartLayout, ChartRow, Entry, SlotCard
 from game.views.kit_talk import Option, Said
 from game.views.title import TitleView
 
-ROOT = Path(__file__).resolve().parents[2] / "assets"
 LINE = "Names repeat in here. Records do that. Fear has fewer names than people have."
-
-
-@pytest.fixture
-def kit() -> Kit:
-    pygame.display.init()
-    pygame.display.set_mode((320, 180))
-    return Kit(Assets(ROOT))
 
 
 def drawn(draw: Callable[[pygame.Surface], object]) -> bytes:

@@ -26,7 +26,6 @@ from game.encounters.setup import Setup
 from game.encounters.swarm.bot import Mood
 from game.encounters.swarm.stage import routine
 from game.encounters.swarm.swarm import Swarm
-from game.opening import open_content
 from game.views.fear import FearView
 from game.views.kit import Kit
 from game.views.swarm import SwarmView
@@ -58,18 +57,6 @@ class Told(Kit):
         self.said.append(text)
         self.buttons += glyphs
         return super().note(target, text, left, bottom, width, *glyphs)
-
-
-@pytest.fixture(scope="module")
-def content() -> Library:
-    return open_content(ROOT)
-
-
-@pytest.fixture(scope="module")
-def assets() -> Assets:
-    pygame.display.init()
-    pygame.display.set_mode((320, 180))
-    return Assets(ROOT / "assets")
 
 
 class Watched:

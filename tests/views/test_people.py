@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
-
-import pytest
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 import pygame
@@ -13,15 +10,6 @@ import pygame
 from game.assets import Assets
 from game.views.people import PeopleView
 from game.world.person import Person
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def assets() -> Assets:
-    pygame.display.init()
-    pygame.display.set_mode((320, 180))
-    return Assets(ROOT / "assets")
 
 
 def drawn(assets: Assets, *, realm: bool) -> list[pygame.Surface]:

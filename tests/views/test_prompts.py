@@ -3,38 +3,22 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 import pygame
 
-from game.assets import Assets
 from game.content import Library
 from game.encounters.swarm import stage
-from game.opening import open_content
 from game.views.fear_lessons import ARENA, NOTE
 from game.views.kit import Kit
 from game.views.prompts import FADE_TICKS, Prompt
 from game.views.swarm_lessons import HINT_AT
 
-ROOT = Path(__file__).resolve().parents[2]
 WAVE_HINTS = ("walk", "dash", "near", "listen", "turn", "halt", "still")
 HEAD_ROOM = 256
 """Left of the taps of the first board, in pixels."""
-
-
-@pytest.fixture(scope="module")
-def content() -> Library:
-    return open_content(ROOT)
-
-
-@pytest.fixture(scope="module")
-def kit() -> Kit:
-    pygame.display.init()
-    pygame.display.set_mode((320, 180))
-    return Kit(Assets(ROOT / "assets"))
 
 
 @pytest.fixture
