@@ -63,10 +63,10 @@ def _rising(step: int) -> np.ndarray:
 
 def _small() -> np.ndarray:
     """Return it as anybody's chair."""
-    picture = stack([Chair(PIVOT[0], PIVOT[1] - 22, 0.0, 1.0, "teal", 0.1)], *SIZE)
+    picture = stack([Chair(PIVOT[0] + 34, PIVOT[1] - 22, 0.0, 1.0, "teal", 0.1)], *SIZE)
     lit(picture, ("teal", 4), ("red", 2), 11)
     canvas = kit.pixels(picture).copy()
-    shade(canvas, PIVOT[0], PIVOT[1] - 4, 15, 4)
+    shade(canvas, PIVOT[0] + 34, PIVOT[1] - 4, 15, 4)
     return canvas
 
 
