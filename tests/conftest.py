@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,8 +26,24 @@ def content() -> Library:
     return open_content()
 
 
+@pytest.fixture(autouse=True, scope="module")
+def old_things_stay_old() -> Iterator[None]:
+    """Whatever earlier tests keep (content, journeys, art) is not searched for garbage again and again."""
+    gc.collect()
+    gc.freeze()
+    yield
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Numbers folders that nobody has made: few tests write anything, and thousands of folders are slow."""
+    base = tmp_path_factory.mktemp("homes")
+    return (base / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Saves and settings of a test lie in its own folder."""
-    monkeypatch.setenv("ROOT_ACCESS_HOME", str(tmp_path / "home"))
-    return tmp_path / "home"
+    home = next(homes)
+    monkeypatch.setenv("ROOT_ACCESS_HOME", str(home))
+    return home

@@ -131,9 +131,8 @@ class Outbreak(OutbreakState):
                 self.events.append(told.SiteOpened(bot.site, self.ground.sites[bot.site][0] // ONE))
 
     def _mend(self, bot: Rogue) -> None:
-        taken = {other.site for other in self.bots if other is not bot and not other.rogue}
         if bot.site < 0 or not self.harm[bot.site]:
-            bot.site = self._nearest(bot, [site for site, harm in enumerate(self.harm) if harm and site not in taken])
+            bot.site = self._untended(bot) if any(self.harm) else -1
             bot.mood = Mood.FRIEND
         if bot.site < 0:
             turn = self.bots.index(bot) * 43 % 256
@@ -146,6 +145,10 @@ class Outbreak(OutbreakState):
             if not self.harm[bot.site]:
                 self.idle = 0
                 self.events.append(tell.SeatMended(bot.site))
+
+    def _untended(self, bot: Rogue) -> int:
+        taken = {other.site for other in self.bots if other is not bot and not other.rogue}
+        return self._nearest(bot, [site for site, harm in enumerate(self.harm) if harm and site not in taken])
 
     def _nearest(self, bot: Rogue, sites: list[int]) -> int:
         places = self.ground.sites

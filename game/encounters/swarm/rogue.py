@@ -46,7 +46,7 @@ class Rogue:
     @property
     def rogue(self) -> bool:
         """Whether it does harm."""
-        return self.mood in (Mood.ROAMING, Mood.DRILLING)
+        return self.mood <= Mood.DRILLING
 
     def go(self, x: int, y: int, pace: int, short: int = 0) -> bool:
         """Move a tick towards (x, y), stopping ``short`` of it; return whether it is there."""
