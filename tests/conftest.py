@@ -27,11 +27,10 @@ def content() -> Library:
 
 
 @pytest.fixture(autouse=True, scope="module")
-def old_things_stay_old() -> Iterator[None]:
+def old_things_stay_old() -> None:
     """Whatever earlier tests keep (content, journeys, art) is not searched for garbage again and again."""
     gc.collect()
     gc.freeze()
-    yield
 
 
 @pytest.fixture(scope="session")
