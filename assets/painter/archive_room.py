@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import numpy as np
-
-from assets.painter.rooms import add_shadows, add_tops
+from assets.painter.rooms import add_light, add_shadows, add_tops, slanted, thinned
 from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, disc_mask, noise
 from assets.painter.tilesheet import TileSheet
 
@@ -15,7 +13,6 @@ EDGE = "void0"
 SOLID = [(0, 0, 16, 80)]
 WINDOW = (176, 7, 6, 164, 50)
 """The window's width, and x, y, w, h of its glass."""
-_YS, _XS = np.mgrid[0:TILE, 0:TILE]
 
 
 def sheet() -> TileSheet:
@@ -65,25 +62,7 @@ def _floors(tiles: TileSheet) -> None:
 
 def _light(tiles: TileSheet) -> None:
     """What comes through the window, half a tile to the right for every row down, with a bar's shadow."""
-    edge = _YS // 2
-    every = np.ones((TILE, TILE), bool)
-    shapes = {
-        "mid": every,
-        "left_a": edge <= _XS,
-        "left_b": edge + 8 <= _XS,
-        "right_a": edge > _XS,
-        "right_b": edge + 8 > _XS,
-        "bar_a": (edge > _XS) | (edge + 4 <= _XS),
-        "bar_b": (edge + 8 > _XS) | (edge + 12 <= _XS),
-    }
-    fade = np.zeros((TILE, TILE), bool)
-    for y in range(TILE):
-        fade[y] = bayer(TILE, TILE, max(15 - y, 0))[y]
-    for suffix, limit in (("", every), ("_fade", fade)):
-        for name, shape in shapes.items():
-            pic = _lit()
-            pic.px[~(shape & limit)] = CLEAR
-            tiles.add(f"late_{name}{suffix}", pic)
+    add_light(tiles, "late", _lit, slanted(4), {"_fade": thinned()})
 
 
 def _lit() -> Pic:

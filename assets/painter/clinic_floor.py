@@ -7,8 +7,9 @@ from itertools import product
 import numpy as np
 
 from assets.painter import clinic_rugs
+from assets.painter.rooms import add_light, slanted
 from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, noise
-from assets.painter.tilesheet import TileSheet
+from assets.painter.tilesheet import TileSheet, corner_id
 
 _YS, _XS = np.mgrid[0:TILE, 0:TILE]
 _ALL = np.ones((TILE, TILE), bool)
@@ -59,8 +60,7 @@ def _shade(tiles: TileSheet) -> None:
         if 0 < sum(bits) < 4:
             name = "shade_" + "_".join(c for c, bit in zip(CORNERS, bits, strict=True) if bit)
             tiles.add(name, _mixed(bits))
-            tl, tr, br, bl = (bit + 1 for bit in bits)
-            ids[name] = (0, tr, 0, br, 0, bl, 0, tl)
+            ids[name] = corner_id(*(bit + 1 for bit in bits))
     tiles.wang("Floor light", "corner", [("light", "#c4d3e6"), ("shade", "#626c9c")], ids)
 
 
@@ -87,24 +87,11 @@ def sun_slab() -> Pic:
 
 def _window_light(tiles: TileSheet) -> None:
     """Light that falls to the lower right by half a tile a row: two phases (a, b) of every edge."""
-    edge = _YS // 2
-    shapes = {
-        "mid": _ALL,
-        "left_a": edge <= _XS,
-        "left_b": edge + 8 <= _XS,
-        "right_a": edge > _XS,
-        "right_b": edge + 8 > _XS,
-        "bar_a": (edge > _XS) | (edge + 5 <= _XS),
-        "bar_b": (edge + 8 > _XS) | (edge + 13 <= _XS),
-        "bar_c": edge - 3 <= _XS,
-    }
-    fades = {"": _ALL, "_top": _sill_shadow(), "_fade": _fading()}
-    for suffix, limit in fades.items():
-        for name, shape in shapes.items():
-            tiles.add(f"sun_{name}{suffix}", _lit(shape & limit))
-    glossy = _lit(_ALL).dots([(10, 4), (9, 5), (8, 6), (7, 7), (10, 6), (9, 7)], "mustard4")
+    shapes = {**slanted(5), "bar_c": _YS // 2 - 3 <= _XS}
+    add_light(tiles, "sun", sun_slab, shapes, {"_top": _sill_shadow(), "_fade": _fading()})
+    glossy = sun_slab().dots([(10, 4), (9, 5), (8, 6), (7, 7), (10, 6), (9, 7)], "mustard4")
     tiles.add("sun_mid_gloss", glossy)
-    worn = _lit(_ALL).runs("skin3", (4, 11, 2), (5, 12, 1), (11, 5, 1)).dots([(3, 13), (12, 4)], "skin3")
+    worn = sun_slab().runs("skin3", (4, 11, 2), (5, 12, 1), (11, 5, 1)).dots([(3, 13), (12, 4)], "skin3")
     tiles.add("sun_mid_worn", worn)
 
 
@@ -125,12 +112,6 @@ def _fading() -> np.ndarray:
         else:
             mask[y] = bayer(TILE, TILE, max(int(level[y, 0]) - 3, 0))[y]
     return mask
-
-
-def _lit(mask: np.ndarray) -> Pic:
-    pic = sun_slab()
-    pic.px[~mask] = CLEAR
-    return pic
 
 
 # -- where the floor meets walls --------------------------------------------------------------------

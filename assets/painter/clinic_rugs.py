@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from assets.painter.rooms import NINE, nine_id
 from assets.painter.tilekit import CLEAR, TILE, Pic
 from assets.painter.tilesheet import TileSheet
-
-NINE = ("tl", "t", "tr", "l", "m", "r", "bl", "b", "br")
 
 
 def add(tiles: TileSheet) -> None:
@@ -19,7 +18,7 @@ def add(tiles: TileSheet) -> None:
         names = {}
         for index, part in enumerate(NINE):
             tiles.add(f"{name}_{part}", whole.crop(index % 3 * 32, index // 3 * 32, TILE, TILE))
-            names[f"{name}_{part}"] = _nine_ids(part)
+            names[f"{name}_{part}"] = nine_id(part)
         tiles.wang(label, "corner", [(label.lower(), colour)], names)
     board = _wood().crop(48, 48, TILE, TILE)
     tiles.add("wood_plain", board)
@@ -27,14 +26,6 @@ def add(tiles: TileSheet) -> None:
     tiles.add("wood_worn", board.copy().runs("tan4", (2, 5, 5), (9, 10, 6), (3, 13, 3)).runs("tan2", (9, 2, 4)))
     tiles.add("rug_play", _play_rug())
     tiles.add("mat", _mat())
-
-
-def _nine_ids(part: str) -> tuple[int, ...]:
-    """Return the wang id of one of nine tiles: corners top right, bottom right, bottom left, top left."""
-    up, down, left, right = part[0] == "t", part[0] == "b", part[-1] == "l", part[-1] == "r"
-    tr, br = int(not (up or right)), int(not (down or right))
-    bl, tl = int(not (down or left)), int(not (up or left))
-    return (0, tr, 0, br, 0, bl, 0, tl)
 
 
 def _rug() -> Pic:

@@ -8,7 +8,7 @@ import numpy as np
 
 from assets.painter import clinic_vr_things
 from assets.painter.tilekit import TILE, Pic, bayer, disc_mask, noise
-from assets.painter.tilesheet import TileSheet
+from assets.painter.tilesheet import TileSheet, corner_id
 
 INK = "void0"
 HIGH = 64
@@ -51,8 +51,7 @@ def _floor(tiles: TileSheet) -> None:
         if 0 < sum(bits) < 4:
             name = "vr_lit_" + "_".join(c for c, bit in zip(("tl", "tr", "br", "bl"), bits, strict=True) if bit)
             tiles.add(name, _lit(bits))
-            tl, tr, br, bl = (bit + 1 for bit in bits)
-            ids[name] = (0, tr, 0, br, 0, bl, 0, tl)
+            ids[name] = corner_id(*(bit + 1 for bit in bits))
     tiles.wang("Glow on the floor", "corner", [("dark", "#221c54"), ("glow", "#4d419c")], ids)
     foot = Pic(TILE, TILE).rect(0, 0, 16, 3, "void0").rect(0, 3, 16, 2, "void1").dither(0, 5, 16, 1, "void1", 8)
     tiles.add("vr_skirt", foot)

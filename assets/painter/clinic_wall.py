@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from assets.painter.tilekit import CLEAR, TILE, Pic, noise
-from assets.painter.tilesheet import TileSheet
+from assets.painter.tilesheet import TileSheet, corner_id
 
 HIGH = 64
 GLASS = (9, 46)  # first and last row of a window's glass
@@ -82,7 +82,7 @@ def _tops(tiles: TileSheet) -> None:
             continue
         solid = [] if bits == 0 else _top_boxes(tl, tr, br, bl)
         tiles.add(name, _top(tl, tr, br, bl), solid)
-        ids[name] = (0, tr, 0, br, 0, bl, 0, tl)
+        ids[name] = corner_id(tl, tr, br, bl)
     tiles.wang("Wall tops", "corner", [("wall top", "#3a3e68")], ids)
 
 

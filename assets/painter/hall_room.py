@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.painter.rooms import add_shadows, add_tops
+from assets.painter.rooms import add_light, add_shadows, add_tops, slanted, thinned
 from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, noise
 from assets.painter.tilesheet import TileSheet
 
 HIGH = 64
 EDGE = "enamel0"
 SOLID = [(0, 0, 16, 64)]
-_YS, _XS = np.mgrid[0:TILE, 0:TILE]
 ARMS = {"h": "lr", "v": "ud", "tl": "rd", "tr": "ld", "bl": "ru", "br": "lu", "t": "lrd", "b": "lru"}
 
 
@@ -65,23 +64,11 @@ def _boards(tiles: TileSheet) -> None:
 
 def _sun(tiles: TileSheet) -> None:
     """Window light on the boards, half a tile to the right for every row; two phases of either edge, and a soft end."""
-    edge = _YS // 2
-    every = np.ones((TILE, TILE), bool)
-    shapes = {
-        "mid": every,
-        "left_a": edge <= _XS,
-        "left_b": edge + 8 <= _XS,
-        "right_a": edge > _XS,
-        "right_b": edge + 8 > _XS,
-    }
-    fade = np.zeros((TILE, TILE), bool)
-    for y in range(TILE):
-        fade[y] = bayer(TILE, TILE, max(15 - y, 0))[y]
-    for suffix, limit in (("", every), ("_fade", fade)):
-        for name, shape in shapes.items():
-            pic = boards(1).swap("tan4", "enamel5").swap("tan3", "skin4").swap("tan2", "tan4").swap("tan1", "tan3")
-            pic.px[~(shape & limit)] = CLEAR
-            tiles.add(f"gold_{name}{suffix}", pic)
+
+    def lit() -> Pic:
+        return boards(1).swap("tan4", "enamel5").swap("tan3", "skin4").swap("tan2", "tan4").swap("tan1", "tan3")
+
+    add_light(tiles, "gold", lit, slanted(), {"_fade": thinned()})
 
 
 def _court(tiles: TileSheet) -> None:

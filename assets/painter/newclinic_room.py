@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from assets.painter.practice_room import parquet
-from assets.painter.rooms import add_shadows, add_tops
-from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, noise
+from assets.painter.rooms import add_light, add_shadows, add_tops, slanted, thinned
+from assets.painter.tilekit import TILE, Pic, bayer, noise
 from assets.painter.tilesheet import TileSheet
 
 HIGH = 64
@@ -75,26 +75,7 @@ def block(seed: int) -> Pic:
 
 def _light(tiles: TileSheet) -> None:
     """Dusk through the windows, half a tile to the right for every row down: two phases of either edge, soft ends."""
-    edge = _YS // 2
-    every = np.ones((TILE, TILE), bool)
-    shapes = {
-        "mid": every,
-        "left_a": edge <= _XS,
-        "left_b": edge + 8 <= _XS,
-        "right_a": edge > _XS,
-        "right_b": edge + 8 > _XS,
-        "bar_a": (edge > _XS) | (edge + 5 <= _XS),
-        "bar_b": (edge + 8 > _XS) | (edge + 13 <= _XS),
-    }
-    fade, dawn = np.zeros((TILE, TILE), bool), np.zeros((TILE, TILE), bool)
-    for y in range(TILE):
-        fade[y] = bayer(TILE, TILE, max(15 - y, 0))[y]
-        dawn[y] = bayer(TILE, TILE, min(4 + y * 2, 16))[y]
-    for suffix, limit in (("", every), ("_top", dawn), ("_fade", fade)):
-        for name, shape in shapes.items():
-            pic = _lit()
-            pic.px[~(shape & limit)] = CLEAR
-            tiles.add(f"rose_{name}{suffix}", pic)
+    add_light(tiles, "rose", _lit, slanted(5), {"_top": thinned(4, 2), "_fade": thinned()})
     tiles.add("rose_gloss", _lit().line(6, 11, 11, 6, "mustard4").line(9, 11, 11, 9, "mustard4"))
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from assets.painter.rooms import add_shadows, add_tops
-from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, noise
+from assets.painter.rooms import NINE, add_light, add_shadows, add_tops, nine_id, slanted, thinned
+from assets.painter.tilekit import TILE, Pic, noise
 from assets.painter.tilesheet import TileSheet
 
 HIGH = 64
 EDGE = "auburn0"
 SOLID = [(0, 0, 16, 64)]
-_YS, _XS = np.mgrid[0:TILE, 0:TILE]
 
 
 def sheet() -> TileSheet:
@@ -64,23 +63,7 @@ def _floors(tiles: TileSheet) -> None:
 
 def _sun(tiles: TileSheet) -> None:
     """The window's light, half a tile to the right for every row: two phases of either edge, and its soft end."""
-    edge = _YS // 2
-    every = np.ones((TILE, TILE), bool)
-    shapes = {
-        "mid": every,
-        "left_a": edge <= _XS,
-        "left_b": edge + 8 <= _XS,
-        "right_a": edge > _XS,
-        "right_b": edge + 8 > _XS,
-    }
-    fade = np.zeros((TILE, TILE), bool)
-    for y in range(TILE):
-        fade[y] = bayer(TILE, TILE, max(16 - y, 0))[y]
-    for suffix, limit in (("", every), ("_fade", fade)):
-        for name, shape in shapes.items():
-            pic = _lit()
-            pic.px[~(shape & limit)] = CLEAR
-            tiles.add(f"amber_{name}{suffix}", pic)
+    add_light(tiles, "amber", _lit, slanted(), {"_fade": thinned(16)})
     net = _lit()
     for x in range(0, 16, 4):
         net.rect(x, 0, 1, 16, "tan3")
@@ -122,16 +105,10 @@ def _rug(tiles: TileSheet) -> None:
             pic.rect(x, y, 2, 2, "dusk3")
     for i in range(0, w, 2):
         pic.dot(0, i, "enamel4").dot(w - 1, i, "enamel4")
-    names = ("tl", "t", "tr", "l", "m", "r", "bl", "b", "br")
-    corners = {
-        "tl": (0, 0, 1, 0), "t": (0, 0, 1, 1), "tr": (0, 0, 0, 1), "l": (0, 1, 1, 0), "m": (1, 1, 1, 1),
-        "r": (1, 0, 0, 1), "bl": (0, 1, 0, 0), "b": (1, 1, 0, 0), "br": (1, 0, 0, 0),
-    }  # fmt: skip
     ids = {}
-    for index, name in enumerate(names):
+    for index, name in enumerate(NINE):
         tiles.add(f"turkey_{name}", pic.crop(index % 3 * 16, index // 3 * 16, 16, 16))
-        tl, tr, br, bl = corners[name]
-        ids[f"turkey_{name}"] = (0, tr, 0, br, 0, bl, 0, tl)
+        ids[f"turkey_{name}"] = nine_id(name)
     bare = pic.crop(16, 16, 16, 16).dither(3, 4, 10, 9, "auburn1", 7)
     tiles.add("turkey_worn", bare.dots([(6, 8), (9, 6), (8, 10)], "enamel3"))
     tiles.wang("Turkey rug", "corner", [("rug", "#94142f")], ids)

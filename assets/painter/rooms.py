@@ -1,12 +1,16 @@
-"""What old rooms share: wall tops seen from above, contact shadows on wood, window light on boards."""
+"""What rooms share: wall tops seen from above, contact shadows, window light on floors, rugs of nine tiles."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
 from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, noise
-from assets.painter.tilesheet import TileSheet
+from assets.painter.tilesheet import TileSheet, corner_id
 
+NINE = ("tl", "t", "tr", "l", "m", "r", "bl", "b", "br")
+"""The parts of a rug of nine tiles, row by row."""
 _YS, _XS = np.mgrid[0:TILE, 0:TILE]
 
 
@@ -15,10 +19,9 @@ def add_tops(tiles: TileSheet, prefix: str, fill: str, rim: str, lit: str) -> No
     ids = {}
     for bits in range(1, 16):
         corners = (bits >> 3 & 1, bits >> 2 & 1, bits >> 1 & 1, bits & 1)
-        tl, tr, br, bl = corners
         name = f"{prefix}_top_{bits:04b}"
         tiles.add(name, _top(corners, fill, rim, lit), _boxes(corners))
-        ids[name] = (0, tr, 0, br, 0, bl, 0, tl)
+        ids[name] = corner_id(*corners)
     tiles.wang(f"{prefix.capitalize()} wall tops", "corner", [("wall top", "#34142a")], ids)
 
 
@@ -61,6 +64,54 @@ def add_shadows(tiles: TileSheet, prefix: str, core: str, rim: str) -> None:
         pic = Pic(w, TILE).disc(w / 2 + 1.5, 11.2, rx + 1, ry + 0.6, rim)
         pic.px[(pic.px != CLEAR) & bayer(w, TILE, 6)] = CLEAR
         tiles.add(f"{prefix}_{name}", pic.disc(w / 2 + 0.5, 10.8, rx - 1, ry - 1.0, core))
+
+
+def slanted(bar: int = 0) -> dict[str, np.ndarray]:
+    """Return where window light falls in a tile: half a tile to the right for every row down.
+
+    Either edge comes in two phases, a and b; with ``bar`` so does the shadow of a bar so many pixels wide.
+    """
+    edge = _YS // 2
+    shapes = {
+        "mid": np.ones((TILE, TILE), bool),
+        "left_a": edge <= _XS,
+        "left_b": edge + 8 <= _XS,
+        "right_a": edge > _XS,
+        "right_b": edge + 8 > _XS,
+    }
+    if bar:
+        shapes["bar_a"] = (edge > _XS) | (edge + bar <= _XS)
+        shapes["bar_b"] = (edge + 8 > _XS) | (edge + 8 + bar <= _XS)
+    return shapes
+
+
+def thinned(start: int = 15, step: int = -1) -> np.ndarray:
+    """Return the dots of a soft end: ``start`` of 16 (0 none, 16 all) in the top row, ``step`` more in each below."""
+    mask = np.zeros((TILE, TILE), bool)
+    for y in range(TILE):
+        mask[y] = bayer(TILE, TILE, min(max(start + step * y, 0), 16))[y]
+    return mask
+
+
+def add_light(
+    tiles: TileSheet,
+    name: str,
+    lit: Callable[[], Pic],
+    shapes: Mapping[str, np.ndarray],
+    ends: Mapping[str, np.ndarray],
+) -> None:
+    """Add a lit floor in every shape, whole and with each of the soft ``ends`` (by what is added to the name)."""
+    for suffix, limit in {"": np.ones((TILE, TILE), bool), **ends}.items():
+        for shape, mask in shapes.items():
+            pic = lit()
+            pic.px[~(mask & limit)] = CLEAR
+            tiles.add(f"{name}_{shape}{suffix}", pic)
+
+
+def nine_id(part: str) -> tuple[int, ...]:
+    """Return the wang id of one of ``NINE`` tiles."""
+    up, down, left, right = part[0] == "t", part[0] == "b", part[-1] == "l", part[-1] == "r"
+    return corner_id(not (up or left), not (up or right), not (down or right), not (down or left))
 
 
 def walnut(pic: Pic, x: int, y: int, w: int, h: int, tone: int = 2) -> Pic:

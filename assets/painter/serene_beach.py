@@ -8,7 +8,7 @@ import numpy as np
 
 from assets.painter import serene_beach_things, serene_hut
 from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, disc_mask, noise
-from assets.painter.tilesheet import TileSheet
+from assets.painter.tilesheet import TileSheet, corner_id
 
 SKY = ((9, "void5"), (19, "hair3"), (29, "white2"), (36, "white3"), (41, "skin4"), (45, "mustard4"), (48, "dusk4"))
 FRAMES = 8
@@ -163,8 +163,7 @@ def _sand(tiles: TileSheet) -> None:
         if 0 < sum(bits) < 4:
             name = "sand_lit_" + "_".join(c for c, bit in zip(("tl", "tr", "br", "bl"), bits, strict=True) if bit)
             tiles.add(name, _mixed(bits))
-            tl, tr, br, bl = (bit + 1 for bit in bits)
-            ids[name] = (0, tr, 0, br, 0, bl, 0, tl)
+            ids[name] = corner_id(*(bit + 1 for bit in bits))
     tiles.wang("Dawn on the sand", "corner", [("sand", "#f0c290"), ("light", "#fee2c2")], ids)
     for name, w, rx, ry in (("small", 16, 6, 2.4), ("oval", 32, 13, 3.6), ("wide", 64, 29, 5)):
         pic = Pic(w, TILE).disc(w / 2 + 1, 10, rx, ry, "tan3")

@@ -8,7 +8,7 @@ import numpy as np
 
 from assets.painter import serene_orchard_things
 from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, disc_mask, noise
-from assets.painter.tilesheet import TileSheet
+from assets.painter.tilesheet import TileSheet, corner_id
 
 SKY = ((10, "void4"), (20, "dusk0"), (28, "dusk1"), (36, "dusk2"), (44, "dusk3"), (48, "dusk4"))
 
@@ -128,8 +128,7 @@ def _path(tiles: TileSheet) -> None:
         rim = mask & ~np.roll(mask, 1, axis=0) & (np.arange(TILE)[:, None] > 0)
         pic.paint(rim, "tan1")
         tiles.add(name, pic)
-        tl, tr, br, bl = bits
-        ids[name] = (0, tr, 0, br, 0, bl, 0, tl)
+        ids[name] = corner_id(*bits)
     for name, seed in (("path_b", 3), ("path_c", 6)):
         pic = Pic(TILE, TILE, "tan2")
         for i in range(5):

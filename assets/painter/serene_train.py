@@ -9,7 +9,7 @@ import numpy as np
 from assets.painter import serene_train_things
 from assets.painter.rooms import add_shadows, add_tops
 from assets.painter.tilekit import TILE, Pic, noise
-from assets.painter.tilesheet import TileSheet
+from assets.painter.tilesheet import TileSheet, corner_id
 
 INK = "void0"
 HIGH = 64
@@ -55,8 +55,7 @@ def _floor(tiles: TileSheet) -> None:
             continue
         name = "runner_" + "".join(map(str, bits))
         tiles.add(name, _runner(bits))
-        tl, tr, br, bl = bits
-        ids[name] = (0, tr, 0, br, 0, bl, 0, tl)
+        ids[name] = corner_id(*bits)
     worn = (
         _runner((1, 1, 1, 1))
         .dots([(4, 5), (5, 5), (10, 11), (11, 11), (12, 10)], "magenta2")

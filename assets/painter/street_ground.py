@@ -7,7 +7,7 @@ from itertools import product
 import numpy as np
 
 from assets.painter.tilekit import CLEAR, TILE, Pic, bayer, noise
-from assets.painter.tilesheet import TileSheet
+from assets.painter.tilesheet import TileSheet, corner_id
 
 _YS, _XS = np.mgrid[0:TILE, 0:TILE]
 CORNERS = ("tl", "tr", "br", "bl")
@@ -92,8 +92,7 @@ def _cobbles(tiles: TileSheet) -> None:
         if 0 < sum(bits) < 4:
             name = "street_" + "_".join(c for c, bit in zip(CORNERS, bits, strict=True) if bit)
             tiles.add(name, _edge(bits))
-            tl, tr, br, bl = (bit + 1 for bit in bits)
-            ids[name] = (0, tr, 0, br, 0, bl, 0, tl)
+            ids[name] = corner_id(*(bit + 1 for bit in bits))
     tiles.wang("Pavement", "corner", [("flagstones", "#94a3c6"), ("setts", "#626c9c")], ids)
 
 

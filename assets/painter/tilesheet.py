@@ -209,6 +209,11 @@ class TileSheet:
             ET.SubElement(wangset, "wangtile", tileid=str(ident), wangid=",".join(map(str, corners)))
 
 
+def corner_id(top_left: int, top_right: int, bottom_right: int, bottom_left: int) -> tuple[int, ...]:
+    """Return Tiled's wang id of a tile in a ``corner`` set from each corner's colour: 0 none, 1 the first."""
+    return (0, int(top_right), 0, int(bottom_right), 0, int(bottom_left), 0, int(top_left))
+
+
 def _clip(rect: Box, left: int, top: int) -> Box | None:
     """Return the part of a box inside the tile at (left, top), in the tile's own pixels."""
     x0, y0 = max(rect[0] - left, 0), max(rect[1] - top, 0)
