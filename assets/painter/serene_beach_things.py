@@ -63,6 +63,7 @@ def post_in_sea(tall: int, step: int) -> Pic:
 
 
 def grass(seed: int, step: int) -> Pic:
+    """Return a tuft of dune grass, 2×2 tiles, that leans with the wind; ``step`` 0 to 3."""
     pic = Pic(32, 32).disc(16, 27, 13, 3.4, "tan3").disc(15, 26, 10, 2.4, "skin3")
     for i in range(16):
         x, tall = 6 + noise(i, seed, 2) % 20, 8 + noise(i, seed, 3) % 14

@@ -20,6 +20,7 @@ def _resample(wave: Wave, rate: int) -> Wave:
 
 
 def full(wave: Wave, level: float = 0.95) -> Wave:
+    """Return a wave made so loud that its peak is ``level`` (0-1)."""
     return wave * level / np.abs(wave).max()
 
 

@@ -50,13 +50,16 @@ class Pic:
 
     @property
     def w(self) -> int:
+        """Its width in pixels."""
         return int(self.px.shape[1])
 
     @property
     def h(self) -> int:
+        """Its height in pixels."""
         return int(self.px.shape[0])
 
     def copy(self) -> Pic:
+        """Return a picture that looks the same."""
         twin = Pic(self.w, self.h)
         twin.px[:] = self.px
         return twin
@@ -73,9 +76,11 @@ class Pic:
         return self.rect(x, y, 1, h, colour).rect(x + w - 1, y, 1, h, colour)
 
     def dot(self, x: int, y: int, colour: str) -> Pic:
+        """Set one pixel; one left of or above the picture is not drawn."""
         return self.rect(x, y, 1, 1, colour) if x >= 0 and y >= 0 else self
 
     def dots(self, points: Iterable[tuple[int, int]], colour: str) -> Pic:
+        """Set pixels in one colour."""
         for x, y in points:
             self.dot(x, y, colour)
         return self
@@ -105,6 +110,7 @@ class Pic:
         return self.paint(disc_mask(self.w, self.h, cx, cy, rx, ry), colour)
 
     def paint(self, mask: np.ndarray, colour: str) -> Pic:
+        """Set all pixels of a mask of the picture's shape."""
         self.px[mask] = code(colour)
         return self
 
@@ -131,6 +137,7 @@ class Pic:
         return part.put(self, -x, -y)
 
     def mirror(self) -> Pic:
+        """Return the picture turned left to right."""
         twin = self.copy()
         twin.px[:] = self.px[:, ::-1]
         return twin
@@ -163,6 +170,7 @@ class Pic:
         return self.paint(near & ~solid, colour)
 
     def solid(self) -> np.ndarray:
+        """Return which pixels are drawn, shape (h, w)."""
         return self.px != CLEAR
 
     def rgba(self) -> np.ndarray:

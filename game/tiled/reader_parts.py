@@ -72,6 +72,10 @@ def _text(node: Element | None, place: str) -> Text | None:
 
 
 def image_of(holder: Element, place: str) -> Image | None:
+    """Return the picture that ``holder`` names or embeds, None if it has none.
+
+    Its size is in pixels. Raises ``TiledError`` if what is embedded is damaged, ``LimitError`` if it is too large.
+    """
     node = holder.find("image")
     if node is None:
         return None
@@ -94,6 +98,10 @@ def image_of(holder: Element, place: str) -> Image | None:
 
 
 def tileset_of(item: Any, place: str) -> Tileset:
+    """Return one of pytmx's tilesets as ours, cut as Tiled cuts pictures: whole tiles only.
+
+    Raises ``LimitError`` for tiles that are too large, ``TiledError`` for a margin or spacing below zero.
+    """
     node: Element = item.node
     image = image_of(node, place)
     width, height, spacing, margin = item.tilewidth, item.tileheight, item.spacing, item.margin

@@ -75,6 +75,7 @@ class Analysis:
             self.unused()
 
     def statement(self, file: str, statement: Statement) -> None:
+        """Look at one statement: where it jumps to, and the texts it shows."""
         target = statement.target if isinstance(statement, Jump) else None
         if isinstance(statement, Jump) and isinstance(target, str) and target not in self.by_title:
             message = f'there is no node "{target}": {self.suggest(target)}'
@@ -83,10 +84,12 @@ class Analysis:
             self.text(file, text)
 
     def suggest(self, title: str) -> str:
+        """Return the advice for a jump to a node that is not there."""
         near = self.nearest.find(title, self.by_title)
         return f'did you mean "{near}"?' if near else "write it, or jump elsewhere"
 
     def text(self, file: str, text: Text) -> None:
+        """Look for commands that would be shown as text, and for damaged markup."""
         words = text.text
         if words[0] == "<" and _SINGLE_CHEVRONS.fullmatch(words):
             self.diagnostics.add(file, text.span, "YS0048", "a command has two chevrons on each side: <<…>>")
@@ -100,6 +103,7 @@ class Analysis:
             self.diagnostics.add(file, text.span, "YS0063", message)
 
     def unreachable(self, file: str, body: list[Statement]) -> None:
+        """Warn of the first statement in each block that comes after the node is left."""
         blocks = [body]
         while blocks:
             block = blocks.pop()
@@ -114,6 +118,7 @@ class Analysis:
                 blocks += children(statement)
 
     def unused(self) -> None:
+        """Warn of declared variables that no script reads."""
         for symbol in self.symbols.variables.values():
             if symbol.tree is not None and not symbol.read:
                 message = f"no script reads {symbol.name}: remove it unless the game does"

@@ -48,12 +48,14 @@ class Checker:
         self.loops()
 
     def node(self, node: NodeTree) -> None:
+        """Check a node: when it may be chosen, and what it does."""
         for condition in node.conditions:
             self.condition(condition)
         for statement in walk(node.body):
             self.statement(statement)
 
     def statement(self, statement: Statement) -> None:
+        """Check what one statement computes; what stands inside it is walked to by itself."""
         for text in texts(statement):
             self.text(text)
         if isinstance(statement, Set):
@@ -79,6 +81,7 @@ class Checker:
                     self.show(part)
 
     def text(self, text: Text) -> None:
+        """Check what a line shows and the condition behind it."""
         for value in text.values:
             if isinstance(value, Expr):
                 self.show(value)
@@ -86,15 +89,18 @@ class Checker:
             self.condition(text.condition)
 
     def show(self, expr: Expr) -> None:
+        """Check a value that becomes text: any type will do, but one must be known in the end."""
         kind = self.typer.expression(expr)
         if isinstance(kind, Unknown):
             self.shown.append((self.typer.file, kind, expr))
 
     def condition(self, condition: Condition) -> None:
+        """Check a condition, if it has a test."""
         if condition.test is not None:
             self.boolean(condition.test)
 
     def boolean(self, expr: Expr) -> None:
+        """Report an expression that is no Bool where one is needed."""
         clash = self.typer.solver.equal(self.typer.expression(expr), BOOL)
         if clash:
             self.typer.error(
@@ -102,6 +108,7 @@ class Checker:
             )
 
     def assign(self, statement: Set) -> None:
+        """Check that a variable can be set, and that the value has its type."""
         typer = self.typer
         file = typer.file
         symbol = typer.variable(statement.name, statement.name_span)
@@ -126,6 +133,7 @@ class Checker:
         typer.solver.convert(value, symbol.type, report)
 
     def declare(self, statement: Declare) -> None:
+        """Check that a declared type is the type of the value it begins with."""
         value = self.typer.expression(statement.value)
         symbol = self.symbols.variables[statement.name]
         clash = self.typer.solver.equal(value, symbol.type)
@@ -134,6 +142,7 @@ class Checker:
             self.typer.error("YS0053", statement.value.span, message)
 
     def jump(self, statement: Jump) -> None:
+        """Check that a computed target is a String."""
         if isinstance(statement.target, str):
             return
         file = self.typer.file

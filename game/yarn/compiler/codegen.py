@@ -94,15 +94,18 @@ class NodeCoder:
         )
 
     def emit(self, *instruction: Any) -> Instruction:
+        """Add an instruction; return it, so that where it leads can be filled in."""
         made = list(instruction)
         self.code.append(made)
         return made
 
     def block(self, body: list[Statement]) -> None:
+        """Add the code of statements, one after the other."""
         for statement in body:
             self.statement(statement)
 
     def statement(self, statement: Statement) -> None:
+        """Add the code of one statement; declarations have none."""
         if isinstance(statement, Text):
             self.line(statement)
         elif isinstance(statement, Group):
@@ -123,6 +126,7 @@ class NodeCoder:
             self.command(statement)
 
     def line(self, text: Text) -> None:
+        """Add a line, passed over if its condition does not hold."""
         skip: Instruction | None = None
         condition = text.condition
         if condition is not None and condition.once:
@@ -135,9 +139,11 @@ class NodeCoder:
 
     @staticmethod
     def substitutions(text: Text) -> list[Expression]:
+        """Return the code of the values in a line."""
         return [expression(value) if isinstance(value, Expr) else [op.PUSH, value] for value in text.values]
 
     def group(self, group: Group) -> None:
+        """Add a choice of options, or of lines one of which is picked, each with what follows it."""
         options = group.kind == "->"
         rows: list[list[Any]] = []
         choice = self.emit(op.OPTIONS if options else op.PICK, rows, 0)
@@ -153,16 +159,19 @@ class NodeCoder:
             instruction[-1] = len(self.code)
 
     def option(self, item: Item) -> list[Any]:
+        """Return an option's row: ID, values, condition, name of its once-flag, and where its code begins."""
         test = item.line.condition.test if item.line.condition else None
         condition = expression(test) if test else None
         return [item.line.id, self.substitutions(item.line), condition, item.line.once or None, len(self.code)]
 
     def candidate(self, item: Item) -> list[Any]:
+        """Return a line-group item's row: ID, test, name of its once-flag, complexity, and where its code begins."""
         condition = item.line.condition or Condition(False, None, item.line.span)
         test = expression(condition.test) if condition.test else None
         return [item.line.id, test, item.line.once or None, score(condition.test, condition.once), len(self.code)]
 
     def branches(self, statement: If) -> None:
+        """Add an ``if`` with its branches."""
         leaving: list[Instruction] = []
         for clause in statement.clauses:
             skip = self.emit(op.UNLESS, expression(clause.test), 0) if clause.test is not None else None
@@ -175,6 +184,7 @@ class NodeCoder:
             instruction[-1] = len(self.code)
 
     def once(self, statement: Once) -> None:
+        """Add what runs once, and what runs every time after it."""
         skip = self.emit(op.ONCE, statement.name, expression(statement.test) if statement.test else None, 0)
         self.block(statement.body)
         if statement.otherwise:
@@ -186,12 +196,14 @@ class NodeCoder:
             skip[-1] = len(self.code)
 
     def assign(self, statement: Set) -> None:
+        """Add a ``set``; ``+=`` and its like first read the variable."""
         code = expression(statement.value)
         if statement.operator != "=":
             code = [op.LOAD, statement.name, *code, op.BINARY, statement.operator]
         self.emit(op.SET, statement.name, code)
 
     def jump(self, statement: Jump) -> None:
+        """Add a jump, or a detour with an ID by which a save finds its way back."""
         target = statement.target if isinstance(statement.target, str) else expression(statement.target)
         if not statement.detour:
             self.emit(op.JUMP, target)
@@ -200,6 +212,7 @@ class NodeCoder:
         self.emit(op.DETOUR, target, "detour:" + self.table.stable_hash("detour", self.node.title, source))
 
     def command(self, statement: Generic) -> None:
+        """Add a command for the game; its ID is where a save goes on."""
         source = source_of(statement, self.file.lines)
         made = "command:" + self.table.stable_hash("command", self.node.title, source)
         parts = [expression(part) if isinstance(part, Expr) else part for part in statement.parts]

@@ -79,12 +79,14 @@ class CommandChecker:
         return self.arguments(file, command.span, signature, words[1:])
 
     def unknown(self, name: str) -> str:
+        """Return what to say of a command that the library does not have."""
         if not name:
             return "the name of a command must be written out: only its arguments can be computed"
         near = self.nearest.find(name, self.library.commands)
         return f"there is no command <<{name}>>" + (f": did you mean {self.library.commands[near]}?" if near else "")
 
     def arguments(self, file: str, span: Span, signature: CommandSignature, words: list[Word]) -> list[str]:
+        """Report arguments that do not fit a command's parameters; return the type of each."""
         params = signature.params
         needed = sum(not param.optional for param in params)
         if not needed <= len(words) <= len(params):
@@ -117,6 +119,7 @@ class CommandChecker:
 
     @staticmethod
     def literal_problem(param: Param, text: str) -> str:
+        """Return what is wrong with an argument that is written out, or an empty string."""
         number = parse(text)
         if param.type == "number" and (number is None or math.isinf(number)):
             return f'must be a number, not "{text}"'

@@ -107,12 +107,16 @@ class Clause:
 
 @dataclass(slots=True, eq=False)
 class If:
+    """Branches, the first of which that holds is run."""
+
     clauses: list[Clause]
     span: Span
 
 
 @dataclass(slots=True, eq=False)
 class Once:
+    """What runs once; ``test`` must hold too, ``otherwise`` runs instead. ``name`` is its flag's."""
+
     test: Expr | None
     body: list[Statement]
     otherwise: list[Statement] | None
@@ -133,6 +137,8 @@ class Set:
 
 @dataclass(slots=True, eq=False)
 class Declare:
+    """``<<declare $name = value as type>>``; ``type`` is empty if it is not written."""
+
     name: str
     value: Expr
     type: str
@@ -144,6 +150,8 @@ class Declare:
 
 @dataclass(slots=True, eq=False)
 class Case:
+    """One case of an enum; ``value`` is None if it is not written."""
+
     name: str
     value: Expr | None
     span: Span
@@ -152,6 +160,8 @@ class Case:
 
 @dataclass(slots=True, eq=False)
 class Enumeration:
+    """``<<enum name>>`` with its cases."""
+
     name: str
     cases: list[Case]
     span: Span
@@ -160,6 +170,8 @@ class Enumeration:
 
 @dataclass(slots=True, eq=False)
 class Call:
+    """``<<call value>>``: computed, and its result forgotten."""
+
     value: Expr
     span: Span
 
@@ -201,6 +213,8 @@ Statement: TypeAlias = "Text | Group | If | Once | Set | Declare | Enumeration |
 
 @dataclass(slots=True, eq=False)
 class Header:
+    """A line ``key: value`` above a node's body."""
+
     key: str
     value: str
     span: Span

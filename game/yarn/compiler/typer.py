@@ -54,6 +54,7 @@ class ExpressionTyper:
         return expr.type
 
     def leaf(self, term: Term) -> AnyType:
+        """Return the type of a literal, a variable or a case."""
         kind = term.kind
         if kind == "variable":
             symbol = self.variable(str(term.value), term.span)
@@ -75,6 +76,7 @@ class ExpressionTyper:
         return symbol
 
     def member(self, term: Term) -> AnyType:
+        """Return the type of an enum's case; without the enum's name it may turn out later."""
         self.members.append((self.file, term))
         if not term.owner:
             term.type = self.solver.member(str(term.value))
@@ -83,6 +85,7 @@ class ExpressionTyper:
         return term.type
 
     def unary(self, term: Term, operand: Typed) -> Typed:
+        """Return what minus or ``not`` makes of an operand; reports one of the wrong type."""
         wanted = NUMBER if term.kind == "negate" else BOOL
         clash = self.solver.equal(operand.type, wanted)
         if clash:
@@ -91,6 +94,7 @@ class ExpressionTyper:
         return Typed(wanted, Span(term.span.line, term.span.start, operand.span.end))
 
     def binary(self, term: Term, left: Typed, right: Typed) -> Typed:
+        """Return what an operator makes of two operands; reports those of the wrong type."""
         operator = str(term.value)
         span = Span(left.span.line, left.span.start, right.span.end)
         if operator in ("and", "or", "xor"):
@@ -109,6 +113,7 @@ class ExpressionTyper:
         return Typed(BOOL if operator in ("<", ">", "<=", ">=") else NUMBER, span)
 
     def demand(self, operand: Typed, wanted: Type, operator: str) -> None:
+        """Report an operand that is not of the wanted type."""
         clash = self.solver.equal(operand.type, wanted)
         if clash:
             message = f'"{operator}" needs a {wanted.name} on both sides, this is a {clash[0].name}'
@@ -116,6 +121,7 @@ class ExpressionTyper:
 
     @staticmethod
     def mismatch(operator: str, left: Type, right: Type) -> str:
+        """Return what to say of two types that an operator cannot bring together."""
         what = "add" if operator[0] == "+" else "compare"
         message = f'"{operator}" cannot {what} {left.name} and {right.name}: both sides must have the same type'
         if left.raw is right or right.raw is left:
@@ -124,6 +130,7 @@ class ExpressionTyper:
         return message
 
     def call(self, term: Term, stack: list[Typed], before: Term | None) -> None:
+        """Take a call's arguments off the stack and put its result there; a function nobody declared begins here."""
         name = str(term.value)
         arguments = stack[len(stack) - term.count :]
         del stack[len(stack) - term.count :]
@@ -142,6 +149,7 @@ class ExpressionTyper:
         stack.append(Typed(callee.result, term.span))
 
     def arguments(self, callee: Callee, term: Term, arguments: list[Typed]) -> None:
+        """Report a wrong number of arguments, and check each."""
         fixed = len(callee.params)
         if len(arguments) < fixed or (len(arguments) > fixed and callee.variadic is None):
             wanted = f"{fixed}{' or more' if callee.variadic else ''} value{'' if fixed == 1 else 's'}"
@@ -153,6 +161,7 @@ class ExpressionTyper:
                 self.argument(callee, number, argument, param)
 
     def argument(self, callee: Callee, number: int, argument: Typed, param: AnyType) -> None:
+        """Check one argument against its parameter, now or when both types are known."""
         file = self.file
 
         def report(source: Type, target: Type) -> None:
