@@ -14,7 +14,7 @@ from tests.playthroughs.route import begin
 
 pytestmark = pytest.mark.xdist_group("journey")
 ENDINGS = {"purge": "purge", "soothe": "soothe", "everything": "soothe"}
-REACHED = 55
+REACHED = 53
 """Per cent of all lines that three playthroughs come by at the least; the others belong to other choices."""
 
 
