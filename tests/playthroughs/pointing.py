@@ -196,7 +196,7 @@ class Pointing(Seeker):
                 if chart[number].stamped:
                     continue
                 self.finger.click(CELL_LEFT + CELL_WIDTH * column + 8, ROW_TOP + ROW_HEIGHT * number + 8)
-                left, top = scene.picker_at(len(chart))
+                left, top = scene.picker_at()
                 choice = COLUMNS[column].index(wanted[column])
                 self.finger.click(left + 8, top + ROW_HEIGHT * choice + 8)
                 self.finger.point(*self.finger.at, ticks=100)

@@ -60,7 +60,7 @@ def test_a_round_of_the_chart_is_played_by_pointer(finger: Finger) -> None:
         if story.chart.rows[number].stamped:
             continue
         finger.click(CELL_LEFT + CELL_WIDTH * column + 8, ROW_TOP + ROW_HEIGHT * number + 8)
-        left, top = scene.picker_at(len(patients))
+        left, top = scene.picker_at()
         choice = COLUMNS[column].index(TRUTH[patients[number]][column])
         finger.click(left + 8, top + ROW_HEIGHT * choice + 8)
         finger.point(*finger.at, ticks=100)  # the stamp falls
