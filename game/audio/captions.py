@@ -98,7 +98,10 @@ class Captions:
             self._add(f"caption.music.{track}", "")
 
     def near(self, place: str, sources: Iterable[Source]) -> None:
-        """Note the things around the player: each once, until another place is entered."""
+        """Note the things around the player: each once, until another place is entered.
+
+        ``place`` is the map's name; ``sources`` are (name, distance and radius in pixels, screen column).
+        """
         if place != self._place:
             self._place = place
             self._named.clear()

@@ -10,12 +10,16 @@ from pathlib import Path
 
 HEAD = b"Extended Module: "
 AT = 78
+"""The byte where the tempo stands."""
 SLOWEST, FASTEST = 32, 255
 """Beats a minute that the format knows."""
 
 
 def at_tempo(module: bytes, percent: float) -> bytes:
-    """Return a module that is played at ``percent`` of its tempo; what is no module comes back as it is."""
+    """Return a module that is played at ``percent`` of its tempo (100: as written); what is none comes back as it is.
+
+    The tempo stays between 32 and 255 beats a minute, so a slow piece cannot be slowed as far as others.
+    """
     if not module.startswith(HEAD) or len(module) < AT + 2:
         return module
     bpm = round(int.from_bytes(module[AT : AT + 2], "little") * percent / 100)

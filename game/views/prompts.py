@@ -28,13 +28,19 @@ class Prompt:
         self._picture: tuple[pygame.Surface, pygame.Rect] | None = None
 
     def row(self, target: pygame.Surface, text: str, x: int, bottom: int, tick: int, *glyphs: str) -> pygame.Rect:
-        """Show a text in one row whose bottom centre is at (x, bottom); ``glyphs`` name buttons."""
+        """Show a text in one row whose bottom centre is at (x, bottom), in pixels; return what it covers.
+
+        ``tick`` is the game's, by which it fades in; ``glyphs`` are names of buttons in the font.
+        """
         return self._show(target, text, tick, lambda on: self._kit.tooltip(on, text, x, bottom, *glyphs))
 
     def note(
         self, target: pygame.Surface, text: str, left: int, bottom: int, width: int, tick: int, *glyphs: str
     ) -> pygame.Rect:
-        """Show a text as a narrow note that ends at ``bottom``: the buttons over the words."""
+        """Show a text as a note ``width`` pixels wide that ends at ``bottom``, the buttons over the words.
+
+        Returns what it covers.
+        """
         return self._show(target, text, tick, lambda on: self._kit.note(on, text, left, bottom, width, *glyphs))
 
     def end(self, target: pygame.Surface, tick: int) -> None:

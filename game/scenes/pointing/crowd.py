@@ -19,7 +19,9 @@ from game.world.paths import find_path
 
 WIDTH, HEIGHT = 320, 180
 HEAD, BESIDE = 26, 9
+"""How far above and beside somebody's feet they are pointed at, in pixels."""
 SLOT, HIGH = 22, 84
+"""Width of a manner's box in pixels; who stands above this row has them below their feet."""
 LOOK_AGAIN = 12
 """A press held on the floor looks for the way anew every so many ticks."""
 

@@ -15,10 +15,14 @@ from game.scenes.pointing.aim import Aim, Box, choose, rows, steer
 CLOSE = 24
 """A press so near to Elara's heart, in pixels, listens."""
 CARDS_TOP, CARD, CARD_HEIGHT = 114, 44, 42
+"""Verbs side by side: their top, the least width of one, their height, in pixels."""
 READING = (26, 268)
+"""Left and width of the readings."""
 READING_LOW, ROW, ROW_FOR_TWO, READING_ROOM = 168, 17, 24, 14
+"""Where the last one ends, how high one is (longer than a line: two lines), and what its frame takes of its width."""
 QUESTION = (40, 140, 240, 17)
 MANNERS = (50, 94, 220, 15)
+"""Left, top, width and height of the first answer's row, and of the first manner's."""
 GIVEN_BY = {Manner.TELL: LISTEN, Manner.LOOK: DOWN}
 """What is held to hand a fear back; for the other manners it is Act."""
 
