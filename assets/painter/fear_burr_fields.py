@@ -7,6 +7,7 @@ import numpy as np
 from assets.painter import cavity_arms as lathe
 from assets.painter import cavity_kit as kit
 from assets.painter import fear_burr_body as body
+from assets.painter import fear_turned as turned
 
 PIPE = (24, 100)
 LANE = (196, 17)
@@ -15,26 +16,11 @@ JET = (24, 84)
 _EDGE = kit.ink("magenta", 1)
 
 
-def _level(side: np.ndarray) -> np.ndarray:
-    return np.searchsorted((-0.62, -0.2, 0.25, 0.7), -side * 0.8 + 0.15)
-
-
 def pipe_drill(step: int) -> np.ndarray:
     """Return a drill as wide as a pipe and longer than the arena is deep, its point at the bottom."""
-    width, height = PIPE
-    y, x = np.mgrid[0:height, 0:width] + 0.5
-    radius = np.where(y < 78, 9.6, np.maximum(9.6 * (1 - (y - 78) / 21), 0.1))
-    side = np.clip((x - width / 2) / radius, -1, 1)
-    inside = (np.abs(x - width / 2) <= radius) & (y < 99)
-    level = _level(side)
-    spiral = (y / 15 + np.arcsin(side) / np.pi * 0.8 - step / 4) % 1
-    level = np.where(spiral < 0.26, np.maximum(level - 3, 0), level)
-    level = np.where((spiral > 0.26) & (spiral < 0.34), np.minimum(level + 1, 4), level)
-    picture = kit.canvas(width, height)
-    picture[inside] = lathe.BRIGHT[level][inside]
-    for start, end, tones in ((0, 5, body.STEEL), (5, 9, body.GOLD), (9, 12, body.STEEL)):
-        band = inside & (y >= start) & (y < end)
-        picture[band] = tones[_level(side)][band]
+    y, x = np.mgrid[0 : PIPE[1], 0 : PIPE[0]] + 0.5
+    bands = ((0, 5, body.STEEL), (5, 9, body.GOLD), (9, 12, body.STEEL))
+    picture = turned.drill(y, x - PIPE[0] / 2, (78, 9.6, 21, 99), (15, 0.26, 0.34), bands, step)
     kit.outline(picture, _EDGE)
     return picture
 
@@ -54,34 +40,16 @@ def pipe_hum(step: int) -> np.ndarray:
 
 def lane_drill(step: int) -> np.ndarray:
     """Return a slim drill as long as the arena is wide, its point at the right."""
-    width, height = LANE
-    y, x = np.mgrid[0:height, 0:width] + 0.5
-    radius = np.where(x < 178, 6.6, np.maximum(6.6 * (1 - (x - 178) / 16), 0.1))
-    side = np.clip((y - height / 2) / radius, -1, 1)
-    inside = (np.abs(y - height / 2) <= radius) & (x < 194)
-    level = _level(side)
-    spiral = (x / 13 + np.arcsin(side) / np.pi * 0.8 - step / 4) % 1
-    level = np.where(spiral < 0.28, np.maximum(level - 3, 0), level)
-    picture = kit.canvas(width, height)
-    picture[inside] = lathe.BRIGHT[level][inside]
-    for start, end, tones in ((0, 6, body.STEEL), (6, 11, body.TEAL), (11, 15, body.GOLD)):
-        band = inside & (x >= start) & (x < end)
-        picture[band] = tones[_level(side)][band]
+    y, x = np.mgrid[0 : LANE[1], 0 : LANE[0]] + 0.5
+    bands = ((0, 6, body.STEEL), (6, 11, body.TEAL), (11, 15, body.GOLD))
+    picture = turned.drill(x, y - LANE[1] / 2, (178, 6.6, 16, 194), (13, 0.28, 0.28), bands, step)
     kit.outline(picture, _EDGE)
     return picture
 
 
 def lane_hum(step: int) -> np.ndarray:
     """Return the hum along a slim lane."""
-    width, height = LANE
-    y, x = np.mgrid[0:height, 0:width] + 0.5
-    picture = kit.canvas(width, height)
-    ground = np.abs(y - height / 2) < 7
-    picture[ground & ((x.astype(int) + y.astype(int)) % 2 == 0)] = kit.ink("magenta", 0)
-    for number, tone in ((0, 1), (1, 2), (2, 3)):
-        wave = height / 2 + (5.5 - 1.6 * number) * np.sin(x / (7 + 2 * number) - step * np.pi / 2 + number)
-        picture[ground & (np.abs(y - wave) < 1.1)] = kit.ink("magenta", tone)
-    return picture
+    return turned.hum(LANE, 7, (5.5, 1.6), (7, 2), 1.1, step)
 
 
 def ball(step: int) -> np.ndarray:

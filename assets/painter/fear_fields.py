@@ -6,6 +6,7 @@ import numpy as np
 
 from assets.painter import cavity_arms as lathe
 from assets.painter import cavity_kit as kit
+from assets.painter import fear_turned as turned
 
 LANE = (192, 28)
 COLUMN = (40, 112)
@@ -19,35 +20,16 @@ _DARK = kit.ink("hair", 0)
 
 def drill_lane(step: int) -> np.ndarray:
     """Return a drill as long as the arena is wide, its point at the right."""
-    width, height = LANE
-    y, x = np.mgrid[0:height, 0:width] + 0.5
-    radius = np.where(x < 168, 12.6, np.maximum(12.6 * (1 - (x - 168) / 24), 0.1))
-    side = np.clip((y - height / 2) / radius, -1, 1)
-    inside = np.abs(y - height / 2) <= radius
-    level = np.searchsorted((-0.62, -0.2, 0.25, 0.7), -side * 0.8 + 0.15)
-    spiral = (x / 22 + np.arcsin(side) / np.pi * 0.8 - step / 4) % 1
-    level = np.where(spiral < 0.24, np.maximum(level - 3, 0), level)
-    level = np.where((spiral > 0.24) & (spiral < 0.31), np.minimum(level + 1, 4), level)
-    picture = kit.canvas(width, height)
-    picture[inside] = lathe.BRIGHT[level][inside]
-    for start, end, tones in ((0, 10, lathe.STEEL), (10, 18, lathe.GOLD), (18, 24, lathe.STEEL)):
-        band = inside & (x >= start) & (x < end)
-        picture[band] = tones[np.searchsorted((-0.62, -0.2, 0.25, 0.7), -side * 0.8 + 0.15)][band]
+    y, x = np.mgrid[0 : LANE[1], 0 : LANE[0]] + 0.5
+    bands = ((0, 10, lathe.STEEL), (10, 18, lathe.GOLD), (18, 24, lathe.STEEL))
+    picture = turned.drill(x, y - LANE[1] / 2, (168, 12.6, 24, LANE[0]), (22, 0.24, 0.31), bands, step)
     picture[(picture != kit.CLEAR) & ~kit.shrink(picture != kit.CLEAR)] = kit.ink("magenta", 1)
     return picture
 
 
 def hum_lane(step: int) -> np.ndarray:
     """Return the hum that stands in for a drill: three waves of sound along the lane."""
-    width, height = LANE
-    y, x = np.mgrid[0:height, 0:width] + 0.5
-    picture = kit.canvas(width, height)
-    ground = np.abs(y - height / 2) < 12.6
-    picture[ground & ((x.astype(int) + y.astype(int)) % 2 == 0)] = kit.ink("magenta", 0)
-    for number, tone in ((0, 1), (1, 2), (2, 3)):
-        wave = height / 2 + (9 - 2.5 * number) * np.sin(x / (9 + 2 * number) - step * np.pi / 2 + number)
-        picture[ground & (np.abs(y - wave) < 1.3)] = kit.ink("magenta", tone)
-    return picture
+    return turned.hum(LANE, 12.6, (9, 2.5), (9, 2), 1.3, step)
 
 
 def needle() -> np.ndarray:
