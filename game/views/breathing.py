@@ -11,6 +11,7 @@ from game.content import Library
 from game.encounters.breath import BREATH_TICKS, FULL
 from game.encounters.breathing.breathing import BREATHS, LINES, NAME_TICKS, PULL_GROWS, Breathing
 from game.encounters.options import BreathMode
+from game.scenes.pointing.breathing import SIDES
 from game.views.fear_parts import frames
 from game.views.glyphs import fight_buttons
 from game.views.kit import Kit
@@ -35,8 +36,6 @@ HINT_AT = 160, 178
 PULL_TOP = 2
 CHEST = 4
 """How far his breath lifts the blanket, in pixels."""
-SIDES = {"alarm": 40, "shouting": 96, "shoulder": 210, "telephone": 70, "camera": 250, "door": 280}
-"""Where along the top edge each interruption shows."""
 
 
 class BreathingView:

@@ -10,6 +10,7 @@ from game.encounters.crowd.crowd import DO_TICKS, LAST_CALL_TICKS, LISTEN_TICKS,
 from game.encounters.crowd.mood import FULL
 from game.encounters.crowd.people import GUESTS, MANNERS, neighbours
 from game.encounters.crowd.state import GOAL, LIMIT_TICKS, Stage
+from game.scenes.pointing.crowd import HEAD, SLOT, corner
 from game.views.hints import Hints
 from game.views.kit import Kit
 from game.views.kit_base import FAINT
@@ -17,11 +18,6 @@ from game.views.kit_hud import METER_WIDTH
 from game.views.kit_talk import BOX_HEIGHT, BOX_LEFT, BOX_LOW, BOX_WIDTH, FRAME_LEFT, FRAME_LOW, TEXT_INSET, TEXT_LOW
 
 METER = pygame.Rect(4, 156, 86, 21)
-HEAD = 26
-"""From somebody's feet to over their head."""
-SLOT = 22
-HIGH = 84
-"""Feet higher than this on the screen: the manners are offered below them."""
 DOT_GAP = 7
 LAST_WORDS_TICKS = 240
 WORDS_WIDTH = 216
@@ -85,8 +81,8 @@ class CrowdHud:
         """Offer the five manners in a row at the person; what was wrong already is crossed out."""
         x, y = (value >> 8 for value in model.places[model.target])
         width = SLOT * len(MANNERS)
-        left = max(6, min(target.get_width() - width - 6, x - width // 2))
-        top = (y + 8 if y < HIGH else y - HEAD - 44) + self._kit.rise(model.stage_tick)
+        left, top = corner(x, y)
+        top += self._kit.rise(model.stage_tick)
         self._kit.panel(target, (left - 5, top - 5, width + 9, 46), "box")
         for number, manner in enumerate(MANNERS):
             chosen = number == model.cursor

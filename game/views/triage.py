@@ -9,6 +9,7 @@ from game.content import Library
 from game.encounters.triage.calls import BURST_TICKS, CALLS, PUSH_TICKS, REPLIES
 from game.encounters.triage.state import Stage
 from game.encounters.triage.triage import Triage
+from game.scenes.pointing.triage import BAY, BAY_LEFT
 from game.views.fear_parts import frames
 from game.views.kit import Kit
 from game.views.kit_talk import (
@@ -25,8 +26,6 @@ from game.views.kit_talk import (
 from game.views.triage_door import TriageDoor
 from game.views.triage_lessons import TriageLessons
 
-BAY, BAY_LEFT = 50, 10
-"""How far apart the console's bays are, and where the first begins."""
 CARD_TOP, LAMP_Y = 107, 97
 FACE = pygame.Rect(12, 8, 40, 38)
 """What of a portrait a card shows."""

@@ -7,12 +7,12 @@ import pygame
 from game.content import Library
 from game.encounters.triage.state import Stage
 from game.encounters.triage.triage import Triage
+from game.scenes.pointing.triage import BAY, BAY_LEFT
 from game.views.glyphs import fight_buttons
 from game.views.kit import Kit
 
-CARD_X, CARD_Y = 35, 178
+CARD_X, CARD_Y = BAY_LEFT + BAY // 2, 178
 """Middle of the first card, and the lower edge of hints about cards."""
-BAY = 50
 SCENE = (276, 78)
 BOX = (188, 124)
 REPLY = (196, 90)

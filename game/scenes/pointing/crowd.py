@@ -99,12 +99,16 @@ def _floor() -> WalkGrid:
     return WalkGrid(bytes(cells), WIDTH // CELL, HEIGHT // CELL)
 
 
+def corner(x: int, y: int) -> tuple[int, int]:
+    """Return the left top of the row of manners offered at somebody whose feet are at (x, y), in pixels."""
+    wide = SLOT * len(MANNERS)
+    return max(6, min(WIDTH - wide - 6, x - wide // 2)), y + 8 if y < HIGH else y - HEAD - 44
+
+
 def manners(crowd: Crowd) -> list[Box | None]:
     """Return where the five manners are offered; None for one that was wrong already."""
     x, y = _at(crowd, crowd.target)
-    wide = SLOT * len(MANNERS)
-    left = max(6, min(WIDTH - wide - 6, x - wide // 2))
-    top = y + 8 if y < HIGH else y - HEAD - 44
+    left, top = corner(x, y)
     tried = crowd.moods[crowd.target].tried
     return [
         None if tried >> number & 1 else (left + number * SLOT, top, SLOT, SLOT + 14) for number in range(len(MANNERS))

@@ -11,7 +11,7 @@ from game.scenes.pointing.aim import Aim, Box, choose, inside, rows
 
 BAY, BAY_LEFT = 50, 10
 BAY_TOP, BAY_HEIGHT = 90, 66
-"""The lines of the desk side by side: width and left, top and height in pixels."""
+"""The lines of the desk side by side: how far apart they are and where the first begins, top and height in pixels."""
 REPLY_ROWS = (83, 98, 226, 24)
 """Left, top, width and height of the first reply's row."""
 
