@@ -77,7 +77,7 @@ def test_a_damaged_snapshot_is_told_and_does_not_crash(name: str) -> None:
     whole = rambled(name, 900).pack()
     random = Rng(7)
     told = 0
-    for _turn in range(1_000):
+    for _turn in range(400):
         data = copy.deepcopy(whole)
         damage(data, random)
         try:
@@ -86,7 +86,7 @@ def test_a_damaged_snapshot_is_told_and_does_not_crash(name: str) -> None:
             told += 1
         else:
             ramble(encounter, 40, 2)
-    assert told > 100
+    assert told > 40
 
 
 def damage(data: dict[str, Plain], random: Rng) -> None:

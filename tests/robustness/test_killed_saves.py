@@ -16,7 +16,7 @@ from game.game import Game
 from game.headless import Session
 from game.storage import Saves, StorageError
 
-KILLS = int(os.environ.get("ROOT_ACCESS_KILLS", "200"))
+KILLS = int(os.environ.get("ROOT_ACCESS_KILLS", "80"))
 LONGEST_MS = 4
 
 
