@@ -17,10 +17,10 @@ from game.opening import open_content
 CONTENT = Path(__file__).parent / "content"
 BUTTONS = (0, RIGHT, LEFT, UP, DOWN, RIGHT | DOWN, LEFT | UP, ACT, ACT, LISTEN)
 HASHES = {
-    600: "51e22a732fda14b088c2f3bdf4a16021",
-    1200: "d50e2999b6dbddcd20c6fdd06fe4c44e",
-    1800: "22446e2e29548a961c4ee1afbda3d0d9",
-    2400: "7796be163398438f1a39ed899f4f7e9b",
+    600: "c467e6c5f2b60a158a26651152c4a1d6",
+    1200: "eab1ca8617db8aa41f88c432d96fa212",
+    1800: "e92792e37e0480cbe3b48e1a67848109",
+    2400: "7f9cc68b8204d905a50500474c10e385",
 }
 
 
