@@ -11,7 +11,7 @@ from game.content import Library
 from game.encounters.breath import BREATH_TICKS, FULL
 from game.encounters.breathing.breathing import BREATHS, LINES, NAME_TICKS, PULL_GROWS, Breathing
 from game.encounters.options import BreathMode
-from game.scenes.pointing.breathing import SIDES
+from game.scenes.pointing.breathing import PULL_TOP, SIDES
 from game.views.fear_parts import frames
 from game.views.glyphs import fight_buttons
 from game.views.kit import Kit
@@ -33,7 +33,6 @@ LINE_TICKS = 300
 WORDS_Y = 164
 HINT_AT = 160, 178
 """Where a hint stands: its middle and its lower edge."""
-PULL_TOP = 2
 CHEST = 4
 """How far his breath lifts the blanket, in pixels."""
 

@@ -239,9 +239,7 @@ class MapRenderer:
     ) -> None:
         """Draw everybody from back to front, each with the furniture before them over them."""
         drawn = [
-            SpriteDraw(item.picture(ms), item.x, item.y, item.foot_y)
-            for item in decorations
-            if item.layer == "sorted"
+            SpriteDraw(item.picture(ms), item.x, item.y, item.foot_y) for item in decorations if item.layer == "sorted"
         ]
         drawn += people
         drawn.sort(key=lambda item: item.foot_y)

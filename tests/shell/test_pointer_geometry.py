@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from game.scenes.options import LAYOUT, SLIDER
-from game.scenes.pointing import breathing, crowd, debate, fear, triage
-from game.views import breathing as breathing_view
-from game.views import crowd_hud, fear_opening, kit_menu
+from game.scenes.pointing import debate, fear, triage
+from game.views import fear_opening, kit_menu
 from game.views import debate as debate_view
 from game.views import triage as triage_view
 
@@ -17,13 +16,10 @@ def test_the_cards_and_readings_of_an_opening_lie_where_they_are_drawn() -> None
     assert (fear.ROW, fear.ROW_FOR_TWO) == (fear_opening.ROW, fear_opening.ROW_FOR_TWO)
 
 
-def test_calls_manners_answers_and_what_pulls_lie_where_they_are_drawn() -> None:
-    assert (triage.BAY, triage.BAY_LEFT) == (triage_view.BAY, triage_view.BAY_LEFT)
+def test_replies_and_answers_lie_where_they_are_drawn() -> None:
     assert triage.REPLY_ROWS == triage_view.CHOICES
-    assert (crowd.SLOT, crowd.HIGH, crowd.HEAD) == (crowd_hud.SLOT, crowd_hud.HIGH, crowd_hud.HEAD)
     row = debate_view.ROW
     assert (row.x, row.y - 3, row.width, row.height) == debate.ROW
-    assert breathing.SIDES == breathing_view.SIDES
 
 
 def test_a_slider_goes_where_it_is_clicked() -> None:

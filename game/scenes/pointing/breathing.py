@@ -9,7 +9,7 @@ from game.scenes.pointing.aim import Aim, Box, inside
 
 SIDES = {"alarm": 40, "shouting": 96, "shoulder": 210, "telephone": 70, "camera": 250, "door": 280}
 """Where what pulls stands, the middle of its words in pixels."""
-TOP, HEIGHT, PADDING, MARGIN = 70, 17, 14, 4
+PULL_TOP, HEIGHT, PADDING, MARGIN = 2, 17, 14, 4
 
 
 def play(ctx: Context, breathing: Breathing, aim: Aim, pointer: Pointer) -> int:
@@ -22,4 +22,4 @@ def pull_box(ctx: Context, pull: str) -> Box:
     """Return where the words of what pulls are, with some room around them."""
     wide = ctx.content.metrics().width(ctx.content.message(f"breathing.pull.{pull}")) + PADDING
     left = max(MARGIN, min(320 - MARGIN - wide, SIDES[pull] - wide // 2))
-    return left - MARGIN, TOP - MARGIN, wide + 2 * MARGIN, HEIGHT + 2 * MARGIN
+    return left - MARGIN, PULL_TOP - MARGIN, wide + 2 * MARGIN, HEIGHT + 2 * MARGIN
