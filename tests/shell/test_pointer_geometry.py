@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.scenes.options import LAYOUT, SLIDER
 from game.scenes.pointing import debate, fear, triage
-from game.views import fear_opening, kit_menu
 from game.views import debate as debate_view
+from game.views import fear_opening, kit_menu
 from game.views import triage as triage_view
 
 
