@@ -233,10 +233,15 @@ def assert_lanes_are_two_tiles_wide(room: Place) -> np.ndarray:
 
 def assert_picture_keeps_to_the_palette(path: Path) -> None:
     """Hold that a picture has the palette's colours alone, opaque or not there."""
-    pixels = np.asarray(Image.open(path).convert("RGBA")).reshape(-1, 4)
-    assert set(np.unique(pixels[:, 3])) <= {0, 255}
-    seen = {tuple(map(int, colour)) for colour in np.unique(pixels[pixels[:, 3] == 255][:, :3], axis=0)}
-    assert seen <= colours()
+    assert_keeps_to_the_palette(np.asarray(Image.open(path).convert("RGBA")))
+
+
+def assert_keeps_to_the_palette(picture: np.ndarray) -> None:
+    """Hold that an RGBA picture of shape (height, width, 4) has the palette's colours alone, opaque or not there."""
+    packed = np.unique(np.ascontiguousarray(picture).view(np.uint32))  # as whole numbers: ten times as fast
+    seen = packed.view(np.uint8).reshape(-1, 4)
+    assert set(seen[:, 3]) <= {0, 255}
+    assert {tuple(map(int, colour[:3])) for colour in seen if colour[3]} <= colours()
 
 
 def assert_decorations_move(room: Place) -> None:

@@ -12,11 +12,12 @@ np = pytest.importorskip("numpy")
 Image = pytest.importorskip("PIL.Image")
 
 from assets.painter import emotes, people, portraits, tells  # noqa: E402
-from assets.painter.palette import colours, rgb  # noqa: E402
+from assets.painter.palette import rgb  # noqa: E402
 from assets.painter.people_doll import DIRECTIONS, HEIGHT, WIDTH  # noqa: E402
 from assets.painter.portraits_kit import face  # noqa: E402
 from assets.painter.sheet import ART, Sheet, write  # noqa: E402
 from game.story.cast import FEARS, MANNERS, PEOPLE, TELLS  # noqa: E402
+from tests.content.rooms import assert_keeps_to_the_palette  # noqa: E402
 
 EMOTES = ("alert", "question", "dots", "heart", "sweat", "anger", "note", "sleep", "idea", "listening")
 DOLLS = [doll.name for doll in people.dolls()]
@@ -56,10 +57,7 @@ def streak(frame: np.ndarray) -> np.ndarray:
 
 @pytest.mark.parametrize("name", SHEETS)
 def test_only_palette_colours_and_no_half_transparency(name: str) -> None:
-    picture, _ = shipped(name)
-    assert set(np.unique(picture[..., 3])) <= {0, 255}
-    used = {tuple(int(v) for v in pixel[:3]) for pixel in picture.reshape(-1, 4) if pixel[3]}
-    assert used <= colours()
+    assert_keeps_to_the_palette(shipped(name)[0])
 
 
 @pytest.mark.parametrize("name", DOLLS)

@@ -28,13 +28,14 @@ from assets.painter import (  # noqa: E402
     swarm_bots,
 )
 from assets.painter import cavity_kit as kit  # noqa: E402
-from assets.painter.palette import colours, rgba  # noqa: E402
+from assets.painter.palette import rgba  # noqa: E402
 from assets.painter.sheet import ART  # noqa: E402
 from game.encounters.fear import arena  # noqa: E402
 from game.encounters.fear.bullets import RADIUS, Kind  # noqa: E402
 from game.tiled import load, place_of  # noqa: E402
 from game.views import fear_cavity  # noqa: E402
 from game.world.place import Place  # noqa: E402
+from tests.content.rooms import assert_picture_keeps_to_the_palette  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = sorted([*(ART / "fear").glob("*.png"), *(ART / "realm").glob("*.png"), *(ART / "swarm").glob("*.png")])
@@ -72,10 +73,7 @@ def place(name: str) -> Place:
 
 @pytest.mark.parametrize("path", PICTURES, ids=lambda path: path.stem)
 def test_every_pixel_is_of_the_palette_and_solid_or_clear(path: Path) -> None:
-    packed = np.unique(np.array(Image.open(path).convert("RGBA")).view(np.uint32))
-    kinds = {tuple(int(part) for part in row) for row in packed.view(np.uint8).reshape(-1, 4)}
-    assert {alpha for *_, alpha in kinds} <= {0, 255}
-    assert {(r, g, b) for r, g, b, alpha in kinds if alpha} <= colours()
+    assert_picture_keeps_to_the_palette(path)
 
 
 def test_what_ships_is_what_the_painter_paints() -> None:
