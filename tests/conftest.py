@@ -20,6 +20,15 @@ from game.opening import open_content
 pytest.register_assert_rewrite("tests.content.rooms")
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests found out (``record_property("told", …)``), from whichever worker it comes."""
+    for report in terminalreporter.getreports("passed"):
+        for name, text in report.user_properties:
+            if name == "told":
+                terminalreporter.section(report.nodeid.rpartition("::")[2].partition("@")[0].replace("_", " "))
+                terminalreporter.write_line(str(text))
+
+
 @pytest.fixture(scope="session")
 def content() -> Library:
     """The game's own maps, scripts and messages."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from game.headless import Session
@@ -27,14 +29,15 @@ def reader() -> Reader:
 
 @pytest.mark.xdist_group("pace")
 def test_the_main_line_takes_an_hour_and_a_quarter_to_an_hour_and_a_half(
-    reader: Reader, capsys: pytest.CaptureFixture[str]
+    reader: Reader, record_property: Callable[[str, object], None]
 ):
     minutes = reader.session.game.tick / MINUTE
     begun = sorted(reader.diary.chapters.items())
     ends = [tick for _, tick in begun[1:]] + [reader.session.game.tick]
-    with capsys.disabled():
-        print(f"\n{minutes:.1f} minutes, {reader.diary.lines} lines; by chapter:", end=" ")
-        print({chapter: round((end - tick) / MINUTE, 1) for (chapter, tick), end in zip(begun, ends, strict=True)})
+    chapters = {chapter: round((end - tick) / MINUTE, 1) for (chapter, tick), end in zip(begun, ends, strict=True)}
+    longest = reader.diary.gaps()[0][0] / MINUTE
+    text = f"{minutes:.1f} minutes, {reader.diary.lines} lines; by chapter: {chapters}; longest stretch {longest:.1f}"
+    record_property("told", text)
     assert LEAST <= minutes <= MOST
 
 
