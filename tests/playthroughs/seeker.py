@@ -27,6 +27,10 @@ SAME_GOAL = 30
 """And who needs so many for one objective."""
 
 
+NO_TOURS = ("realm", "vr_", "archive")
+"""Places that are left by what happens there."""
+
+
 class Look(IntEnum):
     """How much somebody looks round before they go on."""
 
@@ -48,6 +52,7 @@ class Seeker(Pilot):
         super().__init__(session, choose or curious(), hands)
         self.look = look
         self._met: dict[str, int] = {}
+        self._toured: dict[object, set[str]] = {}
 
     def finish(self, until: Callable[[dict[str, Any]], bool] | None = None) -> str:
         """Play to the credits, or until ``until`` holds; return the ending's name or nothing. Raises ``Lost``."""
@@ -63,8 +68,13 @@ class Seeker(Pilot):
             if times > SAME_GOAL:
                 break
             if self.look:
+                before = seen["map"], seen["objective"]
                 self.look_round(seen)
                 seen = self.settle()
+                if (seen["map"], seen["objective"]) != before:
+                    continue  # somebody had been waiting for that: look round where one is now
+                if self.look is Look.ALL:
+                    seen = self.tour(seen)
             if seen["scene"] != "ending":
                 self.follow_objective(seen)
         raise Lost(f"no ending: still {self.see()['objective']!r} in {self.see()['map']}")
@@ -126,6 +136,30 @@ class Seeker(Pilot):
             self.settle()
             self.found(name)
 
+    def tour(self, seen: dict[str, Any]) -> dict[str, Any]:
+        """Once a chapter, look round every room that can be walked to, also where the story does not lead."""
+        chapter, objective = seen["flags"].get("$chapter"), seen["objective"]
+        known = self._toured.setdefault(chapter, set())
+        known.add(seen["map"])
+        while not seen["map"].startswith(NO_TOURS):
+            door = self._first_door(seen["map"], lambda there: there not in known and not there.startswith(NO_TOURS))
+            if not door:
+                break
+            self.leave_any(door)
+            seen = self.settle()
+            if self._moved_on(seen, chapter, objective):
+                break
+            if seen["map"] not in known:
+                known.add(seen["map"])
+                self.look_round(seen)
+                seen = self.settle()
+                if self._moved_on(seen, chapter, objective):
+                    break
+        return seen
+
+    def _moved_on(self, seen: dict[str, Any], chapter: object, objective: str) -> bool:
+        return seen["scene"] != "explore" or seen["objective"] != objective or seen["flags"]["$chapter"] != chapter
+
     def found(self, what: str) -> None:
         """Take note that something was looked at or somebody met."""
 
@@ -140,7 +174,10 @@ class Seeker(Pilot):
 
     def travel(self, here: str, there: str) -> None:
         """Go through the first door on the shortest way to a place."""
-        self.leave_any(self._first_door(here, there))
+        door = self._first_door(here, there.__eq__)
+        if not door:
+            raise Lost(f"there is no way from {here} to {there}")
+        self.leave_any(door)
 
     def leave_any(self, name: str) -> None:
         """Go through a door, whether it needs Act or walking in."""
@@ -152,7 +189,8 @@ class Seeker(Pilot):
         else:
             self.leave_by(name)
 
-    def _first_door(self, here: str, there: str) -> str:
+    def _first_door(self, here: str, wanted: Callable[[str], bool]) -> str:
+        """Return the door that leads on the shortest way to a place that is wanted, or nothing."""
         content, met = self.session.game.content, self.session.game.met
         ways: deque[tuple[str, str]] = deque([(here, "")])
         known = {here}
@@ -161,12 +199,12 @@ class Seeker(Pilot):
             for door in content.place(now).doors:
                 if not met(door.when):
                     continue
-                if door.target == there:
+                if wanted(door.target):
                     return first or door.name
                 if door.target not in known:
                     known.add(door.target)
                     ways.append((door.target, first or door.name))
-        raise Lost(f"there is no way from {here} to {there}")
+        return ""
 
 
 class Wanderer(Seeker):

@@ -16,7 +16,7 @@ from tests.playthroughs.route import begin
 
 pytestmark = pytest.mark.xdist_group("journey")
 ENDINGS = {"purge": "purge", "soothe": "soothe", "everything": "soothe"}
-REACHED = 53
+REACHED = 60
 """Per cent of all lines that three playthroughs come by at the least; the others belong to other choices."""
 
 
