@@ -109,15 +109,15 @@ class Seeker(Pilot):
         else:
             goal.meet(self, seen)
 
-    def look_round(self, seen: dict[str, Any]) -> None:
-        """Talk to whoever is here and look at what there is; who moves the story on comes last."""
+    def look_round(self, seen: dict[str, Any], *, passing: bool = False) -> None:
+        """Talk to whoever is here and look at what there is; who moves the story on comes last, or not in passing."""
         chapter, objective = seen["flags"].get("$chapter"), seen["objective"]
         people = [who["id"] for who in seen["people"] if who["node"] and who["id"] not in MOVERS]
         things = [thing["name"] for thing in seen["interactables"] if thing["node"]]
         if self.look is Look.SOME:
             things = things[::2]
         movers = [who["id"] for who in seen["people"] if who["node"] and who["id"] in MOVERS]
-        if self.look is Look.SOME or seen["map"].startswith("realm"):
+        if passing or self.look is Look.SOME or seen["map"].startswith("realm"):
             movers = []  # inside, Max would be sent on errands
         for name in (*people, *things, *movers) * (1 if self.look is Look.SOME else 2):
             key = f"{chapter}/{seen['map']}/{name}" + (f"/{objective}" if self.look is Look.ALL else "")
@@ -151,7 +151,7 @@ class Seeker(Pilot):
                 break
             if seen["map"] not in known:
                 known.add(seen["map"])
-                self.look_round(seen)
+                self.look_round(seen, passing=True)
                 seen = self.settle()
                 if self._moved_on(seen, chapter, objective):
                     break
