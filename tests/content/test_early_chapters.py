@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import random
-import re
 from collections.abc import Callable, Iterator
-from functools import cache
 
 import pytest
 
-from game.scenes.verbs import VERBS
 from game.story.cast import BY_ID, FEARS, MANNERS, tells_of
-from game.story.functions import build_library
-from game.yarn import Command, Dialogue, Line, Options, Program
-from tests.content.players import SCRIPTS, Host, compile_scripts
+from game.yarn import Command
+from tests.content.players import LINE_ID, LONGEST_STRETCH, SCRIPTS, ChancePlayer
 
 OWN = ("cavity_morning", "cavity_waiting", "cavity_treatments", "cavity_calls", "cavity_realm")
 LATER = ("cavity_meet_", "cavity_ask_")
@@ -21,30 +16,14 @@ PEOPLE = ["tomasz", "mags", "nadia", "bao", "kofi", "abena", "quin", "ida", "jun
 CALLERS = ["tomasz", "mags", "nadia", "bao", "abena", "delphine"]
 RUNS = 70
 DEEDS = 600
-LONGEST_STRETCH = 200
-MARKUP = re.compile(r"\[[^\]]*\]")
-LINE_ID = re.compile(r"#(line:\w+)")
 
 
-@cache
-def program() -> Program:
-    """Return the compiled scripts."""
-    compiled = compile_scripts().program
-    assert compiled is not None
-    return compiled
-
-
-class Visitor:
+class Visitor(ChancePlayer):
     """Does by chance whatever chapters 1 and 2 allow. The shy never listen, and stop at three stamps."""
 
     def __init__(self, seed: int) -> None:
-        self.random = random.Random(seed)
-        self.host = Host()
-        self.dialogue = Dialogue(program(), build_library(VERBS.values(), self.host), seed=seed)
-        self.seen: set[str] = set()
+        super().__init__(seed)
         self.shy = seed % 3 == 0
-        self.words = self.longest = 0
-        self.over = False
 
     def play_through(self) -> None:
         """Play from the beginning."""
@@ -79,43 +58,23 @@ class Visitor:
 
     def listen(self, who: str) -> None:
         """See the next tell, or hear what there is to hear."""
-        if not self.shy and not any(self.host.story.learn(tell) for tell in tells_of(who)):
+        if not self.shy and not any(self.story.learn(tell) for tell in tells_of(who)):
             self.play(f"Listen_{who.capitalize()}")
 
     def write(self) -> None:
         """Fill in the chart, mostly right."""
-        rows = list(self.host.story.chart.rows)
+        rows = list(self.story.chart.rows)
         if self.shy:
             self.random.shuffle(rows)
-            rows = rows[: 3 if self.host.story.chart.stamps() < 3 else 0]
+            rows = rows[: 3 if self.story.chart.stamps() < 3 else 0]
         for row in rows:
             truth, sure = BY_ID[row.patient], self.random.randrange(10) < 8
             fear = truth.fear if sure else self.random.choice(FEARS)
-            self.host.story.chart.write(row.patient, fear, truth.manner if sure else self.random.choice(MANNERS))
+            self.story.chart.write(row.patient, fear, truth.manner if sure else self.random.choice(MANNERS))
 
-    def play(self, node: str) -> None:
-        """Play a script to its end."""
-        self.words = 0
-        self.dialogue.start(node)
-        while self.dialogue.active and not self.over:
-            match self.dialogue.advance():
-                case Line() as line:
-                    self.seen.add(line.id)
-                    self.words += len(MARKUP.sub("", program().strings[line.id]).split())
-                    self.longest = max(self.longest, self.words)
-                case Options(options):
-                    self.words = 0
-                    free = [option for option in options if option.available]
-                    fresh = [option for option in free if option.id not in self.seen]
-                    option = self.random.choice(fresh if fresh and self.random.randrange(3) else free)
-                    self.seen.add(option.id)
-                    self.dialogue.choose(option.index)
-                case Command() as command:
-                    self.obey(command)
-
-    def obey(self, command: Command) -> None:
+    def obey(self, command: Command, first: str) -> None:
         """Do what a command asks, as far as the scripts can tell."""
-        story, first = self.host.story, str(command.args[0]) if command.args else ""
+        story = self.story
         match command.name:
             case "patient":
                 story.chart.add(first)
@@ -124,15 +83,13 @@ class Visitor:
             case "chart":
                 self.write()
             case "encounter":
-                self.words = 0
                 self.meet(first)
             case "chapter":
-                self.words = 0
                 self.over = int(float(first)) == 3
 
     def meet(self, encounter: str) -> None:
         """Let an encounter end in one of its ways."""
-        story, answers = self.host.story, ("truth", "come", "wells")
+        story, answers = self.story, ("truth", "come", "wells")
         story.outcome = "done"
         if encounter == "triage":
             order = self.random.sample(CALLERS, len(CALLERS))

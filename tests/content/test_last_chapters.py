@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-import random
-import re
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from game.scenes.verbs import VERBS
 from game.story.cast import BY_ID
-from game.story.functions import build_library
 from game.tiled import load, place_of
 from game.world.place import Place, Resident, When
-from game.yarn import Command, Dialogue, DialogueComplete, Line, Options, Program, VariableStore
-from tests.content.players import SCRIPTS, Host, compile_scripts
+from game.yarn import Command
+from tests.content.players import CALLS, LINE_ID, LONGEST_STRETCH, SCRIPTS, ChancePlayer
 
 OWN = ("cavity_core", "cavity_return", "cavity_hearing", "cavity_newclinic", "cavity_archive")
 MAPS = Path(__file__).parents[2] / "maps"
 RUNS = 200
 DEEDS = 3000
-LINES_A_NODE = 400
-LONGEST_STRETCH = 200
-CALLS = ("truth", "come", "wells", "missed")
-MARKUP = re.compile(r"\[[^\]]*\]")
-LINE_ID = re.compile(r"#(line:\w+)")
 SORRIES = (
     *(("clinic_reception", who) for who in ("Tomasz", "Nadia", "Kofi", "Abena")),
     *(("wells_practice", who) for who in ("Mags", "Wells", "Wells", "Wells")),
@@ -38,16 +29,6 @@ STEPS = (
     ("$joint_done", ("new_clinic", "Wells")),
     ("$sentence_found", ("new_clinic", "Max")),
 )
-BREAKS = ("encounter", "chapter")
-"""Commands that give the reader something else to do."""
-
-
-@cache
-def program() -> Program:
-    """Return the compiled scripts."""
-    compiled = compile_scripts().program
-    assert compiled is not None
-    return compiled
 
 
 @cache
@@ -56,20 +37,14 @@ def place(name: str) -> Place:
     return place_of(load(MAPS / f"{name}.tmx"))
 
 
-class Visitor(Host):
+class Visitor(ChancePlayer):
     """Does by chance whatever the two chapters allow, with a week of some kind behind it."""
 
     def __init__(self, seed: int) -> None:
-        super().__init__()
-        self.random = random.Random(seed)
-        self.facts = VariableStore(program())
-        self.dialogue = Dialogue(program(), build_library(VERBS.values(), self), self.facts, seed=seed)
+        super().__init__(seed)
         self.place = "realm_core"
         self.hidden: set[tuple[str, str]] = set()
         self.ending = ""
-        self.seen: set[str] = set()
-        self.nodes: list[str] = []
-        self.words = self.longest = 0
         self._remember()
 
     def _remember(self) -> None:
@@ -161,43 +136,8 @@ class Visitor(Host):
         people = place(self.place).people
         return [who for who in people if (self.place, who.person) not in self.hidden and self._met(who.when)]
 
-    def play(self, node: str) -> None:
-        """Play one script to its end, choosing by chance what was not chosen yet."""
-        self.nodes.append(node)
-        self.dialogue.start(node)
-        self.words = 0
-        for _ in range(LINES_A_NODE):
-            event = self.dialogue.advance()
-            if isinstance(event, Line):
-                self._read(event)
-            elif isinstance(event, Options):
-                self._choose(event)
-            elif isinstance(event, Command):
-                self._obey(event)
-                if self.ending:
-                    return
-            elif isinstance(event, DialogueComplete):
-                return
-        raise AssertionError(f"{node} goes on for ever")
-
-    def _read(self, line: Line) -> None:
-        self.seen.add(line.id)
-        self.words += len(MARKUP.sub(" ", self.dialogue.text_of(line).text).split())
-        self.longest = max(self.longest, self.words)
-
-    def _choose(self, options: Options) -> None:
-        self.words = 0
-        open_ones = [option for option in options.options if option.available]
-        assert open_ones, f"nothing can be chosen in {self.nodes[-1]}"
-        new = [option for option in open_ones if option.id not in self.seen]
-        option = self.random.choice(new if new and self.random.randrange(4) else open_ones)
-        self.seen.add(option.id)
-        self.dialogue.choose(option.index)
-
-    def _obey(self, command: Command) -> None:
-        first = str(command.args[0]) if command.args else ""
-        if command.name in BREAKS:
-            self.words = 0
+    def obey(self, command: Command, first: str) -> None:
+        """Follow those who come and go, and end where the case ends."""
         match command.name:
             case "enter":
                 self.place = first
@@ -209,6 +149,7 @@ class Visitor(Host):
                 self._encounter(first)
             case "ending":
                 self.ending = first
+                self.over = True
 
     def _encounter(self, name: str) -> None:
         story, pick = self.story, self.random.choice

@@ -6,8 +6,8 @@ import random
 from functools import cache
 
 from game.story.cast import BY_ID
-from tests.content.players import SCRIPTS
-from tests.content.test_last_chapters import CALLS, DEEDS, LINE_ID, LONGEST_STRETCH, Visitor, place
+from tests.content.players import CALLS, LINE_ID, LONGEST_STRETCH, SCRIPTS
+from tests.content.test_last_chapters import DEEDS, Visitor, place
 
 OWN = ("cavity_street", "cavity_practice", "cavity_collapse")
 RUNS = 320

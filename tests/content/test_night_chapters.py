@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import random
-import re
-from functools import cache
-
 import pytest
 
-from game.scenes.verbs import VERBS
 from game.story.cast import BY_ID
-from game.story.functions import build_library
-from game.yarn import Command, Dialogue, Line, Options, Program, VariableStore
-from tests.content.players import SCRIPTS, Host, compile_scripts
+from game.yarn import Command
+from tests.content.players import CALLS, LINE_ID, LONGEST_STRETCH, SCRIPTS, ChancePlayer
 
 OWN = ("cavity_trace", "cavity_rootaccess", "cavity_areas")
 AREAS = {
@@ -48,29 +42,21 @@ ASKED = {
 """What puzzles answer to scripts; here by chance."""
 RUNS = 90
 DEEDS = 400
-LONGEST_STRETCH = 200
-MARKUP = re.compile(r"\[[^\]]*\]")
-LINE_ID = re.compile(r"#(line:\w+)")
-CALLS = ("truth", "come", "wells", "missed")
 
 
-@cache
-def program() -> Program:
-    """Return the compiled scripts."""
-    compiled = compile_scripts().program
-    assert compiled is not None
-    return compiled
+class Visitor(ChancePlayer):
+    """Does by chance whatever the two chapters allow, with a week of some kind behind it.
 
+    ``area`` is where the player is, ``solved`` whether its puzzle is, ``basement`` whether Jun is near.
+    """
 
-class Night(Host):
-    """What the scripts may ask on that night: the area the player is in, and how its puzzle stands, by chance."""
-
-    def __init__(self, chance: random.Random) -> None:
-        super().__init__()
-        self.chance = chance
+    def __init__(self, seed: int) -> None:
+        super().__init__(seed)
+        self.bossy = seed % 9 == 0
+        """Has only given Max orders, and hardly talks to him inside."""
         self.area = ""
-        self.solved = False
-        self.basement = False
+        self.solved = self.basement = False
+        self._remember()
 
     def here(self, person: str) -> bool:
         """Jun is in the basement; everybody else is near enough."""
@@ -80,22 +66,7 @@ class Night(Host):
         """Only one area has a puzzle at a time."""
         if what == "solved":
             return self.solved
-        return what == self.area or (what in ASKED and self.area != "" and self.chance.random() < 0.5)
-
-
-class Visitor:
-    """Does by chance whatever the two chapters allow, with a week of some kind behind it."""
-
-    def __init__(self, seed: int) -> None:
-        self.random = random.Random(seed)
-        self.host = Night(self.random)
-        self.facts = VariableStore(program())
-        self.dialogue = Dialogue(program(), build_library(VERBS.values(), self.host), self.facts, seed=seed)
-        self.seen: set[str] = set()
-        self.bossy = seed % 9 == 0
-        """Has only given Max orders, and hardly talks to him inside."""
-        self.words = self.longest = 0
-        self._remember()
+        return what == self.area or (what in ASKED and self.area != "" and self.random.random() < 0.5)
 
     def _remember(self) -> None:
         pick, put = self.random.choice, self.facts.set
@@ -111,8 +82,8 @@ class Visitor:
             put(fact, pick((True, False)))
         for patient in BY_ID.values():
             if pick((True, False)):
-                self.host.story.chart.add(patient.id)
-                self.host.story.chart.write(patient.id, patient.fear, patient.manner)
+                self.story.chart.add(patient.id)
+                self.story.chart.write(patient.id, patient.fear, patient.manner)
 
     def play_through(self) -> None:
         """Play both chapters, looking at everything, and at the basement once more in the last."""
@@ -121,17 +92,17 @@ class Visitor:
         self.until("$depths_open", True, LOBBY)
         self.wander(LOBBY.split(), 12)
         for area, (things, fear) in AREAS.items():
-            self.host.area, self.host.solved = area, False
+            self.area, self.solved = area, False
             nodes = [f"{area.capitalize()}_{thing}" for thing in things.split()]
             nodes += [] if area == "chair" or (self.bossy and area != "studio") else ["Max"] * (1 if self.bossy else 4)
             self.play(f"{area.capitalize()}_Enter")
             self.wander(nodes, 36)
-            self.host.solved = True
+            self.solved = True
             self.wander(nodes, 6)
             self.play(f"Fear_{fear}")
             assert self.dialogue.value(f"${area}_done") is True
             self.wander(nodes, 10)
-        self.host.area, self.host.solved = "", False
+        self.area, self.solved = "", False
         self.facts.set("$chapter", 8.0)
         self.facts.set("$ending", self.random.choice(("purge", "soothe")))
         self.wander([node for node in BASEMENT.split() if node.startswith("Basement")], 8)
@@ -141,8 +112,8 @@ class Visitor:
         for deed in range(DEEDS):
             if self.dialogue.value(variable) == value:
                 return
-            self.host.basement = not upstairs or deed > 3
-            self.play(self.random.choice((nodes if self.host.basement else upstairs).split()))
+            self.basement = not upstairs or deed > 3
+            self.play(self.random.choice((nodes if self.basement else upstairs).split()))
         raise AssertionError(f"{variable} never comes to {value}")
 
     def wander(self, nodes: list[str], deeds: int) -> None:
@@ -150,29 +121,10 @@ class Visitor:
         for _ in range(deeds):
             self.play(self.random.choice(nodes))
 
-    def play(self, node: str) -> None:
-        """Play a script to its end, if it has anything to say now."""
-        self.words = 0
-        self.dialogue.start(node)
-        while self.dialogue.active:
-            match self.dialogue.advance():
-                case Line() as line:
-                    self.seen.add(line.id)
-                    words = len(MARKUP.sub("", program().strings[line.id]).split())
-                    self.words += words
-                    self.longest = max(self.longest, self.words)
-                case Options(options):
-                    self.words = 0
-                    free = [option for option in options if option.available]
-                    fresh = [option for option in free if option.id not in self.seen]
-                    option = self.random.choice(fresh if fresh and self.random.randrange(3) else free)
-                    self.seen.add(option.id)
-                    self.dialogue.choose(option.index)
-                case Command(name="encounter"):
-                    self.words = 0
-                    self.host.story.outcome = self.random.choice(("understood", "treated", "skipped"))
-                case _:
-                    pass
+    def obey(self, command: Command, first: str) -> None:
+        """Come out of every encounter somehow."""
+        if command.name == "encounter":
+            self.story.outcome = self.random.choice(("understood", "treated", "skipped"))
 
 
 @pytest.fixture(scope="module")
