@@ -11,6 +11,9 @@ MAPS = Path(__file__).parent / "maps"
 X, Y, D = 1 << 31, 1 << 30, 1 << 29
 Pixel = tuple[int, int, int, int]
 HEADER = '<?xml version="1.0" encoding="UTF-8"?>\n'
+CELLS = [1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 1, 2, 3, 0, 0, 4, 5, 6, 1 | X, 2 | Y, 3 | D, 4 | X | Y, 5 | X | D, 6 | X | Y | D]
+SOME = [0, 3, 0, 0, 5, 0, 7, 0, 0, 2, 0, 1, 0, 4, 0, 0, 8, 0, 6, 0, 5, 0, 0, 3]
+"""What layers of 6 × 4 tiles show: turned every way, and with holes."""
 
 
 def png(width: int, height: int, pixel: Callable[[int, int], Pixel]) -> bytes:
