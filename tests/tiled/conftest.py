@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+import tracemalloc
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -75,3 +77,17 @@ def write(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write_it
+
+
+@pytest.fixture
+def soon_and_small() -> Iterator[None]:
+    """Hold that a test takes less than ten seconds of the processor and 300 MiB."""
+    start = time.process_time()
+    tracemalloc.start()
+    try:
+        yield
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert time.process_time() - start < 10
+    assert peak < 300 << 20
