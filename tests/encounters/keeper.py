@@ -8,7 +8,7 @@ from game.core.fixed import ONE
 from game.core.input import ACT, LISTEN
 from game.core.rng import Rng
 from game.encounters.swarm.stage import BEAT_TICKS, Shape
-from tests.encounters.test_swarm import go
+from tests.encounters.swarm_hands import go
 
 LATE = 15  # ticks between what is there and what is seen
 LOOKS = 300  # ticks in which it looks on before it does anything

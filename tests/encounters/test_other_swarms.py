@@ -17,25 +17,7 @@ from game.encounters.setup import Setup
 from game.encounters.swarm.joint import HAND_TICKS, SPOTS, Joint, Part
 from game.encounters.swarm.still import PLACES, THREAD, Still
 from game.encounters.swarm.swarm_events import LastRunRead
-from tests.encounters.test_outbreaks import LIMIT, Hammer
-from tests.encounters.test_swarm import Shepherd, go, run
-
-
-class Reader:
-    """Reads marks until the whole thread shows, and follows it."""
-
-    def buttons(self, seen: dict[str, object]) -> int:
-        x, y = seen["x"], seen["y"]
-        assert isinstance(x, int)
-        assert isinstance(y, int)
-        bots, thread, along = seen["bots"], seen["thread"], seen["along"]
-        unread = [bot for bot in bots if not bot[2]]  # type: ignore[attr-defined]
-        if along < len(thread) - 1:  # type: ignore[arg-type, operator]
-            to_x, to_y = thread[along + 1]  # type: ignore[index, operator]
-            return go(x, y, to_x, to_y)
-        to_x, to_y, _read = min(unread, key=lambda bot: (bot[0] - x) ** 2 + (bot[1] - y) ** 2)
-        near = (to_x - x) ** 2 + (to_y - y) ** 2 < (16 * ONE) ** 2
-        return LISTEN if near else go(x, y, to_x, to_y)
+from tests.encounters.swarm_hands import LIMIT, Hammer, Pair, Reader, go, run
 
 
 def test_in_quin_pulses_change_nothing():
@@ -75,28 +57,6 @@ def test_bots_lie_apart_and_off_the_edge():
     for index, (x, y) in enumerate(PLACES):
         assert 14 < x < 306
         assert all((x - a) ** 2 + (y - b) ** 2 > 30**2 for a, b in PLACES[:index])
-
-
-class Pair:
-    """Finds the sore spots, strikes on the beat, waits while the hand is up, and leads the small ones."""
-
-    def __init__(self) -> None:
-        self._shepherd = Shepherd()
-
-    def buttons(self, seen: dict[str, object]) -> int:
-        x, y = seen["x"], seen["y"]
-        assert isinstance(x, int)
-        assert isinstance(y, int)
-        if seen["part"] == "look":
-            left = [spot for number, spot in enumerate(seen["spots"]) if number not in seen["found"]]  # type: ignore
-            if not left:
-                return 0
-            to_x, to_y = left[0]
-            near = (to_x - x) ** 2 + (to_y - y) ** 2 < (12 * ONE) ** 2
-            return LISTEN if near else go(x, y, to_x, to_y)
-        if seen["part"] == "hand":
-            return ACT if seen["next_stroke"] == 1 else 0
-        return self._shepherd.buttons(seen["swarm"]) if seen["part"] == "bots" else 0  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("seed", range(6))

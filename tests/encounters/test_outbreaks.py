@@ -16,49 +16,7 @@ from game.encounters.swarm.rogue import Mood
 from game.encounters.swarm.stage import BEAT_TICKS, Shape
 from game.encounters.swarm.swarm_events import BloomCalled, Bloomed, BotSplit
 from tests.encounters.keeper import Keeper
-from tests.encounters.test_swarm import go, run
-
-NAMES = [shape.name.lower() for shape in Shape]
-LIMIT = 9_000
-
-
-class Herder:
-    """Goes to the nearest rogue, pulses on its beat, walks it home, and waits where something will bloom."""
-
-    def buttons(self, seen: dict[str, object]) -> int:
-        x, y, tick = seen["x"], seen["y"], seen["tick"]
-        assert isinstance(x, int)
-        assert isinstance(y, int)
-        assert isinstance(tick, int)
-        bots = list(seen["bots"])  # type: ignore[call-overload]
-        following = [bot for bot in bots if bot[1] == "following"]
-        wild = [bot for bot in bots if bot[1] in ("roaming", "drilling")]
-        if following:
-            to_x, to_y, _radius = seen["home"]  # type: ignore[misc]
-            wanted, near = {following[0][0]}, 8
-        elif wild:
-            shape, _mood, to_x, to_y, _deaf = min(wild, key=lambda bot: (bot[2] - x) ** 2 + (bot[3] - y) ** 2)
-            wanted, near = {shape}, 22
-        else:
-            return 0
-        there = (to_x - x) ** 2 + (to_y - y) ** 2 < (near * ONE) ** 2
-        beat, after = divmod(tick - 4, BEAT_TICKS)
-        pulse = there and after == 0 and beat % 4 < 3 and NAMES[beat % 4] in wanted
-        return (0 if there else go(x, y, to_x, to_y)) | (ACT if pulse else 0)
-
-
-class Idler:
-    def buttons(self, seen: dict[str, object]) -> int:
-        return 0
-
-
-class Hammer:
-    def __init__(self, period: int) -> None:
-        self._period, self._tick = period, 0
-
-    def buttons(self, seen: dict[str, object]) -> int:
-        self._tick += 1
-        return (ACT if self._tick % self._period == 0 else 0) | self._tick // 60 * 7 % 16
+from tests.encounters.swarm_hands import LIMIT, Hammer, Herder, Idler, run
 
 
 def outbreak(name: str, seed: int = 0, **setup: object) -> Outbreak:

@@ -16,59 +16,13 @@ from game.encounters.swarm.bot import DEAF_TICKS, DOZE_TICKS, Mood
 from game.encounters.swarm.led import HINT_TICKS
 from game.encounters.swarm.stage import BEAT_TICKS, HOME_RADIUS, Shape, routine
 from game.encounters.swarm.swarm import SKIP_TICKS, Swarm
+from tests.encounters.swarm_hands import Shepherd, run
 
 ACT, LISTEN, SKIP = int(Button.ACT), int(Button.LISTEN), int(Button.SKIP)
 
 
 def begun(seed: int = 0, **setup: object) -> Swarm:
     return Swarm(Setup(seed, **setup), routine(seed))  # type: ignore[arg-type]
-
-
-def go(x: int, y: int, to_x: int, to_y: int) -> int:
-    across = Button.RIGHT if to_x - x > ONE else Button.LEFT if x - to_x > ONE else 0
-    along = Button.DOWN if to_y - y > ONE else Button.UP if y - to_y > ONE else 0
-    return int(across) | int(along)
-
-
-class Shepherd:
-    """Fetches the nearest sleeper, ``carry`` at a time, pulsing ``late`` ticks after the beat."""
-
-    def __init__(self, carry: int = 2, late: int = 4) -> None:
-        self._carry = carry
-        self._late = late
-
-    def buttons(self, seen: dict[str, object]) -> int:
-        x, y, tick = seen["x"], seen["y"], seen["tick"]
-        assert isinstance(x, int)
-        assert isinstance(y, int)
-        assert isinstance(tick, int)
-        bots = list(seen["bots"])  # type: ignore[attr-defined]
-        asleep = [bot for bot in bots if bot[1] == "asleep"]
-        following = [bot for bot in bots if bot[1] == "following"]
-        if asleep and len(following) < self._carry:
-            shape, _mood, to_x, to_y, _deaf = min(asleep, key=lambda bot: (bot[2] - x) ** 2 + (bot[3] - y) ** 2)
-            wanted = {shape}
-        else:
-            to_x, to_y, _radius = seen["home"]  # type: ignore[misc]
-            wanted = {bot[0] for bot in following}
-        near = (to_x - x) ** 2 + (to_y - y) ** 2 < (22 * ONE) ** 2
-        beat, after = divmod(tick - self._late, BEAT_TICKS)
-        names = [shape.name.lower() for shape in Shape]
-        pulse = near and after == 0 and beat % 4 < 3 and names[beat % 4] in wanted
-        return (0 if near else go(x, y, to_x, to_y)) | (ACT if pulse else 0)
-
-
-def run(swarm: Swarm, player: object, limit: int = 12_000) -> list[object]:
-    told: list[object] = []
-    before = 0
-    for _tick in range(limit):
-        held = player.buttons(swarm.observe())  # type: ignore[attr-defined]
-        swarm.step(held, held & ~before)
-        before = held
-        told += swarm.events
-        if swarm.done:
-            break
-    return told
 
 
 def beside(shape: Shape, mood: Mood = Mood.ASLEEP) -> Swarm:

@@ -18,8 +18,7 @@ from game.encounters.trace.boards import BOARDS
 from game.encounters.trace.trace import Trace
 from game.encounters.triage.calls import CALLS, REPLIES
 from tests.encounters.bots import Player
-from tests.encounters.test_outbreaks import Herder, Pair, Reader
-from tests.encounters.test_swarm import Shepherd
+from tests.encounters.swarm_hands import Herder, Pair, Reader, Shepherd
 
 Seen = dict[str, Any]
 CELL = 4

@@ -21,8 +21,7 @@ from game.scenes.encounter import Encounter
 from game.scenes.pause import LAYOUT, Pause
 from game.scenes.pointing import crowd as crowds
 from tests.encounters.bots import Player
-from tests.encounters.test_outbreaks import Herder, Pair, Reader
-from tests.encounters.test_swarm import Shepherd
+from tests.encounters.swarm_hands import Herder, Pair, Reader, Shepherd
 from tests.playthroughs.hands import REPLIES, Hands
 from tests.playthroughs.pilot import TRUTH, manners
 from tests.scenes.finger import Finger
